@@ -1,0 +1,3 @@
+// English words of the room "checks".
+
+export const checks = {};

@@ -1,0 +1,3 @@
+// English words of the room "overlay".
+
+export const overlay = {};

@@ -1,0 +1,3 @@
+// Chinese words of the room "checks".
+
+export const checks = {};

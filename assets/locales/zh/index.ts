@@ -1,0 +1,19 @@
+// The Chinese dictionary: every room's words under the room's name ("round.start").
+import type { Dictionary } from '../../../lib/words';
+import { checks } from './checks';
+import { metrics } from './metrics';
+import { overlay } from './overlay';
+import { prices } from './prices';
+import { review } from './review';
+import { round } from './round';
+import { setup } from './setup';
+import { shell } from './shell';
+import { trends } from './trends';
+
+const rooms: Record<string, Dictionary> = { shell, round, checks, metrics, prices, trends, review, setup, overlay };
+
+export const zh: Dictionary = Object.fromEntries(
+  Object.entries(rooms).flatMap(([room, words]) =>
+    Object.entries(words).map(([key, entry]) => [`${room}.${key}`, entry]),
+  ),
+);

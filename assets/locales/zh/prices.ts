@@ -1,0 +1,3 @@
+// Chinese words of the room "prices".
+
+export const prices = {};

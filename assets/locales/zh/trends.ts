@@ -1,0 +1,3 @@
+// Chinese words of the room "trends".
+
+export const trends = {};

@@ -1,0 +1,34 @@
+// Days as the shop counts them: "YYYY-MM-DD" in the shop's time zone, with calendar arithmetic on the string.
+
+const dayMs = 86_400_000;
+
+/** The calendar day of an instant (epoch ms) in an IANA time zone. */
+export function dayOf(instant: number, timeZone = 'Asia/Shanghai'): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(instant);
+}
+
+/** The day `days` later (negative: earlier). */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs);
+}
+
+/** 0 = Sunday … 6 = Saturday. */
+export function weekdayOf(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
+}
+
+/** Epoch ms of a wall-clock time ("HH:MM" or "HH:MM:SS") on a day in a time zone. */
+export function instantOf(day: string, time: string, timeZone = 'Asia/Shanghai'): number {
+  const naive = Date.parse(`${day}T${time.length === 5 ? `${time}:00` : time}Z`);
+  const shown = new Intl.DateTimeFormat('sv-SE', {
+    timeZone,
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  }).format(naive);
+  return naive - (Date.parse(`${shown.replace(' ', 'T')}Z`) - naive);
+}

@@ -1,0 +1,83 @@
+// Every message between a page and the background: name, payload, reply. The only contract; the background validates by it.
+import * as z from 'zod/mini';
+import { Draft, type Locator } from './reading';
+
+/** What became of a reading at the gate. */
+export type Fate =
+  /** stored as a new row, or its "last seen" extended */
+  | { kept: 'new' | 'same' }
+  /** the page had moved on while the message travelled: read again */
+  | { kept: 'stale' }
+  /** refused, and kept as a misread with the reason */
+  | { kept: 'refused'; reason: string };
+
+/** One point of an offer's price history: from `from` to `to` (epoch ms) it was seen at `priceMinor`. */
+export interface PricePoint {
+  from: number;
+  to: number;
+  priceMinor: number;
+}
+
+/** What the card on a product page shows; amounts in minor units of `currency`. */
+export interface OfferCard {
+  kind: 'offer';
+  offerKey: string;
+  title: string;
+  priceMinor: number | null;
+  currency: string;
+  priceLabel: string | null;
+  takenAt: number;
+  history: PricePoint[];
+  lowestMinor: number | null;
+  watched: boolean;
+  mine: { title: string; priceMinor: number; history: PricePoint[] } | null;
+  priceAt: Locator | null;
+}
+
+/** What the mark on a console shows. */
+export interface ConsoleMark {
+  kind: 'console';
+  figures: number;
+  checks: number;
+  problems: number;
+  takenAt: number;
+}
+
+/** Words and looks of the card come with it, so that content scripts carry no locale files. */
+export interface CardReply {
+  card: OfferCard | ConsoleMark | null;
+  words: Record<string, string>;
+  lang: 'zh' | 'en';
+  theme: 'light' | 'dark' | 'system';
+  trend: 'cn' | 'intl' | 'safe';
+}
+
+/** From a page to the background. */
+export const toBackground = {
+  'page-read': z.object({ draft: Draft }),
+  'card-asked': z.object({}),
+  'watch-toggled': z.object({ offerKey: z.string().check(z.maxLength(300)), watched: z.boolean() }),
+  'panel-asked': z.object({ view: z.enum(['today', 'prices']) }),
+  'overlay-closed': z.object({}),
+};
+
+export interface Replies {
+  'page-read': Fate;
+  'card-asked': CardReply;
+  'watch-toggled': { watched: boolean };
+  'panel-asked': { opened: boolean };
+  'overlay-closed': { closed: boolean };
+}
+
+export type MessageName = keyof typeof toBackground;
+export type Payload<N extends MessageName> = z.infer<(typeof toBackground)[N]>;
+
+/** From the panel or the background to the content scripts of one tab. */
+export interface ToPage {
+  /** read this page again now, even if nothing changed */
+  'reread-asked': { payload: Record<string, never>; reply: { reading: boolean } };
+  /** scroll to an element and ring it */
+  'element-asked': { payload: { at: Locator }; reply: { found: boolean } };
+  /** what was read here changed: show the card or mark anew */
+  'card-changed': { payload: Record<string, never>; reply: { shown: boolean } };
+}

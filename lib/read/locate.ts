@@ -1,0 +1,76 @@
+// The fingerprint of an element and the way back to it: a structural path, checked and if need be replaced by its words.
+import type { Locator } from '../reading';
+
+const hashed = /\d{3,}|[a-z]{2,}[A-Z0-9_-]{4,}$|^[a-f0-9-]{8,}$|[:.]/;
+
+function step(element: Element): string {
+  const parent = element.parentNode;
+  const tag = element.localName;
+  if (!parent) return tag;
+  let index = 1;
+  for (let other = element.previousElementSibling; other; other = other.previousElementSibling) {
+    if (other.localName === tag) index += 1;
+  }
+  return `${tag}:nth-of-type(${index})`;
+}
+
+/** Where an element is: the path from the nearest steady id, through open shadow roots (">>>"), and its words. */
+export function locatorOf(element: Element, text: string, label?: string): Locator {
+  const steps: string[] = [];
+  let here: Element | null = element;
+  while (here && here !== here.ownerDocument.documentElement) {
+    if (here.id && !hashed.test(here.id) && here.id.length < 40) {
+      steps.unshift(`#${CSS.escape(here.id)}`);
+      break;
+    }
+    steps.unshift(step(here));
+    const parent: ParentNode | null = here.parentNode;
+    if (parent instanceof ShadowRoot) {
+      steps.unshift('>>>');
+      here = parent.host;
+      continue;
+    }
+    here = parent instanceof Element ? parent : null;
+  }
+  const path = steps.join(' > ').replaceAll(' > >>> > ', ' >>> ').slice(0, 600);
+  return { path, text: text.slice(0, 200), ...(label ? { label: label.slice(0, 120) } : {}) };
+}
+
+function follow(path: string, root: Document): Element | null {
+  let scope: Document | ShadowRoot = root;
+  let found: Element | null = null;
+  for (const part of path.split(' >>> ')) {
+    try {
+      found = scope.querySelector(part);
+    } catch {
+      return null;
+    }
+    if (!found) return null;
+    if (found.shadowRoot) scope = found.shadowRoot;
+  }
+  return found;
+}
+
+const squeeze = (text: string | null) => (text ?? '').replace(/\s+/g, '');
+
+/**
+ * The element again, or null when neither the path nor the words lead to it: a changed page gives nothing rather
+ * than a wrong element.
+ */
+export function find(at: Locator, root: Document): Element | null {
+  const words = squeeze(at.text);
+  const byPath = follow(at.path, root);
+  if (byPath && (words === '' || squeeze(byPath.textContent).includes(words))) return byPath;
+  if (words.length < 2) return null;
+  const walker = root.createTreeWalker(root.body, NodeFilter.SHOW_ELEMENT);
+  const hits: Element[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node as Element;
+    if (element.childElementCount > 8 || squeeze(element.textContent) !== words) continue;
+    if (!element.checkVisibility({ visibilityProperty: true })) continue;
+    const outer = hits.at(-1);
+    if (outer?.contains(element)) hits[hits.length - 1] = element;
+    else hits.push(element);
+  }
+  return hits.length === 1 ? (hits[0] ?? null) : null;
+}

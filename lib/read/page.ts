@@ -1,0 +1,20 @@
+// What goes into a reader and what comes out: a page, and everything read from it.
+import type { Draft, Offer } from '../reading';
+
+/** A page as a reader sees it. `url` is location.href at the moment of reading. */
+export interface Page {
+  document: Document;
+  url: URL;
+}
+
+/** What reading one page gives; the frame adds url, time, site, reader name and cost. */
+export type Read = Pick<Draft, 'kind' | 'state'> &
+  Partial<
+    Pick<Draft, 'why' | 'offer' | 'offers' | 'pairs' | 'tables' | 'notices' | 'period' | 'shop' | 'links'>
+  >;
+
+export type PageKind = 'offer' | 'offer-list' | 'console';
+
+/** A site's own knowledge of an offer; fields it leaves out are filled by the general witnesses. */
+export type OfferReader = (page: Page) => Offer | undefined;
+export type OfferListReader = (page: Page) => Offer[] | undefined;

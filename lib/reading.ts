@@ -1,0 +1,192 @@
+// The one shape of what a page yields: offer, offer list, console page or page state, and how and where each field was read.
+import * as z from 'zod/mini';
+
+/** Raised when the meaning of a field changes, so that stored readings can be told apart. */
+export const readingVersion = 1;
+
+const text = (max: number) => z.string().check(z.maxLength(max));
+const count = z.number().check(z.nonnegative());
+/** An amount or figure as an exact decimal string in the unit beside it: "26.93", "-0.4". */
+const decimal = z.string().check(z.regex(/^-?\d{1,15}(\.\d{1,8})?$/));
+const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+/** Where an element was: a structural path through open shadow roots (">>>") and the words that stood there. */
+const Locator = z.object({ path: text(600), text: text(200), label: z.optional(text(120)) });
+
+/** How a field was read ("json-ld", "taobao: price box", "label above") and the text it was read from. */
+const Witness = z.object({ how: text(80), text: text(200), at: z.optional(Locator) });
+
+/** Stands in place of a value that is on the page but could not be read; absence is a missing key. */
+const Unread = z.object({ unread: text(120) });
+const field = <T extends z.ZodMiniType>(schema: T) => z.optional(z.union([schema, Unread]));
+
+const Price = z.object({
+  amount: decimal,
+  currency: z.optional(currency),
+  label: z.optional(text(40)),
+  kind: z.optional(
+    z.enum(['list', 'campaign', 'coupon', 'subsidy', 'member', 'new-customer', 'instalment', 'deposit']),
+  ),
+});
+
+/** "2000+" is at least 2000, never 2000. */
+const Bucket = z.object({
+  text: text(60),
+  value: z.optional(count),
+  atLeast: z.optional(count),
+});
+
+const Sku = z.object({
+  id: z.optional(text(80)),
+  name: text(200),
+  price: z.optional(decimal),
+  stock: z.optional(count),
+  chosen: z.optional(z.boolean()),
+});
+
+const Offer = z.object({
+  itemId: field(text(80)),
+  sku: field(text(80)),
+  title: field(text(500)),
+  brand: field(text(120)),
+  gtin: field(text(20)),
+  price: field(Price),
+  priceRange: field(z.object({ low: decimal, high: decimal, currency: z.optional(currency) })),
+  originalPrice: field(decimal),
+  coupons: field(
+    z.array(z.object({ text: text(120), amount: z.optional(decimal), threshold: z.optional(decimal) })),
+  ),
+  shop: field(text(120)),
+  shopScore: field(decimal),
+  sales: field(Bucket),
+  rating: field(decimal),
+  reviewCount: field(Bucket),
+  availability: field(z.enum(['InStock', 'OutOfStock', 'PreOrder', 'Withdrawn'])),
+  skus: field(z.array(Sku).check(z.maxLength(600))),
+  parameters: field(z.array(z.object({ name: text(80), value: text(400) })).check(z.maxLength(200))),
+  url: z.optional(text(2000)),
+  from: z.record(z.string(), Witness),
+});
+
+const Delta = z.object({
+  raw: text(80),
+  base: text(40),
+  value: z.optional(decimal),
+  unit: z.optional(text(12)),
+  direction: z.optional(z.enum(['up', 'down', 'flat'])),
+});
+
+/** The date or range that figures are for, as applied on the page; `partial` marks a day that is still running. */
+const Period = z.object({
+  label: text(80),
+  from: z.optional(day),
+  to: z.optional(day),
+  partial: z.optional(z.boolean()),
+  at: z.optional(Locator),
+});
+
+const Pair = z.object({
+  label: text(80),
+  value: field(decimal),
+  atLeast: z.optional(z.boolean()),
+  unit: z.optional(text(16)),
+  raw: text(120),
+  delta: z.optional(z.array(Delta)),
+  /** Section heading and active tab the pair stands under, outermost first. */
+  context: z.optional(z.array(text(80))),
+  period: z.optional(Period),
+  at: z.optional(Locator),
+});
+
+const Table = z.object({
+  title: z.optional(text(120)),
+  context: z.optional(z.array(text(80))),
+  columns: z.array(text(80)).check(z.maxLength(80)),
+  /** One string a cell; values stacked in a cell are joined by a line break; "" is an empty cell. */
+  rows: z.array(z.array(text(600))).check(z.maxLength(1000)),
+  shown: count,
+  /** Rows in all as the page states it ("共 143 条"); absent where it does not. */
+  total: z.optional(count),
+  /** The page itself says that there is nothing; 0 rows without it is incomplete. */
+  saysEmpty: z.optional(z.boolean()),
+  period: z.optional(Period),
+  at: z.optional(Locator),
+});
+
+const Notice = z.object({
+  kind: z.enum(['violation', 'infringement', 'penalty', 'appeal', 'to-do', 'message', 'announcement']),
+  text: text(300),
+  count: z.optional(count),
+  /** As printed on the page: "2026-09-17 18:02". */
+  date: z.optional(text(40)),
+  deadline: z.optional(text(60)),
+  status: z.optional(text(40)),
+  at: z.optional(Locator),
+});
+
+const Shop = z.object({
+  name: text(80),
+  account: z.optional(z.enum(['main', 'sub'])),
+  at: z.optional(Locator),
+});
+
+export const states = [
+  'ok',
+  'signed-out',
+  'captcha',
+  'blocked',
+  'no-permission',
+  'not-subscribed',
+  'not-published-yet',
+  'shell',
+  'empty',
+  'unreadable',
+] as const;
+
+/** What a content script sends: one page, one settle. */
+export const Draft = z.object({
+  version: z.number(),
+  /** location.href at the moment of reading; the gate compares it with the sender's. */
+  url: text(4000),
+  takenAt: z.number(),
+  pageTitle: z.optional(text(300)),
+  site: text(40),
+  reader: text(60),
+  kind: z.enum(['offer', 'offer-list', 'console', 'state']),
+  state: z.enum(states),
+  /** The words on the page that gave the state, or why nothing could be read. */
+  why: z.optional(text(200)),
+  /** Main-thread milliseconds of the reading itself. */
+  ms: z.number(),
+  offer: z.optional(Offer),
+  offers: z.optional(z.array(Offer).check(z.maxLength(400))),
+  pairs: z.optional(z.array(Pair).check(z.maxLength(600))),
+  tables: z.optional(z.array(Table).check(z.maxLength(60))),
+  notices: z.optional(z.array(Notice).check(z.maxLength(300))),
+  period: z.optional(Period),
+  shop: z.optional(Shop),
+  /** Visible navigation of a console on its own and sister hosts: the pages a round can open. */
+  links: z.optional(z.array(z.object({ label: text(40), url: text(2000) })).check(z.maxLength(120))),
+});
+
+export type Draft = z.infer<typeof Draft>;
+export type Offer = z.infer<typeof Offer>;
+export type Price = z.infer<typeof Price>;
+export type Sku = z.infer<typeof Sku>;
+export type Bucket = z.infer<typeof Bucket>;
+export type Pair = z.infer<typeof Pair>;
+export type Delta = z.infer<typeof Delta>;
+export type Table = z.infer<typeof Table>;
+export type Notice = z.infer<typeof Notice>;
+export type Period = z.infer<typeof Period>;
+export type Locator = z.infer<typeof Locator>;
+export type Witness = z.infer<typeof Witness>;
+export type Unread = z.infer<typeof Unread>;
+export type PageState = (typeof states)[number];
+
+/** The value of a three-state field, or undefined where it is absent or could not be read. */
+export function valueOf<T>(value: T | Unread | undefined): T | undefined {
+  if (value === undefined) return undefined;
+  return typeof value === 'object' && value !== null && 'unread' in value ? undefined : (value as T);
+}

@@ -1,0 +1,41 @@
+// How the extension is built: one manifest for Chrome, Edge and Firefox, hosts asked for one by one at runtime.
+import { defineConfig } from 'wxt';
+
+const local = ['http://*/*', 'https://*/*'];
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
+  modules: ['@wxt-dev/module-react'],
+  publicDir: 'assets/public',
+  zip: { excludeSources: ['tests/**', 'lib/sites/*/cases/**', 'out/**', '*.log'] },
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_appName__',
+    description: '__MSG_appAbout__',
+    default_locale: 'en',
+    action: { default_title: '__MSG_appName__' },
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      'scripting',
+      'alarms',
+      'activeTab',
+      'contextMenus',
+    ],
+    optional_permissions: ['notifications'],
+    // The demo and test build owns its hosts, because a permission prompt cannot be clicked by a program.
+    ...(mode === 'e2e' ? { host_permissions: local } : { optional_host_permissions: local }),
+    minimum_chrome_version: '125',
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'shop-rounds@shop-rounds.invalid',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
