@@ -1,0 +1,48 @@
+// Sending over the message table: pages to the background, panel and background to a page's scripts.
+import { browser } from 'wxt/browser';
+import type { MessageName, Payload, Replies, ToPage } from '../message';
+
+/** Why nothing came back: the extension was updated under an open tab, or the other side is not there. */
+export class NotDelivered extends Error {
+  override name = 'NotDelivered';
+}
+
+/** Sends a fact from a page to the background. Rejects with NotDelivered when no answer came. */
+export async function send<N extends MessageName>(name: N, payload: Payload<N>): Promise<Replies[N]> {
+  // After an update sendMessage throws at once instead of rejecting; async turns both into one rejection.
+  const reply: unknown = await browser.runtime.sendMessage({ name, payload });
+  if (typeof reply !== 'object' || reply === null || !('reply' in reply)) throw new NotDelivered(name);
+  return (reply as { reply: Replies[N] }).reply;
+}
+
+/** Asks the scripts on a tab; undefined when none answers there. */
+export async function sendToTab<N extends keyof ToPage>(
+  tabId: number,
+  name: N,
+  payload: ToPage[N]['payload'],
+): Promise<ToPage[N]['reply'] | undefined> {
+  try {
+    const reply: unknown = await browser.tabs.sendMessage(tabId, { name, payload });
+    return reply === undefined || reply === null ? undefined : (reply as ToPage[N]['reply']);
+  } catch {
+    return undefined;
+  }
+}
+
+type Answers = {
+  [N in keyof ToPage]?: (payload: ToPage[N]['payload']) => ToPage[N]['reply'] | Promise<ToPage[N]['reply']>;
+};
+
+/** Answers orders that reach this page's script, until `signal` aborts. Messages of other senders are left alone. */
+export function answerOnPage(answers: Answers, signal: AbortSignal): void {
+  const listener = (message: unknown, sender: { id?: string }, reply: (answer: unknown) => void) => {
+    if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
+    const { name, payload } = message as { name: keyof ToPage; payload: never };
+    const answer = answers[name];
+    if (!answer) return undefined;
+    void Promise.resolve(answer(payload)).then(reply);
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}

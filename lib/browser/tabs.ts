@@ -1,0 +1,93 @@
+// The operator's tabs: which one is in front, open or focus a page, show an element on it, read it again.
+import { browser } from 'wxt/browser';
+import type { Locator } from '../reading';
+import { sendToTab } from './send';
+
+/** The tab in front, as far as the browser shows it to us: without a grant its address is not known. */
+export interface CurrentTab {
+  id: number;
+  windowId: number;
+  url?: string;
+  title?: string;
+}
+
+const overlayFile = '/content-scripts/overlay.js';
+
+/** The active tab of the operator's window; undefined when there is none. */
+export async function currentTab(): Promise<CurrentTab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true, windowType: 'normal' });
+  if (tab?.id === undefined) return undefined;
+  return { id: tab.id, windowId: tab.windowId, url: tab.url, title: tab.title };
+}
+
+/** Calls back whenever another tab comes to the front or the one in front moves on, until `signal` aborts. */
+export function watchCurrentTab(changed: () => void, signal: AbortSignal): void {
+  const call = () => changed();
+  const events = [browser.tabs.onActivated, browser.tabs.onUpdated, browser.windows.onFocusChanged];
+  for (const event of events) event.addListener(call);
+  signal.addEventListener('abort', () => {
+    for (const event of events) event.removeListener(call);
+  });
+}
+
+async function tabWith(url: string): Promise<CurrentTab | undefined> {
+  const wanted = new URL(url);
+  const tabs = await browser.tabs.query({ url: `${wanted.protocol}//${wanted.hostname}/*` });
+  const tab = tabs.find((other) => other.url === url);
+  return tab?.id === undefined ? undefined : { id: tab.id, windowId: tab.windowId, url: tab.url };
+}
+
+/** Brings the tab with this address to the front, or opens it. Only ever called from a click. */
+export async function openOrFocus(url: string): Promise<number | undefined> {
+  const there = await tabWith(url);
+  if (there) {
+    await browser.tabs.update(there.id, { active: true });
+    return there.id;
+  }
+  return (await browser.tabs.create({ url, active: true })).id;
+}
+
+/** Sends the tab of a round to its next page; opens one when it is gone. Answers the tab's id. */
+export async function walkTo(url: string, tabId: number | undefined): Promise<number | undefined> {
+  if (tabId !== undefined) {
+    try {
+      return (await browser.tabs.update(tabId, { url, active: true }))?.id;
+    } catch {
+      // The operator closed it: a new one takes its place.
+    }
+  }
+  return (await browser.tabs.create({ url, active: true })).id;
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * Goes to the page of a figure and rings its element. False when the page no longer shows it; the caller then shows
+ * the stored evidence instead.
+ */
+export async function showElement(url: string, at: Locator | undefined): Promise<boolean> {
+  const tabId = await openOrFocus(url);
+  if (tabId === undefined || !at) return false;
+  // A page that was just opened needs its time to load and settle: ask until it answers or ten seconds are over.
+  for (let tries = 0; tries < 20; tries += 1) {
+    const answer = await sendToTab(tabId, 'element-asked', { at });
+    if (answer?.found) return true;
+    if (answer === undefined) await injectOverlay(tabId);
+    await pause(500);
+  }
+  return false;
+}
+
+/** Draws the card or mark on a tab, where it is not there yet. */
+export async function injectOverlay(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [overlayFile] });
+  } catch {
+    // The tab moved to a page without a grant, or is gone.
+  }
+}
+
+/** Has the tab read once more; false when no reader is there. */
+export async function rereadTab(tabId: number): Promise<boolean> {
+  return (await sendToTab(tabId, 'reread-asked', {}))?.reading ?? false;
+}
