@@ -1,122 +1,28 @@
 // The database: its tables, their keys and versions. Keys say what a row is about, so that merging two copies is safe.
 import { Dexie, type EntityTable } from 'dexie';
-import type { Draft, Locator, Offer } from '../reading';
+import type {
+  FigureRow,
+  LimitRow,
+  MisreadRow,
+  OfferRow,
+  ReadingRow,
+  RoundRow,
+  ShopRow,
+  TickRow,
+  WatchRow,
+} from '../rows';
 
-/** One state of a page, from when it was first seen so until it was last seen so. Key: `pageKey|firstSeen`. */
-export interface ReadingRow {
-  key: string;
-  shopId: string;
-  /** Address without what does not change the page (tracking, session). */
-  pageKey: string;
-  /** Of everything read, without time and cost: equal hashes are the same reading. */
-  hash: string;
-  /** The shop's local day of firstSeen. */
-  day: string;
-  firstSeen: number;
-  lastSeen: number;
-  draft: Draft;
-}
-
-/** One figure of a canonical metric (or an unknown label, `metric` = "label:…") for one day. */
-export interface FigureRow {
-  /** `shopId|metric|scope|day|firstSeen` */
-  key: string;
-  shopId: string;
-  metric: string;
-  /** '' for the whole shop, else what it is of: "channel:付费", "product:QY-500-W", "agent:客服03". */
-  scope: string;
-  day: string;
-  partial: boolean;
-  /** In the metric's own unit: minor units for money, fractions for rates, seconds for durations. */
-  value: number;
-  raw: string;
-  label: string;
-  url: string;
-  pageTitle: string;
-  reader: string;
-  at?: Locator;
-  firstSeen: number;
-  lastSeen: number;
-}
-
-/** One state of an offer: price and conditions unchanged from firstSeen to lastSeen. Key: `offerKey|firstSeen`. */
-export interface OfferRow {
-  key: string;
-  /** `site|itemId|sku|situation`, or the page's address where it names no item. */
-  offerKey: string;
-  site: string;
-  url: string;
-  offer: Offer;
-  priceMinor: number | null;
-  currency: string;
-  reader: string;
-  pageTitle: string;
-  firstSeen: number;
-  lastSeen: number;
-}
-
-/** What the operator said of an offer: watched, matched to an own product (an offerKey or `shopId|code`). */
-export interface WatchRow {
-  offerKey: string;
-  watched: boolean;
-  own: boolean;
-  productKey?: string;
-  changedAt: number;
-}
-
-export interface ShopRow {
-  shopId: string;
-  name: string;
-  platform: string;
-  hosts: string[];
-  /** Pages of the round, learnt from the console's own menu and from pages opened; the operator may edit it. */
-  route: { topic: string; label: string; url: string }[];
-  addedAt: number;
-  changedAt: number;
-}
-
-/** Progress of one day's round of a shop. Key: `shopId|day`. */
-export interface RoundRow {
-  key: string;
-  shopId: string;
-  day: string;
-  startedAt: number;
-  pausedAt?: number;
-  endedAt?: number;
-  /** Topics the operator skipped today. */
-  skipped: string[];
-}
-
-/** The operator's answer to a manual check. Key: `shopId|checkId|day`. */
-export interface TickRow {
-  key: string;
-  shopId: string;
-  checkId: string;
-  day: string;
-  answer: 'fine' | 'issue';
-  note: string;
-  at: number;
-}
-
-/** A reading that the gate refused, with what was wrong. Key: `url|takenAt`. */
-export interface MisreadRow {
-  key: string;
-  url: string;
-  site: string;
-  field: string;
-  reason: string;
-  readerVersion: number;
-  at: number;
-}
-
-/** A threshold, schedule or definition the operator changed. */
-export interface LimitRow {
-  /** `shopId|checkId|name` */
-  key: string;
-  attention: number;
-  problem: number;
-  changedAt: number;
-}
+export type {
+  FigureRow,
+  LimitRow,
+  MisreadRow,
+  OfferRow,
+  ReadingRow,
+  RoundRow,
+  ShopRow,
+  TickRow,
+  WatchRow,
+} from '../rows';
 
 export class ShopRoundsDb extends Dexie {
   readings!: EntityTable<ReadingRow, 'key'>;

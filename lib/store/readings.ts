@@ -1,13 +1,7 @@
 // Readings of pages: a repeat extends "last seen", a change is a new row; figures and offers go in with it or not at all.
-import { db, type FigureRow, type OfferRow, type ReadingRow, type ShopRow } from './db';
-
-/** Everything that one accepted page message stores, made before the transaction so that nothing foreign is awaited in it. */
-export interface Intake {
-  reading: Omit<ReadingRow, 'key'>;
-  figures: Omit<FigureRow, 'key'>[];
-  offers: Omit<OfferRow, 'key'>[];
-  shop?: ShopRow;
-}
+import type { FigureRow, Intake, OfferRow, ReadingRow } from '../rows';
+import { db } from './db';
+import { mergeShop } from './shops';
 
 const sameFigure = (a: Omit<FigureRow, 'key'>, b: FigureRow) =>
   a.value === b.value && a.partial === b.partial;
@@ -71,7 +65,7 @@ export async function putIntake(intake: Intake): Promise<'new' | 'same'> {
     const fate = await putReading(intake.reading);
     for (const figure of intake.figures) await putFigure(figure);
     for (const offer of intake.offers) await putOffer(offer);
-    if (intake.shop) await db.shops.put(intake.shop);
+    if (intake.shop) await mergeShop(intake.shop, intake.reading.firstSeen);
     return fate;
   });
 }
