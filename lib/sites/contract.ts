@@ -1,16 +1,11 @@
 // What a site brings: who it is, which kind a URL of it is, and its own readers where the general ones do not suffice.
-import type { OfferListReader, OfferReader, PageKind } from '../read/page';
+import type { SiteReaders } from '../read/page';
 
-export interface Site {
-  id: string;
+export interface Site extends SiteReaders {
   /** Readings of one platform's several hosts belong to one shop: 千牛, 生意参谋 and 万相台 are all `taobao`. */
   platform: string;
   /** Words for the site, shown to the operator. */
   name: { zh: string; en: string };
   /** Full or registrable host names; a page belongs when its host is one of them or ends in "." + one. */
   hosts: string[];
-  /** The kind this URL is known to be; undefined leaves it to the page's own cues. */
-  kindOf(url: URL): PageKind | undefined;
-  readOffer?: OfferReader;
-  readOffers?: OfferListReader;
 }

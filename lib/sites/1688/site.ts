@@ -1,0 +1,14 @@
+// 1688: offer pages on detail.1688.com, searches on s.1688.com.
+import type { Site } from '../contract';
+
+export const site1688: Site = {
+  id: '1688',
+  platform: '1688',
+  name: { zh: '1688', en: '1688' },
+  hosts: ['1688.com'],
+  kindOf(url) {
+    if (/^detail\./.test(url.hostname) && /\/offer\/\d+\.html$/.test(url.pathname)) return 'offer';
+    if (/^s\./.test(url.hostname)) return 'offer-list';
+    return undefined;
+  },
+};

@@ -1,0 +1,10 @@
+// Douyin Compass analytics: known by its host; its pages are consoles and are read by label.
+import type { Site } from '../contract';
+
+export const compass: Site = {
+  id: 'compass',
+  platform: 'douyin',
+  name: { zh: '抖音电商罗盘', en: 'Douyin Compass analytics' },
+  hosts: ['compass.jinritemai.com'],
+  kindOf: () => 'console',
+};

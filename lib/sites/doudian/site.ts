@@ -1,0 +1,10 @@
+// Doudian seller centre: known by its host; its pages are consoles and are read by label.
+import type { Site } from '../contract';
+
+export const doudian: Site = {
+  id: 'doudian',
+  platform: 'douyin',
+  name: { zh: '抖店', en: 'Doudian seller centre' },
+  hosts: ['fxg.jinritemai.com'],
+  kindOf: () => 'console',
+};

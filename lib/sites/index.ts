@@ -1,0 +1,57 @@
+// The list of known sites, and which one a URL belongs to.
+import { compass } from './compass/site';
+import type { Site } from './contract';
+import { doudian } from './doudian/site';
+import { general } from './general/site';
+import { jd } from './jd/site';
+import { jingmai } from './jingmai/site';
+import { jzt } from './jzt/site';
+import { pddSeller } from './pdd-seller/site';
+import { shangzhi } from './shangzhi/site';
+import { site1688 } from './1688/site';
+import { sycm } from './sycm/site';
+import { taobao } from './taobao/site';
+import { taobaoSeller } from './taobao-seller/site';
+import { tmall } from './tmall/site';
+import { wanxiangtai } from './wanxiangtai/site';
+
+export const sites: Site[] = [
+  taobao,
+  tmall,
+  jd,
+  site1688,
+  taobaoSeller,
+  sycm,
+  wanxiangtai,
+  jingmai,
+  shangzhi,
+  jzt,
+  pddSeller,
+  doudian,
+  compass,
+];
+
+/**
+ * The host that decides about a page. In the demo and test build "shop.example.localhost" stands for "shop.example",
+ * so that the demo shop's pages are read by the readers of the hosts they imitate.
+ */
+export function hostOf(url: URL): string {
+  const host = url.hostname.toLowerCase();
+  return import.meta.env?.MODE === 'e2e' ? host.replace(/(?<=.\..*)\.localhost$/, '') : host;
+}
+
+/** The known site whose host fits the URL most closely, else the general one. */
+export function siteFor(url: URL): Site {
+  const host = hostOf(url);
+  let best: Site | undefined;
+  let length = 0;
+  for (const site of sites) {
+    for (const own of site.hosts) {
+      if ((host === own || host.endsWith(`.${own}`)) && own.length > length) {
+        best = site;
+        length = own.length;
+      }
+    }
+  }
+  return best ?? general(host);
+}

@@ -1,0 +1,10 @@
+// Jingmai seller centre: known by its host; its pages are consoles and are read by label.
+import type { Site } from '../contract';
+
+export const jingmai: Site = {
+  id: 'jingmai',
+  platform: 'jd',
+  name: { zh: '京麦商家后台', en: 'Jingmai seller centre' },
+  hosts: ['shop.jd.com'],
+  kindOf: () => 'console',
+};

@@ -1,0 +1,10 @@
+// JD Jzt advertising: known by its host; its pages are consoles and are read by label.
+import type { Site } from '../contract';
+
+export const jzt: Site = {
+  id: 'jzt',
+  platform: 'jd',
+  name: { zh: '京准通', en: 'JD Jzt advertising' },
+  hosts: ['jzt.jd.com'],
+  kindOf: () => 'console',
+};

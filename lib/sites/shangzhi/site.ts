@@ -1,0 +1,10 @@
+// JD Shangzhi analytics: known by its host; its pages are consoles and are read by label.
+import type { Site } from '../contract';
+
+export const shangzhi: Site = {
+  id: 'shangzhi',
+  platform: 'jd',
+  name: { zh: '京东商智', en: 'JD Shangzhi analytics' },
+  hosts: ['sz.jd.com', 'jdsz.jd.com'],
+  kindOf: () => 'console',
+};

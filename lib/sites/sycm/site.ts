@@ -1,0 +1,10 @@
+// Sycm analytics: known by its host; its pages are consoles and are read by label.
+import type { Site } from '../contract';
+
+export const sycm: Site = {
+  id: 'sycm',
+  platform: 'taobao',
+  name: { zh: '生意参谋', en: 'Sycm analytics' },
+  hosts: ['sycm.taobao.com'],
+  kindOf: () => 'console',
+};

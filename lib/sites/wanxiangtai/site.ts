@@ -1,0 +1,10 @@
+// Wanxiangtai advertising: known by its host; its pages are consoles and are read by label.
+import type { Site } from '../contract';
+
+export const wanxiangtai: Site = {
+  id: 'wanxiangtai',
+  platform: 'taobao',
+  name: { zh: '万相台', en: 'Wanxiangtai advertising' },
+  hosts: ['one.alimama.com'],
+  kindOf: () => 'console',
+};
