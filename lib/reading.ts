@@ -1,9 +1,6 @@
 // The one shape of what a page yields: offer, offer list, console page or page state, and how and where each field was read.
 import * as z from 'zod/mini';
 
-/** Raised when the meaning of a field changes, so that stored readings can be told apart. */
-export const readingVersion = 1;
-
 const text = (max: number) => z.string().check(z.maxLength(max));
 const count = z.number().check(z.nonnegative());
 /** An amount or figure as an exact decimal string in the unit beside it: "26.93", "-0.4". */
@@ -12,7 +9,7 @@ const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 /** Where an element was: a structural path through open shadow roots (">>>") and the words that stood there. */
-const Locator = z.object({ path: text(600), text: text(200), label: z.optional(text(120)) });
+export const Locator = z.object({ path: text(600), text: text(200), label: z.optional(text(120)) });
 
 /** How a field was read ("json-ld", "taobao: price box", "label above") and the text it was read from. */
 const Witness = z.object({ how: text(80), text: text(200), at: z.optional(Locator) });
@@ -45,7 +42,7 @@ const Sku = z.object({
   chosen: z.optional(z.boolean()),
 });
 
-const Offer = z.object({
+export const Offer = z.object({
   itemId: field(text(80)),
   sku: field(text(80)),
   title: field(text(500)),

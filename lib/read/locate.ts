@@ -3,6 +3,19 @@ import type { Locator } from '../reading';
 
 const hashed = /\d{3,}|[a-z]{2,}[A-Z0-9_-]{4,}$|^[a-f0-9-]{8,}$|[:.]/;
 
+let located: Set<Element> | undefined;
+
+/** Runs a reading and answers with it the elements it fingerprinted: what must be watched for change. */
+export function collectLocated<T>(read: () => T): { result: T; elements: Set<Element> } {
+  const elements = new Set<Element>();
+  located = elements;
+  try {
+    return { result: read(), elements };
+  } finally {
+    located = undefined;
+  }
+}
+
 function step(element: Element): string {
   const parent = element.parentNode;
   const tag = element.localName;
@@ -16,6 +29,7 @@ function step(element: Element): string {
 
 /** Where an element is: the path from the nearest steady id, through open shadow roots (">>>"), and its words. */
 export function locatorOf(element: Element, text: string, label?: string): Locator {
+  located?.add(element);
   const steps: string[] = [];
   let here: Element | null = element;
   while (here && here !== here.ownerDocument.documentElement) {

@@ -18,3 +18,12 @@ export type PageKind = 'offer' | 'offer-list' | 'console';
 /** A site's own knowledge of an offer; fields it leaves out are filled by the general witnesses. */
 export type OfferReader = (page: Page) => Offer | undefined;
 export type OfferListReader = (page: Page) => Offer[] | undefined;
+
+/** What the frame needs of a site; lib/sites adds names and hosts. */
+export interface SiteReaders {
+  id: string;
+  /** The kind this URL is known to be; undefined leaves it to the page's own cues. */
+  kindOf(url: URL): PageKind | undefined;
+  readOffer?: OfferReader;
+  readOffers?: OfferListReader;
+}

@@ -1,4 +1,5 @@
 // Readings of pages: a repeat extends "last seen", a change is a new row; figures and offers go in with it or not at all.
+import type { Table } from 'dexie';
 import type { FigureRow, Intake, OfferRow, ReadingRow } from '../rows';
 import { db } from './db';
 import { mergeShop } from './shops';
@@ -11,46 +12,46 @@ const conditions = (row: Omit<OfferRow, 'key'>) => {
   return JSON.stringify(rest);
 };
 
+/** The row that was current at an instant, so that a message arriving late or twice finds its own row. */
+const currentAt = <Row, Insert>(
+  about: string,
+  index: string,
+  table: Table<Row, string, Insert>,
+  at: number,
+): Promise<Row | undefined> =>
+  table.where(index).between([about, 0], [about, at], true, true).last();
+
 async function putReading(row: Omit<ReadingRow, 'key'>): Promise<'new' | 'same'> {
-  const last = await db.readings
-    .where('[pageKey+firstSeen]')
-    .between([row.pageKey, 0], [row.pageKey, Number.MAX_SAFE_INTEGER])
-    .last();
-  // A message that arrives twice, or late, finds its own row or a later sighting of the same content.
-  if (last && last.hash === row.hash && last.shopId === row.shopId && last.day === row.day) {
-    await db.readings.update(last.key, {
-      lastSeen: Math.max(last.lastSeen, row.lastSeen),
-      firstSeen: Math.min(last.firstSeen, row.firstSeen),
-    });
+  const current = await currentAt(row.pageKey, '[pageKey+firstSeen]', db.readings, row.firstSeen);
+  if (current && current.hash === row.hash && current.shopId === row.shopId && current.day === row.day) {
+    await db.readings.update(current.key, { lastSeen: Math.max(current.lastSeen, row.lastSeen) });
     return 'same';
   }
-  const key = `${row.pageKey}|${row.firstSeen}`;
-  if (await db.readings.get(key)) return 'same';
-  await db.readings.put({ ...row, key });
+  await db.readings.put({ ...row, key: `${row.pageKey}|${row.firstSeen}` });
   return 'new';
 }
 
 async function putFigure(row: Omit<FigureRow, 'key'>): Promise<void> {
   const about = [row.shopId, row.metric, row.scope, row.day] as const;
   const versions = await db.figures.where('[shopId+metric+scope+day]').equals([...about]).toArray();
-  const last = versions.sort((a, b) => a.firstSeen - b.firstSeen).at(-1);
-  if (last && sameFigure(row, last)) {
-    await db.figures.update(last.key, { lastSeen: Math.max(last.lastSeen, row.lastSeen) });
+  const current = versions
+    .filter((version) => version.firstSeen <= row.firstSeen)
+    .toSorted((a, b) => a.firstSeen - b.firstSeen)
+    .at(-1);
+  if (current && sameFigure(row, current)) {
+    await db.figures.update(current.key, { lastSeen: Math.max(current.lastSeen, row.lastSeen) });
     return;
   }
-  // A running day's figure never replaces the final one that was read after it.
-  if (last && !last.partial && row.partial) return;
+  // A running day's figure never follows the final one.
+  if (current && !current.partial && row.partial) return;
   await db.figures.put({ ...row, key: [...about, row.firstSeen].join('|') });
 }
 
 async function putOffer(row: Omit<OfferRow, 'key'>): Promise<void> {
-  const last = await db.offers
-    .where('[offerKey+firstSeen]')
-    .between([row.offerKey, 0], [row.offerKey, Number.MAX_SAFE_INTEGER])
-    .last();
-  if (last && conditions(last) === conditions(row)) {
-    await db.offers.update(last.key, {
-      lastSeen: Math.max(last.lastSeen, row.lastSeen),
+  const current = await currentAt(row.offerKey, '[offerKey+firstSeen]', db.offers, row.firstSeen);
+  if (current && conditions(current) === conditions(row)) {
+    await db.offers.update(current.key, {
+      lastSeen: Math.max(current.lastSeen, row.lastSeen),
       offer: row.offer,
       url: row.url,
     });

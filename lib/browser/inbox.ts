@@ -1,0 +1,29 @@
+// The one listener for messages from pages: checks the sender, checks the payload, calls the handler, sends its answer.
+import { browser, type Browser } from 'wxt/browser';
+import { toBackground, type MessageName, type Payload, type Replies } from '../message';
+
+type Sender = Browser.runtime.MessageSender;
+export type Handlers = {
+  [N in MessageName]: (payload: Payload<N>, sender: Sender) => Promise<Replies[N]>;
+};
+
+/** The payload of a reading is passed on unchecked: the gate behind it names what is wrong and keeps that. */
+const checkedByGate: MessageName = 'page-read';
+
+/** Answers every message of the table; anything else, and any other sender, is left unanswered. */
+export function openInbox(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
+    if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
+    const { name, payload } = message as { name?: unknown; payload?: unknown };
+    if (typeof name !== 'string' || !Object.hasOwn(toBackground, name)) return undefined;
+    const known = name as MessageName;
+    const checked = toBackground[known].safeParse(payload);
+    if (!checked.success && known !== checkedByGate) return undefined;
+    const handle = handlers[known] as (payload: unknown, sender: Sender) => Promise<unknown>;
+    handle(checked.success ? checked.data : payload, sender).then(
+      (answer) => reply({ reply: answer }),
+      () => reply(undefined),
+    );
+    return true;
+  });
+}

@@ -1,0 +1,46 @@
+// Waits until a page has settled: loaded, quiet for a moment, and nothing on it turning or shimmering.
+
+/** What marks a part of a page as still loading in the component libraries consoles are made of. */
+const loading =
+  '[aria-busy="true"], .next-loading-tip, .el-loading-mask, .arco-spin-loading, [class*="skeleton" i], [class*="Skeleton"]';
+
+const quietMs = 350;
+export const longestMs = 10_000;
+
+const shimmering = (document: Document) =>
+  [...document.querySelectorAll(loading)].some((element) =>
+    element.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+  );
+
+/** Timers that die with the content script. */
+export interface Timers {
+  setTimeout(call: () => void, ms: number): number;
+  signal: AbortSignal;
+}
+
+/**
+ * Resolves when the page is quiet, or after ten seconds whatever it does. Rejects when `signal` aborts, so that a
+ * navigation starts the wait anew.
+ */
+export function settled(document: Document, timers: Timers, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const started = performance.now();
+    let last = started;
+    const observer = new MutationObserver(() => {
+      last = performance.now();
+    });
+    const done = (call: () => void) => {
+      observer.disconnect();
+      call();
+    };
+    const look = () => {
+      if (signal.aborted || timers.signal.aborted) return done(() => reject(new Error('aborted')));
+      const now = performance.now();
+      const quiet = now - last >= quietMs && document.readyState === 'complete' && !shimmering(document);
+      if (quiet || now - started >= longestMs) return done(resolve);
+      timers.setTimeout(look, 120);
+    };
+    observer.observe(document, { childList: true, characterData: true, subtree: true });
+    timers.setTimeout(look, 120);
+  });
+}

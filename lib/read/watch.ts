@@ -1,0 +1,97 @@
+// Follows one page for as long as it is open: settle, read, send once; again after navigation or when what was read changes.
+import { readDraft } from './draft';
+import { collectLocated } from './locate';
+import { longestMs, settled, type Timers } from './settle';
+import { touchedBy, touches, type Touched } from './change';
+import type { SiteReaders } from './page';
+import type { Draft } from '../reading';
+
+/** At most one reading in this time, however busy the page is. */
+const restMs = 3000;
+const debounceMs = 400;
+/** Offscreen pages and shells get this many looks before what they are is sent. */
+const waiting = new Set(['shell', 'empty', 'unreadable']);
+
+export interface Follow {
+  document: Document;
+  timers: Timers;
+  siteOf(url: URL): SiteReaders;
+  now(): Promise<number>;
+  /** Hands one reading over; answers false when it must be read again. */
+  deliver(draft: Draft): Promise<boolean>;
+}
+
+const contentOf = ({ takenAt: _taken, ms: _ms, url: _url, ...content }: Draft) => JSON.stringify(content);
+
+/** Starts following; `again()` reads once more, `moved()` tells that the address changed. */
+export function watchPage(follow: Follow): { again(): void; moved(): void } {
+  const { document, timers } = follow;
+  let wait = new AbortController();
+  let touched: Touched | undefined;
+  let sent = '';
+  let sentUrl = '';
+  let readAt = 0;
+  let due: number | undefined;
+
+  const look = async () => {
+    const url = new URL(document.location.href);
+    const takenAt = await follow.now();
+    const { result, elements } = collectLocated(() => readDraft({ document, url }, follow.siteOf(url), takenAt));
+    touched = elements.size > 0 ? touchedBy(elements) : undefined;
+    readAt = performance.now();
+    return result;
+  };
+
+  const run = async (asked: boolean) => {
+    wait.abort();
+    const mine = (wait = new AbortController());
+    const started = performance.now();
+    for (;;) {
+      try {
+        await settled(document, timers, mine.signal);
+      } catch {
+        return;
+      }
+      const draft = await look();
+      if (mine.signal.aborted) return;
+      const content = contentOf(draft);
+      const late = performance.now() - started > longestMs;
+      // After a move the old page may still stand there under the new address.
+      const stillOld = content === sent && draft.url !== sentUrl;
+      if ((waiting.has(draft.state) || stillOld) && !late) {
+        await new Promise<void>((resolve) => timers.setTimeout(resolve, debounceMs));
+        continue;
+      }
+      if (stillOld || (!asked && content === sent)) return;
+      sent = content;
+      sentUrl = draft.url;
+      if (await follow.deliver(draft)) return;
+      sent = '';
+    }
+  };
+
+  const later = () => {
+    if (due !== undefined) return;
+    const ms = Math.max(debounceMs, restMs - (performance.now() - readAt));
+    due = timers.setTimeout(() => {
+      due = undefined;
+      void run(false);
+    }, ms);
+  };
+
+  const observer = new MutationObserver((mutations) => {
+    if (sent === '' || due !== undefined) return;
+    if (!touched || mutations.some((mutation) => touched && touches(mutation, touched))) later();
+  });
+  observer.observe(document, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['class', 'hidden', 'aria-selected', 'aria-checked'],
+  });
+  timers.signal.addEventListener('abort', () => observer.disconnect());
+
+  void run(true);
+  return { again: () => void run(true), moved: () => void run(false) };
+}

@@ -1,0 +1,78 @@
+// What the card or mark on a page shows: put together from the rows of that page.
+import type { ConsoleMark, OfferCard, PricePoint } from '../message';
+import { offerKeyOf } from '../intake';
+import { pageKeyOf } from '../page-key';
+import { valueOf } from '../reading';
+import type { OfferRow, ReadingRow } from '../rows';
+import { db } from './db';
+import { listOffer } from './offers';
+import { lastReadingOf } from './readings';
+import { judgeShop } from './round-facts';
+
+const historyDays = 90;
+
+const pointsOf = (rows: OfferRow[], since: number): PricePoint[] =>
+  rows.flatMap((row) =>
+    row.priceMinor === null || row.lastSeen < since
+      ? []
+      : [{ from: Math.max(row.firstSeen, since), to: row.lastSeen, priceMinor: row.priceMinor }],
+  );
+
+async function mineFor(productKey: string | undefined, since: number): Promise<OfferCard['mine']> {
+  if (!productKey) return null;
+  const own = await db.watches.where('productKey').equals(productKey).filter((watch) => watch.own).first();
+  const rows = own ? await listOffer(own.offerKey) : [];
+  const last = rows.at(-1);
+  if (!last || last.priceMinor === null) return null;
+  return { title: valueOf(last.offer.title) ?? '', priceMinor: last.priceMinor, history: pointsOf(rows, since) };
+}
+
+async function offerCard(reading: ReadingRow, now: number): Promise<OfferCard | null> {
+  const { draft } = reading;
+  if (!draft.offer) return null;
+  const offerKey = offerKeyOf(draft.offer, draft.url, draft.site);
+  const rows = await listOffer(offerKey);
+  const last = rows.at(-1);
+  const watch = await db.watches.get(offerKey);
+  const since = now - historyDays * 86_400_000;
+  const history = pointsOf(rows, since);
+  const price = valueOf(draft.offer.price);
+  return {
+    kind: 'offer',
+    offerKey,
+    title: valueOf(draft.offer.title) ?? '',
+    priceMinor: last?.priceMinor ?? null,
+    currency: last?.currency ?? '',
+    priceLabel: price?.label ?? null,
+    takenAt: reading.lastSeen,
+    history,
+    lowestMinor: history.length > 0 ? Math.min(...history.map((point) => point.priceMinor)) : null,
+    watched: watch?.watched ?? false,
+    mine: watch?.own ? null : await mineFor(watch?.productKey, since),
+    priceAt: draft.offer.from['price']?.at ?? null,
+  };
+}
+
+async function consoleMark(reading: ReadingRow, now: number): Promise<ConsoleMark> {
+  const { draft } = reading;
+  const cells = (draft.tables ?? []).flatMap((table) => table.rows.flat()).filter((cell) => /\d/.test(cell));
+  const judged = await judgeShop(reading.shopId, reading.day, now);
+  const here = judged.filter(({ outcome }) =>
+    outcome.evidence.some((evidence) => pageKeyOf(evidence.url) === reading.pageKey),
+  );
+  return {
+    kind: 'console',
+    figures: (draft.pairs ?? []).length + cells.length,
+    checks: here.length,
+    problems: here.filter(({ outcome }) => outcome.verdict === 'problem').length,
+    takenAt: reading.lastSeen,
+  };
+}
+
+/** The card or mark for the page at this address; null where nothing was read. */
+export async function cardFor(url: string, now: number): Promise<OfferCard | ConsoleMark | null> {
+  const reading = await lastReadingOf(pageKeyOf(url));
+  if (!reading || reading.draft.state !== 'ok') return null;
+  if (reading.draft.kind === 'offer') return offerCard(reading, now);
+  return reading.draft.kind === 'console' ? consoleMark(reading, now) : null;
+}

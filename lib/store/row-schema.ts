@@ -1,0 +1,84 @@
+// The shape every row must have to come in from a file; the database itself trusts only what passed here or the gate.
+import * as z from 'zod/mini';
+import { Draft, Locator, Offer } from '../reading';
+
+const text = z.string();
+const time = z.number().check(z.nonnegative());
+const seen = { firstSeen: time, lastSeen: time };
+
+/** One schema for each table, by the table's name. */
+export const rowSchemas: Record<string, z.ZodMiniType> = {
+  readings: z.object({ key: text, shopId: text, pageKey: text, hash: text, day: text, ...seen, draft: Draft }),
+  figures: z.object({
+    key: text,
+    shopId: text,
+    metric: text,
+    scope: text,
+    day: text,
+    partial: z.boolean(),
+    value: z.number(),
+    raw: text,
+    label: text,
+    url: text,
+    pageTitle: text,
+    reader: text,
+    at: z.optional(Locator),
+    ...seen,
+  }),
+  offers: z.object({
+    key: text,
+    offerKey: text,
+    site: text,
+    url: text,
+    offer: Offer,
+    priceMinor: z.nullable(z.number()),
+    currency: text,
+    reader: text,
+    pageTitle: text,
+    ...seen,
+  }),
+  watches: z.object({
+    offerKey: text,
+    watched: z.boolean(),
+    own: z.boolean(),
+    productKey: z.optional(text),
+    changedAt: time,
+  }),
+  shops: z.object({
+    shopId: text,
+    name: text,
+    platform: text,
+    hosts: z.array(text),
+    route: z.array(z.object({ topic: text, label: text, url: text })),
+    addedAt: time,
+    changedAt: time,
+  }),
+  rounds: z.object({
+    key: text,
+    shopId: text,
+    day: text,
+    startedAt: time,
+    pausedAt: z.optional(time),
+    endedAt: z.optional(time),
+    skipped: z.array(text),
+  }),
+  ticks: z.object({
+    key: text,
+    shopId: text,
+    checkId: text,
+    day: text,
+    answer: z.enum(['fine', 'issue']),
+    note: text,
+    at: time,
+  }),
+  misreads: z.object({
+    key: text,
+    url: text,
+    site: text,
+    field: text,
+    reason: text,
+    readerVersion: z.number(),
+    at: time,
+  }),
+  limits: z.object({ key: text, attention: z.number(), problem: z.number(), changedAt: time }),
+};
