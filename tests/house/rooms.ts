@@ -1,0 +1,85 @@
+// The rooms of the house, which file stands in which, and who may import whom.
+
+export type Room =
+  | 'lib'
+  | 'vocabulary'
+  | 'read'
+  | 'sites'
+  | 'site'
+  | 'checks'
+  | 'metrics'
+  | 'store'
+  | 'browser'
+  | 'components'
+  | 'charts'
+  | 'parts'
+  | 'overlay'
+  | 'entrypoints'
+  | 'locales';
+
+/** yes: freely; type: `import type` only. */
+export type Leave = 'yes' | 'type';
+
+const roomsByFolder: [RegExp, Room][] = [
+  [/^lib\/[^/]+$/, 'lib'],
+  [/^lib\/vocabulary\//, 'vocabulary'],
+  [/^lib\/read\//, 'read'],
+  [/^lib\/sites\/[^/]+$/, 'sites'],
+  [/^lib\/sites\//, 'site'],
+  [/^lib\/checks\//, 'checks'],
+  [/^lib\/metrics\//, 'metrics'],
+  [/^lib\/store\//, 'store'],
+  [/^lib\/browser\//, 'browser'],
+  [/^components\/charts\//, 'charts'],
+  [/^components\/parts\//, 'parts'],
+  [/^components\/overlay\//, 'overlay'],
+  [/^components\//, 'components'],
+  [/^entrypoints\//, 'entrypoints'],
+  [/^assets\/locales\//, 'locales'],
+];
+
+/** The room a file stands in; undefined for tests, configs and pictures, which no rule of rooms concerns. */
+export function roomOf(path: string): Room | undefined {
+  return roomsByFolder.find(([folder]) => folder.test(path))?.[1];
+}
+
+/** Who may import whom. What is not named is forbidden. The README's table is its twin. */
+export const mayImport: Record<Room, Partial<Record<Room, Leave>>> = {
+  lib: { lib: 'yes', vocabulary: 'yes' },
+  vocabulary: { lib: 'type', vocabulary: 'yes' },
+  read: { lib: 'yes', read: 'yes' },
+  sites: { lib: 'yes', sites: 'yes', site: 'yes', read: 'type' },
+  site: { lib: 'yes', read: 'yes', site: 'yes', sites: 'type' },
+  checks: { lib: 'yes', vocabulary: 'yes', checks: 'type' },
+  metrics: { lib: 'yes', vocabulary: 'yes', metrics: 'type' },
+  store: { lib: 'yes', store: 'yes' },
+  browser: { lib: 'yes', sites: 'yes', browser: 'yes', locales: 'yes' },
+  components: {
+    lib: 'yes',
+    vocabulary: 'yes',
+    sites: 'yes',
+    checks: 'yes',
+    metrics: 'yes',
+    store: 'yes',
+    browser: 'yes',
+    components: 'yes',
+    charts: 'yes',
+    parts: 'yes',
+    locales: 'yes',
+  },
+  charts: { lib: 'yes', charts: 'yes', parts: 'yes', components: 'type' },
+  parts: { lib: 'yes', parts: 'yes' },
+  overlay: { lib: 'yes', overlay: 'yes', read: 'yes' },
+  entrypoints: {
+    lib: 'yes',
+    vocabulary: 'yes',
+    read: 'yes',
+    sites: 'yes',
+    store: 'yes',
+    browser: 'yes',
+    components: 'yes',
+    overlay: 'yes',
+    locales: 'yes',
+  },
+  locales: { lib: 'type', locales: 'yes' },
+};
