@@ -35,7 +35,9 @@ export default defineBackground({
         await putWatch(offerKey, watched, await now());
         return { watched };
       },
-      'panel-asked': async (_, sender) => ({ opened: await openPanel(sender.tab?.windowId).then(() => true) }),
+      'panel-asked': async (_, sender) => ({
+        opened: await openPanel(sender.tab?.windowId).then(() => true),
+      }),
       'overlay-closed': async () => ({ closed: true }),
     });
     browser.action.onClicked.addListener((tab) => void openPanel(tab.windowId));

@@ -46,7 +46,8 @@ export function passDraft(draft: unknown, senderUrl: string, now: number): Passe
 function implausible(draft: Draft, now: number): { field: string; reason: string } | undefined {
   if (draft.version !== readerVersion) return { field: 'version', reason: 'other-reader-version' };
   if (draft.takenAt > now + 60_000) return { field: 'takenAt', reason: 'in-the-future' };
-  if (draft.kind === 'offer' && draft.state === 'ok' && !draft.offer) return { field: 'offer', reason: 'missing' };
+  if (draft.kind === 'offer' && draft.state === 'ok' && !draft.offer)
+    return { field: 'offer', reason: 'missing' };
   for (const [index, table] of (draft.tables ?? []).entries()) {
     if (table.rows.some((row) => row.length !== table.columns.length)) {
       return { field: `tables.${index}`, reason: 'cells-and-columns-differ' };

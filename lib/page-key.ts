@@ -1,6 +1,7 @@
 // The address of a page without what does not change it, so that the same page is known again tomorrow.
 
-const noise = /^(utm_\w+|spm|scm|pvid|trackid|gclid|fbclid|mk\w+|cid|campid|_+t|t|ts|timestamp|rand(om)?|sid|session\w*|token|from|source|ref(errer)?)$/i;
+const noise =
+  /^(utm_\w+|spm|scm|pvid|trackid|gclid|fbclid|mk\w+|cid|campid|_+t|t|ts|timestamp|rand(om)?|sid|session\w*|token|from|source|ref(errer)?)$/i;
 
 /**
  * Origin, path and meaningful query, with the fragment only where it is a route ("#/orders") or names a variation.
@@ -9,7 +10,9 @@ const noise = /^(utm_\w+|spm|scm|pvid|trackid|gclid|fbclid|mk\w+|cid|campid|_+t|
 export function pageKeyOf(url: string): string {
   if (!URL.canParse(url)) return url;
   const parsed = new URL(url);
-  const query = [...parsed.searchParams].filter(([name]) => !noise.test(name)).sort(([a], [b]) => a.localeCompare(b));
+  const query = [...parsed.searchParams]
+    .filter(([name]) => !noise.test(name))
+    .sort(([a], [b]) => a.localeCompare(b));
   const search = query.length > 0 ? `?${new URLSearchParams(query).toString()}` : '';
   const route = /^#[!/]/.test(parsed.hash) ? parsed.hash.replace(/[?&](t|_|ts)=\d+/g, '') : '';
   return `${parsed.origin}${parsed.pathname}${search}${route}`;

@@ -12,6 +12,10 @@ export async function makeMenu(): Promise<void> {
   const lang = await langInUse();
   await browser.contextMenus.removeAll();
   for (const id of menuIds) {
-    browser.contextMenus.create({ id, title: say(dictionaries[lang], lang, `shell.menu-${id}`), contexts: ['page'] });
+    browser.contextMenus.create({
+      id,
+      title: say(dictionaries[lang], lang, `shell.menu-${id}`),
+      contexts: ['page'],
+    });
   }
 }

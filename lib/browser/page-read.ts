@@ -6,9 +6,14 @@ import { settings } from './settings';
 import { injectOverlay } from './tabs';
 
 /** Draws or renews the card after a reading, unless the operator switched it off for this host. */
-export async function drawAfter(fate: Fate, readable: boolean, sender: Browser.runtime.MessageSender): Promise<void> {
+export async function drawAfter(
+  fate: Fate,
+  readable: boolean,
+  sender: Browser.runtime.MessageSender,
+): Promise<void> {
   const tabId = sender.tab?.id;
-  if (tabId === undefined || !sender.url || !readable || fate.kept === 'stale' || fate.kept === 'refused') return;
+  if (tabId === undefined || !sender.url || !readable || fate.kept === 'stale' || fate.kept === 'refused')
+    return;
   const off = await settings.overlayOff.getValue();
   if (off.includes(new URL(sender.url).hostname)) return;
   const shown = await sendToTab(tabId, 'card-changed', {});

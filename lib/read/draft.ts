@@ -14,7 +14,8 @@ function readAs(page: Page, site: SiteReaders): Read & { by: string } {
   const by = (own: unknown, general: string) => (own ? site.id : general);
   if (kind === 'offer-list') {
     const offers = state ? undefined : readOffers(page, site.readOffers);
-    if (offers && offers.length > 0) return { kind, state: 'ok', offers, by: by(site.readOffers, 'offer-list') };
+    if (offers && offers.length > 0)
+      return { kind, state: 'ok', offers, by: by(site.readOffers, 'offer-list') };
   }
   if (kind === 'offer') {
     const offer = state ? undefined : readOffer(page, site.readOffer);
@@ -24,7 +25,15 @@ function readAs(page: Page, site: SiteReaders): Read & { by: string } {
     const read = readConsole(page);
     const figures = (read.pairs?.length ?? 0) + (read.tables?.length ?? 0) + (read.notices?.length ?? 0);
     // A console in a state still says whose it is and where its other pages are.
-    if (state) return { kind: 'state', ...state, shop: read.shop, links: read.links, period: read.period, by: 'state' };
+    if (state)
+      return {
+        kind: 'state',
+        ...state,
+        shop: read.shop,
+        links: read.links,
+        period: read.period,
+        by: 'state',
+      };
     if (figures > 0) return { kind, state: 'ok', ...read, by: 'console' };
     return { kind: 'state', state: 'empty', shop: read.shop, links: read.links, by: 'state' };
   }

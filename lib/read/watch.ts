@@ -36,7 +36,9 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
   const look = async () => {
     const url = new URL(document.location.href);
     const takenAt = await follow.now();
-    const { result, elements } = collectLocated(() => readDraft({ document, url }, follow.siteOf(url), takenAt));
+    const { result, elements } = collectLocated(() =>
+      readDraft({ document, url }, follow.siteOf(url), takenAt),
+    );
     touched = elements.size > 0 ? touchedBy(elements) : undefined;
     readAt = performance.now();
     return result;

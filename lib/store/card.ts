@@ -20,11 +20,19 @@ const pointsOf = (rows: OfferRow[], since: number): PricePoint[] =>
 
 async function mineFor(productKey: string | undefined, since: number): Promise<OfferCard['mine']> {
   if (!productKey) return null;
-  const own = await db.watches.where('productKey').equals(productKey).filter((watch) => watch.own).first();
+  const own = await db.watches
+    .where('productKey')
+    .equals(productKey)
+    .filter((watch) => watch.own)
+    .first();
   const rows = own ? await listOffer(own.offerKey) : [];
   const last = rows.at(-1);
   if (!last || last.priceMinor === null) return null;
-  return { title: valueOf(last.offer.title) ?? '', priceMinor: last.priceMinor, history: pointsOf(rows, since) };
+  return {
+    title: valueOf(last.offer.title) ?? '',
+    priceMinor: last.priceMinor,
+    history: pointsOf(rows, since),
+  };
 }
 
 async function offerCard(reading: ReadingRow, now: number): Promise<OfferCard | null> {

@@ -18,8 +18,7 @@ const currentAt = <Row, Insert>(
   index: string,
   table: Table<Row, string, Insert>,
   at: number,
-): Promise<Row | undefined> =>
-  table.where(index).between([about, 0], [about, at], true, true).last();
+): Promise<Row | undefined> => table.where(index).between([about, 0], [about, at], true, true).last();
 
 async function putReading(row: Omit<ReadingRow, 'key'>): Promise<'new' | 'same'> {
   const current = await currentAt(row.pageKey, '[pageKey+firstSeen]', db.readings, row.firstSeen);
@@ -33,7 +32,10 @@ async function putReading(row: Omit<ReadingRow, 'key'>): Promise<'new' | 'same'>
 
 async function putFigure(row: Omit<FigureRow, 'key'>): Promise<void> {
   const about = [row.shopId, row.metric, row.scope, row.day] as const;
-  const versions = await db.figures.where('[shopId+metric+scope+day]').equals([...about]).toArray();
+  const versions = await db.figures
+    .where('[shopId+metric+scope+day]')
+    .equals([...about])
+    .toArray();
   const current = versions
     .filter((version) => version.firstSeen <= row.firstSeen)
     .toSorted((a, b) => a.firstSeen - b.firstSeen)

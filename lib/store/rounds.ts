@@ -12,7 +12,11 @@ export function roundOf(shopId: string, day: string): Promise<RoundRow | undefin
 /** Starts the day's round, or goes on with the one that was paused or ended. */
 export async function startRound(shopId: string, day: string, at: number): Promise<void> {
   const known = await db.rounds.get(keyOf(shopId, day));
-  const { pausedAt: _paused, endedAt: _ended, ...kept } = known ?? {
+  const {
+    pausedAt: _paused,
+    endedAt: _ended,
+    ...kept
+  } = known ?? {
     key: keyOf(shopId, day),
     shopId,
     day,

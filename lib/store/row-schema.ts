@@ -8,7 +8,15 @@ const seen = { firstSeen: time, lastSeen: time };
 
 /** One schema for each table, by the table's name. */
 export const rowSchemas: Record<string, z.ZodMiniType> = {
-  readings: z.object({ key: text, shopId: text, pageKey: text, hash: text, day: text, ...seen, draft: Draft }),
+  readings: z.object({
+    key: text,
+    shopId: text,
+    pageKey: text,
+    hash: text,
+    day: text,
+    ...seen,
+    draft: Draft,
+  }),
   figures: z.object({
     key: text,
     shopId: text,

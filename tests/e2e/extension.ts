@@ -1,0 +1,126 @@
+// A real Chromium with the built extension in it, and what a test may ask of it: pages, rows, the clock, the worker.
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type BrowserContext, type Page, type Worker } from 'playwright';
+import { findChromium } from '../tools/chromium.mjs';
+
+export const e2eBuild = resolve(import.meta.dirname, '../../.output/chrome-mv3-e2e');
+
+export interface Extension {
+  context: BrowserContext;
+  id: string;
+  /** Opens one of the extension's own pages in a tab. */
+  open(page: 'sidepanel.html' | 'options.html' | 'welcome.html'): Promise<Page>;
+  /** All rows of a table of the store. */
+  rows<Row = Record<string, unknown>>(table: string): Promise<Row[]>;
+  /** Sets what the extension takes for now. */
+  setNow(instant: number): Promise<void>;
+  /** Waits for the background worker to be there (it sleeps when idle). */
+  worker(): Promise<Worker>;
+  /** Everything any page, worker or extension page wrote as an error. */
+  errors: string[];
+  close(): Promise<void>;
+}
+
+/** Starts Chromium with the extension of `dir`; every start has a fresh profile unless `profile` names one. */
+export async function launchExtension(
+  options: { dir?: string; headless?: boolean; profile?: string; args?: string[] } = {},
+): Promise<Extension> {
+  const dir = options.dir ?? e2eBuild;
+  if (!existsSync(join(dir, 'manifest.json'))) throw new Error(`no built extension in ${dir}`);
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'shop-rounds-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    headless: options.headless ?? true,
+    viewport: { width: 1280, height: 860 },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      `--disable-extensions-except=${dir}`,
+      `--load-extension=${dir}`,
+      ...(options.args ?? []),
+    ],
+  });
+  const errors: string[] = [];
+  const listen = (page: Page) => {
+    page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`));
+    page.on('console', (entry) => {
+      if (entry.type() === 'error') errors.push(`${page.url()}: ${entry.text()}`);
+    });
+  };
+  context.pages().forEach(listen);
+  context.on('page', listen);
+
+  const worker = async () =>
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  const id = new URL((await worker()).url()).host;
+
+  let desk: Page | undefined;
+  /** A quiet page of the extension's own origin, from which the store can be looked into. */
+  const deskPage = async () => {
+    if (!desk || desk.isClosed()) {
+      desk = await context.newPage();
+      await desk.goto(`chrome-extension://${id}/manifest.json`);
+    }
+    return desk;
+  };
+
+  return {
+    context,
+    id,
+    errors,
+    worker,
+    async open(page) {
+      const tab = await context.newPage();
+      await tab.goto(`chrome-extension://${id}/${page}`);
+      return tab;
+    },
+    async rows<Row>(table: string) {
+      return (await (await deskPage()).evaluate(readTable, table)) as Row[];
+    },
+    async setNow(instant) {
+      const panel = await this.open('options.html');
+      await panel.evaluate(
+        (shift) =>
+          (
+            globalThis as unknown as { chrome: { storage: { local: { set(x: object): Promise<void> } } } }
+          ).chrome.storage.local.set({
+            clockShift: shift,
+          }),
+        instant - Date.now(),
+      );
+      await panel.close();
+    },
+    async close() {
+      await context.close();
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function readTable(table: string): Promise<unknown[]> {
+  return new Promise((done, fail) => {
+    const opening = indexedDB.open('shop-rounds');
+    opening.addEventListener('error', () => fail(opening.error));
+    opening.addEventListener('success', () => {
+      const base = opening.result;
+      if (!base.objectStoreNames.contains(table)) {
+        base.close();
+        return done([]);
+      }
+      const asked = base.transaction(table).objectStore(table).getAll();
+      asked.addEventListener('success', () => {
+        base.close();
+        done(asked.result);
+      });
+      asked.addEventListener('error', () => fail(asked.error));
+    });
+  });
+}
