@@ -1,0 +1,93 @@
+// What shops write for a currency, which ISO 4217 codes it can stand for, and which one a country means by it.
+
+/** Sign or word → the codes it can stand for; several are settled by the country. Words stand as whole words only. */
+const signs: Record<string, string> = {
+  '€': 'EUR', euro: 'EUR', euros: 'EUR',
+  $: 'USD CAD AUD NZD HKD SGD MXN ARS CLP COP TWD UYU BND FJD JMD TTD DOP CUP NAD',
+  us$: 'USD', 'us $': 'USD', 'u$s': 'USD', ca$: 'CAD', c$: 'CAD', 'ca $': 'CAD', a$: 'AUD', au$: 'AUD', 'au $': 'AUD',
+  nz$: 'NZD', 'nz $': 'NZD', hk$: 'HKD', 'hk $': 'HKD', s$: 'SGD', sg$: 'SGD', nt$: 'TWD', 'nt $': 'TWD', nt: 'TWD',
+  mx$: 'MXN', mex$: 'MXN', ar$: 'ARS', cl$: 'CLP', clp$: 'CLP', co$: 'COP', r$: 'BRL', 'r $': 'BRL', bz$: 'BZD',
+  rd$: 'DOP', j$: 'JMD', tt$: 'TTD', $u: 'UYU', mop$: 'MOP',
+  '£': 'GBP EGP', '¥': 'CNY JPY', rmb: 'CNY', 'cn¥': 'CNY', 'jp¥': 'JPY', 元: 'CNY TWD HKD', 人民币: 'CNY', 圆: 'CNY',
+  圓: 'TWD CNY', 円: 'JPY', '₩': 'KRW', 원: 'KRW', '₹': 'INR', rs: 'INR PKR LKR NPR MUR', 'rs.': 'INR PKR LKR NPR MUR',
+  '₨': 'INR PKR LKR NPR MUR', '₽': 'RUB', 'руб.': 'RUB BYN', руб: 'RUB BYN', рублей: 'RUB BYN', 'р.': 'RUB BYN',
+  р: 'RUB BYN', 'грн.': 'UAH', грн: 'UAH', '₴': 'UAH', 'тг.': 'KZT', тг: 'KZT', тенге: 'KZT', '₸': 'KZT', лв: 'BGN',
+  'лв.': 'BGN', kč: 'CZK', zł: 'PLN', zl: 'PLN', ft: 'HUF', lei: 'RON MDL', kr: 'SEK NOK DKK ISK',
+  'kr.': 'DKK SEK NOK ISK', kn: 'HRK', din: 'RSD', 'fr.': 'CHF', 'sfr.': 'CHF', 'chf.': 'CHF', '₺': 'TRY', tl: 'TRY',
+  '₪': 'ILS', 'ש״ח': 'ILS', '฿': 'THB', บาท: 'THB', '₫': 'VND', đ: 'VND', vnđ: 'VND', rp: 'IDR', rm: 'MYR', '₱': 'PHP',
+  '₦': 'NGN', ksh: 'KES', 's/.': 'PEN', 's/': 'PEN', '₡': 'CRC', '৳': 'BDT', '៛': 'KHR', '₮': 'MNT', 'gh₵': 'GHS',
+  '₾': 'GEL', '₼': 'AZN', '֏': 'AMD', تومان: 'IRT', 'ر.س': 'SAR', ريال: 'SAR QAR OMR YER IRR', 'د.إ': 'AED', درهم: 'AED MAD',
+  'ر.ق': 'QAR', 'ر.ع': 'OMR', 'د.ك': 'KWD', 'د.ب': 'BHD', 'د.ا': 'JOD', جنيه: 'EGP', 'ج.م': 'EGP', dhs: 'AED MAD', r: 'ZAR',
+}; // prettier-ignore
+
+const codes =
+  'EUR USD GBP CNY JPY KRW TWD HKD SGD CAD AUD NZD CHF SEK NOK DKK ISK PLN CZK HUF RON BGN HRK RSD RUB BYN UAH KZT ' +
+  'TRY ILS AED SAR QAR KWD BHD OMR JOD EGP MAD ZAR NGN KES GHS INR PKR LKR NPR BDT THB VND IDR MYR PHP MXN BRL ARS ' +
+  'CLP COP PEN UYU CRC DOP MOP MDL GEL AMD AZN IRR DEM';
+for (const code of codes.split(' ')) signs[code.toLowerCase()] = code;
+
+/** Country (top-level domain or language region) → the currency its shops mean by a shared sign. */
+const countries: Record<string, string> = Object.fromEntries(
+  (
+    'us USD|ca CAD|au AUD|nz NZD|hk HKD|sg SGD|mx MXN|ar ARS|cl CLP|co COP|tw TWD|uy UYU|cn CNY|jp JPY|uk GBP|gb GBP|' +
+    'eg EGP|in INR|pk PKR|lk LKR|np NPR|mu MUR|ru RUB|by BYN|ro RON|md MDL|se SEK|no NOK|dk DKK|is ISK|sa SAR|qa QAR|' +
+    'om OMR|ir IRR|ae AED|ma MAD|jm JMD|tt TTD|do DOP|bn BND|fj FJD|kr KRW|br BRL|ch CHF'
+  )
+    .split('|')
+    .map((entry) => entry.split(' ') as [string, string]),
+);
+/** Top-level domains that are sold to everybody and say nothing of a country. */
+const open = new Set(['co', 'is', 'md', 'in']);
+
+/** Where a price stands: the page's host, its language ("en-CA") and a currency the page declares. */
+export interface Place {
+  host?: string;
+  lang?: string;
+  currency?: string;
+}
+
+function escaped(sign: string): string {
+  const body = sign.replace(/[$.\\/]/g, '\\$&');
+  const starts = /^\p{L}/u.test(sign) ? '(?<!\\p{L})' : '';
+  // CJK words are written against what follows; other words end where no letter follows.
+  const ends = /[^\p{Script=Han}\p{Script=Hangul}\P{L}]$/u.test(sign) ? '(?!\\p{L})' : '';
+  return /^[\p{Script=Han}\p{Script=Hangul}]/u.test(sign) ? body : `${starts}${body}${ends}`;
+}
+
+/** Matches any currency sign; the longest first. */
+export const signPattern = Object.keys(signs)
+  .sort((a, b) => b.length - a.length)
+  .map(escaped)
+  .join('|');
+
+/** The country a page sells in, as far as its host or language region tells ("ca"), most telling first. */
+function countriesOf(place: Place): string[] {
+  const end = place.host?.split('.').at(-1)?.toLowerCase();
+  const region = place.lang?.split(/[-_]/).find((part, index) => index > 0 && /^[a-z]{2}$/i.test(part));
+  const language = place.lang?.slice(0, 2).toLowerCase();
+  const first = place.host?.split('.')[0]?.toLowerCase();
+  const spoken = language === 'ja' ? 'jp' : language === 'zh' && !region ? 'cn' : undefined;
+  return [end && open.has(end) && !region ? undefined : end, region?.toLowerCase(), first, spoken].filter(
+    (found): found is string => found !== undefined && found in countries,
+  );
+}
+
+/**
+ * The ISO code that a sign or code stands for in this place; undefined when it is no currency, or shared by several
+ * countries and the place does not tell which.
+ */
+export function currencyOf(sign: string, place: Place = {}): string | undefined {
+  const known = signs[sign.trim().toLowerCase()]?.split(' ') ?? [];
+  if (known.length <= 1) return known[0];
+  if (place.currency && known.includes(place.currency)) return place.currency;
+  for (const country of countriesOf(place)) {
+    const own = countries[country];
+    if (own && known.includes(own)) return own;
+  }
+  return sign === '£' ? 'GBP' : undefined;
+}
+
+/** Whether a sign can stand for this ISO code anywhere. */
+export function canMean(sign: string, currency: string): boolean {
+  return (signs[sign.trim().toLowerCase()] ?? '').split(' ').includes(currency);
+}

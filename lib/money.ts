@@ -1,0 +1,205 @@
+// Amounts of money: exact decimal strings read from a price text, and integer minor units to reckon with.
+import { currencyOf, signPattern, type Place } from './currencies';
+
+/** What a price text says. A range has low and high and no amount. Amounts are decimal strings as printed. */
+export interface ParsedPrice {
+  amount?: string;
+  low?: string;
+  high?: string;
+  /** ISO 4217; absent where the sign is shared and the place does not settle it. */
+  currency?: string;
+  /** A currency sign or code stood beside the amount. */
+  signed: boolean;
+  /** The words right before the amount: "券后", "国补领后价". */
+  label?: string;
+  /** "from", "起": the lowest of several. */
+  from?: true;
+  /** The price before a reduction, where the text names it as such. */
+  original?: string;
+}
+
+interface Token {
+  amount: string;
+  sign: string;
+  before: string;
+  after: string;
+  start: number;
+  end: number;
+}
+
+const digits = String.raw`\d{1,3}(?:[ .,'’]\d{3})+(?!\d)(?:[.,] ?\d{1,2}(?!\d))?|\d+(?:[.,] ?\d+)?|[.,]+\d+(?:[.,]\d+)?`;
+const pattern = new RegExp(
+  `(?<lead>(?:${signPattern})[ ]?(?:[$€£][ ]?)?)?(?<![\\d?])(?<number>${digits})(?<trail>[ ]?(?:[.,]?[-–—]{1,2}[ ]?)?(?:${signPattern}))?`,
+  'giu',
+);
+
+/** Full-width, Arabic and non-breaking characters to their plain twins, so that one pattern fits them all. */
+export function plain(text: string): string {
+  return text
+    .replace(/[！-～]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    .replace(/￥/g, '¥')
+    .replace(/￡/g, '£')
+    .replace(/[٠-٩]/g, (char) => String(char.charCodeAt(0) - 0x660))
+    .replace(/[۰-۹]/g, (char) => String(char.charCodeAt(0) - 0x6f0))
+    .replace(/٫/g, '.')
+    .replace(/٬/g, ',')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const trimmed = (whole: string) => whole.replace(/^0+(?=\d)/, '');
+
+/**
+ * A printed number as a decimal string: "1.299,00" → "1299.00", "1 075" → "1075", ".75" → "0.75". A single separator
+ * before three last digits groups thousands, except after a leading zero. Undefined when it is not one number.
+ */
+export function parseDecimal(text: string): string | undefined {
+  const tight = plain(text)
+    .replace(/(?<=[.,]) (?=\d)/g, '')
+    .replace(/[ '’]/g, '');
+  if (!/^[.,]*\d[\d.,]*$/.test(tight)) return undefined;
+  const body = tight.replace(/^[.,]+(?=[.,]|\d+[.,])/, '').replace(/[.,]+$/, '');
+  const last = Math.max(body.lastIndexOf('.'), body.lastIndexOf(','));
+  if (last < 0) return trimmed(body);
+  const whole = body.slice(0, last).replace(/[.,]/g, '');
+  const rest = body.slice(last + 1);
+  const marks = body.replace(/\d/g, '');
+  const mixed = marks.includes('.') && marks.includes(',');
+  const repeated = marks.length > 1 && !mixed;
+  const grouped = rest.length === 3 && marks.length === 1 && whole !== '' && !/^0+$/.test(whole);
+  if (repeated || grouped) return trimmed(whole + rest);
+  return `${trimmed(whole) || '0'}.${rest}`;
+}
+
+/** What makes a number beside it something other than a price: shares, counts, instalments, thresholds. */
+const notAfter =
+  /^ ?(%|折|期|件|人|条|万|天|年|月|小时|分钟|mm\b|cm\b|kg\b|g\b|ml\b|l\b|gb\b|tb\b|x ?\d|days?\b|hours?\b|reviews?\b|stars?\b|Stück\b)/i;
+const notAfterSigned = /^ ?(%|\/ ?期|x ?\d+ ?期|\/ ?(month|monat|mese|mois)\b)/i;
+const notBefore = /(满|减|每满|立减|[第共×x*#]|\bup to|\bsave|\bspar\w*|节省|已省|运费|邮费)[^\d]{0,3}$/i;
+const oldBefore =
+  /(优惠前|原价|划线价|市场价|吊牌价|专柜价|参考价|was|statt|rrp|msrp|uvp|list price|instead of|avant|prezzo precedente|antes|eredeti|původní cena)\W*$/i;
+const depositBefore = /(定金|订金|deposit|anzahlung)\W*$/i;
+const fromWords =
+  /(?:^|[\s(])(from|ab|desde|à partir de|a partir de|a partire da|from:|od|от|från|vanaf|alkaen|最低)\W*$/i;
+
+function tokens(text: string): Token[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    const { lead = '', number = '', trail = '' } = match.groups ?? {};
+    const sign = lead || trail;
+    // "€2 71": shops set the cents apart without a mark.
+    const cents =
+      sign && !/[.,]\d{1,2}$/.test(number) ? /^ (\d{2})(?= ?(;|$))/.exec(text.slice(end))?.[1] : undefined;
+    return {
+      amount: `${parseDecimal(number) ?? ''}${cents ? `.${cents}` : ''}`,
+      sign: sign.replace(/^[ .,–—-]+/, '').trim(),
+      before: text.slice(0, start),
+      after: text.slice(end),
+      start,
+      end,
+    };
+  });
+}
+
+function fits(token: Token): boolean {
+  if (token.amount === '' || /[?]\s*$/.test(token.before) || /^\s*[?]/.test(token.after)) return false;
+  if (notBefore.test(token.before)) return false;
+  if (token.sign !== '') return !notAfterSigned.test(token.after);
+  if (/^(?!\p{Script=Han}|-)[\p{L}]/u.test(token.after) && !/^x?$/i.test(token.after)) return false;
+  return !notAfter.test(token.after) && !/(?!\p{Script=Han})[\p{L}]-?$/u.test(token.before);
+}
+
+const labelBefore = (text: string) => /([\p{Script=Han}]{1,12})[:\s]*$/u.exec(text)?.[1];
+const between = /^ ?(?:起)? ?(?:-|~|–|—|至|到|to|bis|до) ?$/i;
+
+function signOf(token: Token, place: Place): string | undefined {
+  const parts = token.sign.split(' ');
+  return currencyOf(token.sign, place) ?? parts.map((part) => currencyOf(part, place)).find(Boolean);
+}
+
+/**
+ * Reads a price text. Amounts beside a currency sign win over bare numbers; percentages, counts, instalments,
+ * thresholds and masked amounts ("¥1?99") are no prices. Undefined when no amount can be told.
+ */
+export function parsePrice(text: string, place: Place = {}): ParsedPrice | undefined {
+  const line = plain(text);
+  if (line.length > 400) return undefined;
+  const all = tokens(line).filter(fits);
+  const signed = all.filter((token) => token.sign !== '');
+  const range = all.find((token, index) => {
+    const next = all[index + 1];
+    return (
+      next !== undefined &&
+      between.test(line.slice(token.end, next.start)) &&
+      (signed.length > 0 || all.length === 2)
+    );
+  });
+  if (range) {
+    const high = all[all.indexOf(range) + 1] as Token;
+    const currency = signOf(range.sign ? range : high, place);
+    if (Number(range.amount) < Number(high.amount)) {
+      return {
+        low: range.amount,
+        high: high.amount,
+        signed: signed.length > 0,
+        ...(currency ? { currency } : {}),
+      };
+    }
+    if (signed.length === 0) return undefined;
+  }
+  const pool = signed.length > 0 ? signed : all;
+  const now = pool.filter((token) => !oldBefore.test(token.before) && !depositBefore.test(token.before));
+  const chosen = now[0];
+  if (!chosen) return undefined;
+  if (signed.length === 0 && /\d[^\d\s]*\?|\?[^\d\s]*\d/.test(line)) return undefined;
+  const currency = signOf(chosen, place);
+  const label = labelBefore(chosen.before);
+  const old = pool.find((token) => token !== chosen && oldBefore.test(token.before));
+  return {
+    amount: chosen.amount,
+    signed: chosen.sign !== '',
+    ...(currency ? { currency } : {}),
+    ...(label ? { label } : {}),
+    ...(/^ ?(起|부터|~|от)/.test(chosen.after) || fromWords.test(chosen.before)
+      ? { from: true as const }
+      : {}),
+    ...(old ? { original: old.amount } : {}),
+  };
+}
+
+const fractions = new Map<string, number>();
+
+/** Digits after the decimal point of a currency's minor unit (ISO 4217): 2 for CNY, 0 for JPY. */
+export function fractionDigits(currency: string): number {
+  let found = fractions.get(currency);
+  if (found === undefined) {
+    const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+    found = format.resolvedOptions().maximumFractionDigits ?? 2;
+    fractions.set(currency, found);
+  }
+  return found;
+}
+
+/**
+ * A decimal string in integer minor units, half away from zero: "26.93" CNY → 2693. Undefined when it is not a decimal
+ * string or too large to be exact.
+ */
+export function toMinor(decimal: string, currency = 'CNY'): number | undefined {
+  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal);
+  if (!match) return undefined;
+  const places = fractionDigits(currency);
+  const [, sign, whole = '', rest = ''] = match;
+  const kept = Number(whole + rest.slice(0, places).padEnd(places, '0'));
+  const minor = kept + (Number(rest[places] ?? '0') >= 5 ? 1 : 0);
+  return Number.isSafeInteger(minor) ? (sign && minor !== 0 ? -minor : minor) : undefined;
+}
+
+/** Minor units as a decimal string: 2693 CNY → "26.93". */
+export function fromMinor(minor: number, currency = 'CNY'): string {
+  const places = fractionDigits(currency);
+  const text = String(Math.abs(minor)).padStart(places + 1, '0');
+  const body = places === 0 ? text : `${text.slice(0, -places)}.${text.slice(-places)}`;
+  return minor < 0 ? `-${body}` : body;
+}
