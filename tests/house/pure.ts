@@ -62,5 +62,5 @@ export const noLooseEnds: Rule = {
 /** Only the comments of a text: what `withoutComments` takes away. */
 function comments(text: string): string {
   const code = withoutComments(text);
-  return [...text].map((letter, at) => (code[at] === letter ? ' ' : letter)).join('');
+  return text.replace(/[^]/g, (letter, at: number) => (code[at] === letter ? ' ' : letter));
 }
