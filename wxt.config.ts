@@ -27,6 +27,10 @@ export default defineConfig({
     optional_permissions: ['notifications'],
     // The demo and test build owns its hosts, because a permission prompt cannot be clicked by a program.
     ...(mode === 'e2e' ? { host_permissions: local } : { optional_host_permissions: local }),
+    // Nothing leaves the browser: no connection is possible from any part of the extension.
+    content_security_policy: {
+      extension_pages: "default-src 'self'; img-src 'self' data: blob:; connect-src 'none'; object-src 'none'",
+    },
     minimum_chrome_version: '125',
     ...(browser === 'firefox' && {
       browser_specific_settings: {

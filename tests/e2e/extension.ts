@@ -1,5 +1,5 @@
 // A real Chromium with the built extension in it, and what a test may ask of it: pages, rows, the clock, the worker.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright';
@@ -23,6 +23,14 @@ export interface Extension {
   close(): Promise<void>;
 }
 
+/** Without developer mode Chromium switches an unpacked extension off when it reloads. */
+function allowReload(profile: string): void {
+  const file = join(profile, 'Default', 'Preferences');
+  if (existsSync(file)) return;
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(file, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+}
+
 /** Starts Chromium with the extension of `dir`; every start has a fresh profile unless `profile` names one. */
 export async function launchExtension(
   options: { dir?: string; headless?: boolean; profile?: string; args?: string[] } = {},
@@ -30,6 +38,7 @@ export async function launchExtension(
   const dir = options.dir ?? e2eBuild;
   if (!existsSync(join(dir, 'manifest.json'))) throw new Error(`no built extension in ${dir}`);
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'shop-rounds-'));
+  allowReload(profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: options.headless ?? true,
