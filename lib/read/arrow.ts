@@ -1,0 +1,19 @@
+// The direction that an icon's own name states: "arrow-up", "caret-down"; shapes and colours say nothing.
+
+const up = /(?:arrow|caret|triangle|trend(?:ing)?|chevron)[-_]?(?:up|rise|top)|(?:^|[\s_-])(?:rise|ascending|increase|上升|上涨|增长)(?=$|[\s_-])/i;
+const down =
+  /(?:arrow|caret|triangle|trend(?:ing)?|chevron)[-_]?(?:down|fall|bottom)|(?:^|[\s_-])(?:fall|descending|decrease|下降|下跌)(?=$|[\s_-])/i;
+
+/** "↑" or "↓" for an icon element whose label or class names a direction, else undefined. */
+export function arrowOf(icon: Element): '↑' | '↓' | undefined {
+  const names = [icon, icon.parentElement, icon.firstElementChild]
+    .map((each) =>
+      each
+        ? `${each.getAttribute('class') ?? ''} ${each.getAttribute('aria-label') ?? ''} ${each.getAttribute('data-icon') ?? ''} ${each.getAttribute('name') ?? ''}`
+        : '',
+    )
+    .join(' ');
+  const rising = up.test(names);
+  if (rising === down.test(names)) return undefined;
+  return rising ? '↑' : '↓';
+}

@@ -1,0 +1,90 @@
+// Under which headings and chosen tabs a figure or table stands, outermost first.
+import type { Box, Screen } from './screen';
+import { within, type Token } from './token';
+import { acting } from './console-words';
+
+export interface Entry {
+  text: string;
+  index: number;
+  /** Heading level; tabs count as deepest. */
+  level: number;
+  scope: Box;
+}
+
+const tabLevel = 8;
+
+/** Tells which boxes hold figures or tables, by counting once. */
+export class Counter {
+  private readonly sums: Int32Array;
+  constructor(length: number, indexes: Iterable<number>) {
+    this.sums = new Int32Array(length + 1);
+    for (const index of indexes) this.sums[index + 1] = 1;
+    for (let at = 1; at <= length; at += 1) this.sums[at] = (this.sums[at] ?? 0) + (this.sums[at - 1] ?? 0);
+  }
+  /** How many of the counted things stand from `start` to before `end`. */
+  between(start: number, end: number): number {
+    return (this.sums[end] ?? 0) - (this.sums[start] ?? 0);
+  }
+}
+
+/** The smallest box around `from` that holds something counted after atom `after`. */
+export function scopeOf(from: Box, after: number, counter: Counter): Box | undefined {
+  for (let box: Box | undefined = from; box; box = box.parent) {
+    if (counter.between(after + 1, Math.max(box.end, after + 1)) > 0) return box;
+  }
+  return undefined;
+}
+
+const short = (text: string) => text.replace(/\s*[（(]\d+\+?[)）]$/, '').slice(0, 80);
+
+/** All headings and chosen tabs that something stands under. */
+export function entriesOf(screen: Screen, tokens: Token[], content: Counter): Entry[] {
+  const entries: Entry[] = [];
+  for (const token of tokens) {
+    if (token.used || token.kind !== 'word' || token.text.length > 40 || acting.test(token.text)) continue;
+    if (token.box.fence) continue;
+    const level = levelOf(token.box);
+    const scope = scopeOf(token.box, token.last.index, content);
+    if (!scope) continue;
+    if (level === 0 && !opens(token, scope, content)) continue;
+    entries.push({ text: short(token.text), index: token.index, level: level || 7, scope });
+    token.used = true;
+  }
+  for (const box of screen.chosen) {
+    const text = tokens.filter((token) => token.index >= box.start && token.index < box.end && token.kind !== 'figure');
+    const first = text[0];
+    if (!first || first.text.length > 30 || content.between(box.start, box.end) > 0) continue;
+    const scope = scopeOf(box, box.end - 1, content);
+    if (scope) entries.push({ text: short(first.text), index: box.start, level: tabLevel, scope });
+  }
+  return entries.sort((a, b) => a.index - b.index);
+}
+
+function levelOf(box: Box): number {
+  for (let here: Box | undefined = box, step = 0; here && step < 4; here = here.parent, step += 1) {
+    if (here.hint.heading) return here.hint.heading;
+  }
+  return 0;
+}
+
+/** A word that opens a box of several figures or a table heads it, whatever it is made of. */
+function opens(token: Token, scope: Box, content: Counter): boolean {
+  return scope.start === token.index && scope.parent !== undefined && content.between(scope.start, scope.end) > 0 && token.text.length <= 20;
+}
+
+/** The headings and tabs over an atom; each level replaces what stood before it in the same box. */
+export function contextOf(index: number, box: Box, entries: Entry[]): string[] {
+  const stack: Entry[] = [];
+  for (const entry of entries) {
+    if (entry.index >= index) break;
+    if (!within(box, entry.scope)) continue;
+    while (stack.length > 0 && replaces(entry, stack[stack.length - 1] as Entry)) stack.pop();
+    stack.push(entry);
+  }
+  return stack.map((entry) => entry.text);
+}
+
+function replaces(entry: Entry, last: Entry): boolean {
+  if (entry.scope !== last.scope) return false;
+  return entry.level === tabLevel && last.level === tabLevel ? false : entry.level <= last.level;
+}

@@ -1,0 +1,151 @@
+// Label–value pairs: every figure outside tables with the word that names it, its comparisons, headings and period.
+import type { Figure } from '../number';
+import { parseFigure } from '../number';
+import type { Pair } from '../reading';
+import { acting, totals } from './console-words';
+import { Counter } from './context';
+import { changesOf, type Change } from './delta';
+import { marry } from './label';
+import { locatorOf } from './locate';
+import type { Box, Screen } from './screen';
+import { within, type Token } from './token';
+
+/** A pair before its headings are known. */
+export interface Found {
+  pair: Pair;
+  token: Token;
+}
+
+const inlinePair =
+  /^(\D[^\d:：(（]{0,28}?|[^:：(（]{1,30}?)\s*(?:[:：]\s*|\s+(?=[¥$\d+-])|[（(](?=[\d,.]+[万wk]?\+?[)）]$))([¥$+-]?.{1,24}?)[)）]?$/i;
+
+/** Pairs in document order. Tokens that serve as label, figure or comparison are marked as used. */
+export function pairsOf(screen: Screen, tokens: Token[]): Found[] {
+  const inside = tokens.filter((token) => !inPager(token.box));
+  const changes = changesOf(inside);
+  const found = inside.flatMap((token) => inlineOf(token) ?? []);
+  const figures = inside.filter((token) => token.kind === 'figure' && !token.used);
+  const words = inside.filter(isLabel);
+  for (const { figure, label } of marriages(screen, figures, words, inside)) {
+    figure.used = true;
+    label.used = true;
+    found.push({ pair: pairOf(label.text, figure), token: figure });
+  }
+  found.sort((a, b) => a.token.index - b.token.index);
+  for (const change of changes) giveDelta(change, found, screen);
+  return found;
+}
+
+const inPager = (box: Box) => {
+  for (let here: Box | undefined = box; here; here = here.parent) if (here.hint.pager) return true;
+  return false;
+};
+
+const isLabel = (token: Token) =>
+  token.kind === 'word' && !token.used && token.text.length <= 30 && /[\p{L}]/u.test(token.text) && !acting.test(token.text) && token.text !== '共';
+
+/** Box by box from the inside out, so that a card's own words are spoken for before its neighbours are asked. */
+function* marriages(screen: Screen, figures: Token[], words: Token[], all: Token[]) {
+  const wordCount = () => new Counter(screen.atoms.length, words.filter((word) => !word.used).map((word) => word.index));
+  let open = figures;
+  for (let round = 0; round < 5 && open.length > 0; round += 1) {
+    const counter = wordCount();
+    const groups = new Map<Box, Token[]>();
+    for (const figure of open) {
+      const box = firstWith(figure, counter, round);
+      if (box) groups.set(box, [...(groups.get(box) ?? []), figure]);
+    }
+    const settled = new Set<Token>();
+    for (const [box, group] of [...groups].sort((a, b) => size(a[0]) - size(b[0]))) {
+      const near = words.filter((word) => !word.used && word.index >= box.start && word.index < box.end);
+      if (near.length === 0 || near.length > 80 || group.length > 80) continue;
+      const named = near.filter((word) => !heads(word, group));
+      const others = all.filter((token) => token.kind === 'figure' && token.used && token.index >= box.start && token.index < box.end);
+      for (const marriage of marry(group, named, [...others, ...near])) {
+        settled.add(marriage.figure);
+        yield marriage;
+      }
+    }
+    if (settled.size === 0 && round > 1) return;
+    open = open.filter((figure) => !settled.has(figure));
+  }
+}
+
+const size = (box: Box) => box.end - box.start;
+
+/** A heading of level 1–6 names a section, not a figure, unless the figure stands in the heading itself. */
+function heads(word: Token, group: Token[]): boolean {
+  for (let box: Box | undefined = word.box, step = 0; box && step < 3; box = box.parent, step += 1) {
+    const here = box;
+    if (box.hint.heading && box.hint.heading < 7) return !group.some((figure) => within(figure.box, here));
+  }
+  return false;
+}
+
+/** The smallest box around a figure with a free word in it; later rounds look further out. */
+function firstWith(figure: Token, counter: Counter, round: number): Box | undefined {
+  let steps = 0;
+  for (let box: Box | undefined = figure.box; box; box = box.parent) {
+    if (box.hint.nav && round > 0) return undefined;
+    if (counter.between(box.start, box.end) > 0) return size(box) <= 160 ? box : undefined;
+    steps += 1;
+    if (steps > 7) return undefined;
+  }
+  return undefined;
+}
+
+function inlineOf(token: Token): Found | undefined {
+  if ((token.kind !== 'word' && token.kind !== 'base') || token.used || !/\d|[-*—]$/.test(token.text)) return undefined;
+  const hit = inlinePair.exec(token.text);
+  const label = hit?.[1]?.trim();
+  const figure = hit?.[2] ? parseFigure(hit[2]) : undefined;
+  if (!label || !figure || figure.before !== undefined || figure.after !== undefined) return undefined;
+  if (!/\p{L}/u.test(label) || totals.test(label) || /^(?:共|第|近|满|每|前|约|至|到)$/.test(label)) return undefined;
+  if (/[a-z]\d*$/i.test(label) && /^[\p{Script=Latin}\d\s-]+$/u.test(label) && !/[:：(（]/.test(token.text)) return undefined;
+  if (/订单(?:编)?号|单号|编号|电话|手机|\bID\b|编码|SKU/i.test(label)) return undefined;
+  token.used = true;
+  token.figure = figure;
+  return { pair: pairOf(label, { ...token, text: hit?.[2] ?? token.text, figure }), token };
+}
+
+function pairOf(label: string, token: Token): Pair {
+  const figure = token.figure ?? {};
+  const value = valueOf(figure);
+  return {
+    label: label.replace(/[：:]\s*$/, '').slice(0, 80),
+    ...(value !== undefined && { value }),
+    ...(figure.atLeast && { atLeast: true }),
+    ...(figure.unit && { unit: figure.unit.slice(0, 16) }),
+    raw: token.text.slice(0, 120),
+    at: locatorOf(token.box.element, token.text, label),
+  };
+}
+
+function valueOf(figure: Figure): Pair['value'] {
+  if (figure.absent) return undefined;
+  if (figure.unread) return { unread: figure.unread };
+  if (figure.low !== undefined) return { unread: 'range' };
+  return figure.value;
+}
+
+/** A comparison belongs to the one figure in the smallest box around it, else to the nearest above or left of it. */
+function giveDelta(change: Change, found: Found[], screen: Screen): void {
+  const counter = new Counter(screen.atoms.length, found.map((each) => each.token.index));
+  for (let box: Box | undefined = change.token.box; box; box = box.parent) {
+    const count = counter.between(box.start, box.end);
+    if (count === 0) continue;
+    if (count > 12) return;
+    const here = box;
+    const near = found.filter((each) => each.token.index >= here.start && each.token.index < here.end);
+    const best = near.map((each) => ({ each, far: distance(each.token, change.token) })).sort((a, b) => a.far - b.far)[0];
+    if (best && (count === 1 || best.far < 90)) (best.each.pair.delta ??= []).push(change.delta);
+    return;
+  }
+}
+
+function distance(one: Token, other: Token): number {
+  const dx = Math.max(0, one.rect.left - other.rect.right, other.rect.left - one.rect.right);
+  const dy = Math.max(0, one.rect.top - other.rect.bottom, other.rect.top - one.rect.bottom);
+  return dx * 1.5 + dy + (one.index > other.index ? 40 : 0);
+}
+

@@ -1,0 +1,120 @@
+// One pass over a rendered page: the visible texts, fields, arrows and tables in document order, and the boxes they stand in.
+import { hintOf, type Hint } from './hint';
+import { arrowOf } from './arrow';
+
+/** An element that holds something visible; `start` and `end` bound its atoms in `Screen.atoms`. */
+export interface Box {
+  element: Element;
+  parent: Box | undefined;
+  start: number;
+  end: number;
+  hint: Hint;
+  /** The nearest tab, button, menu or the like: words in it name nothing outside it. */
+  fence: Box | undefined;
+  visible?: boolean;
+  rect?: DOMRect;
+}
+
+export interface Atom {
+  kind: 'text' | 'arrow' | 'field' | 'table';
+  text: string;
+  node: Node;
+  box: Box;
+  index: number;
+  rect?: DOMRect;
+}
+
+export interface Screen {
+  document: Document;
+  atoms: Atom[];
+  /** Chosen tabs and switches, in document order. */
+  chosen: Box[];
+  anchors: { element: HTMLAnchorElement; box: Box }[];
+  loading: boolean;
+}
+
+const unseen = new Set(
+  'script style noscript template head meta link canvas img picture video audio object embed map hr br wbr option select textarea progress meter math'.split(
+    ' ',
+  ),
+);
+const shown = { opacityProperty: true, visibilityProperty: true };
+
+/** Whether a person can see what is directly in this box; asked once for each box. */
+export function isVisible(box: Box): boolean {
+  box.visible ??= box.element.checkVisibility(shown);
+  return box.visible;
+}
+
+/** Everything visible on the page in one walk, through open shadow roots and frames of the same origin. */
+export function readScreen(document: Document): Screen {
+  const screen: Screen = { document, atoms: [], chosen: [], anchors: [], loading: false };
+  if (document.body) walk(document.body, undefined, screen);
+  return screen;
+}
+
+function walk(element: Element, parent: Box | undefined, screen: Screen): void {
+  const hint = hintOf(element);
+  if (hint.skip) return;
+  const box: Box = { element, parent, start: screen.atoms.length, end: 0, hint, fence: parent?.fence };
+  if (hint.fence) box.fence = box;
+  if (hint.loading && isVisible(box)) screen.loading = true;
+  if (hint.chosen && isVisible(box)) screen.chosen.push(box);
+  if (hint.table) {
+    if (isVisible(box)) push(screen, 'table', '', element, box);
+  } else {
+    if (element.localName === 'a') screen.anchors.push({ element: element as HTMLAnchorElement, box });
+    for (const child of childrenOf(element)) visit(child, box, screen);
+  }
+  box.end = screen.atoms.length;
+}
+
+function visit(child: Node, box: Box, screen: Screen): void {
+  if (child.nodeType === 3) {
+    const text = (child as Text).data;
+    if (/\S/.test(text) && isVisible(box)) push(screen, 'text', text.trim(), child, box);
+    return;
+  }
+  if (child.nodeType !== 1) return;
+  const element = child as Element;
+  const tag = element.localName;
+  if (tag === 'svg' || tag === 'i') {
+    const arrow = arrowOf(element);
+    if (arrow && isVisible(box)) push(screen, 'arrow', arrow, element, box);
+    if (tag === 'svg') return;
+  }
+  if (tag === 'input') visitField(element as HTMLInputElement, box, screen);
+  else if (tag === 'iframe') walkFrame(element as HTMLIFrameElement, box, screen);
+  else if (!unseen.has(tag)) walk(element, box, screen);
+}
+
+/** Only dates are taken from fields: anything else in a field is what someone typed. */
+function visitField(field: HTMLInputElement, box: Box, screen: Screen): void {
+  if (field.type !== 'text' && field.type !== 'date') return;
+  if (/^\s*\d{4}[-/.年]/.test(field.value) && field.checkVisibility(shown)) {
+    push(screen, 'field', field.value.trim(), field, box);
+  }
+}
+
+function walkFrame(frame: HTMLIFrameElement, box: Box, screen: Screen): void {
+  if (!isVisible(box)) return;
+  try {
+    const body = frame.contentDocument?.body;
+    if (body) walk(body, box, screen);
+  } catch {
+    return;
+  }
+}
+
+function* childrenOf(element: Element): Generator<Node> {
+  if (element.shadowRoot) return yield* element.shadowRoot.childNodes;
+  if (element.localName === 'slot') {
+    const assigned = (element as HTMLSlotElement).assignedNodes();
+    return yield* assigned.length > 0 ? assigned : element.childNodes;
+  }
+  for (let child = element.firstChild; child; child = child.nextSibling) yield child;
+}
+
+function push(screen: Screen, kind: Atom['kind'], text: string, node: Node, box: Box): void {
+  screen.atoms.push({ kind, text, node, box, index: screen.atoms.length });
+}
