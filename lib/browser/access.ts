@@ -60,3 +60,13 @@ export async function readOpenTabs(patterns: string[]): Promise<void> {
     ),
   );
 }
+
+/** Calls back whenever a site is granted or taken back, until `signal` aborts. */
+export function watchGrants(changed: () => void, signal: AbortSignal): void {
+  const call = () => changed();
+  const events = [browser.permissions.onAdded, browser.permissions.onRemoved];
+  for (const event of events) event.addListener(call);
+  signal.addEventListener('abort', () => {
+    for (const event of events) event.removeListener(call);
+  });
+}

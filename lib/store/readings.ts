@@ -85,3 +85,14 @@ export function lastReadingOf(pageKey: string): Promise<ReadingRow | undefined> 
     .between([pageKey, 0], [pageKey, Number.MAX_SAFE_INTEGER])
     .last();
 }
+
+/** The readings seen last, whatever the shop, newest first. */
+export function listLatest(limit: number): Promise<ReadingRow[]> {
+  return db.readings.orderBy('lastSeen').reverse().limit(limit).toArray();
+}
+
+/** How many readings are kept, and when the oldest was last seen (epoch ms; undefined when there is none). */
+export async function readingsKept(): Promise<{ count: number; since: number | undefined }> {
+  const [count, oldest] = await Promise.all([db.readings.count(), db.readings.orderBy('lastSeen').first()]);
+  return { count, since: oldest?.firstSeen };
+}

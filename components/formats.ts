@@ -1,0 +1,113 @@
+// Quantities, money, days and times written as a language writes them; every number on a screen passes through here.
+import type { Quantity } from '../lib/checks/contract';
+import { addDays, dayOf } from '../lib/day';
+import { localeOf, type Lang } from '../lib/words';
+
+/** A piece of a written figure; units are set smaller than digits. */
+export interface Piece {
+  text: string;
+  unit: boolean;
+}
+
+const units: Record<Lang, Record<'days' | 'hours' | 'seconds' | 'points', string>> = {
+  zh: { days: ' 天', hours: ' 小时', seconds: ' 秒', points: ' 个百分点' },
+  en: { days: ' d', hours: ' h', seconds: ' s', points: ' pp' },
+};
+
+// From here on cents say nothing and only cost room.
+const wholeFrom = 10_000;
+
+export function formatsOf(lang: Lang, timeZone: string) {
+  const locale = localeOf[lang];
+  const number = (value: number, most = 2, least = 0) =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits: most, minimumFractionDigits: least }).format(
+      value,
+    );
+
+  const money = (minor: number, currency: string, whole?: boolean): string => {
+    const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
+    const digits = new Intl.NumberFormat(locale, options).resolvedOptions().maximumFractionDigits ?? 2;
+    const major = minor / 10 ** digits;
+    const shown = (whole ?? Math.abs(major) >= wholeFrom) ? 0 : digits;
+    return new Intl.NumberFormat(locale, {
+      ...options,
+      maximumFractionDigits: shown,
+      minimumFractionDigits: shown,
+    }).format(major);
+  };
+
+  const percent = (share: number) => {
+    const most = Math.abs(share) < 0.1 ? 2 : 1;
+    return `${number(share * 100, most, share === 0 ? 0 : 1)}%`;
+  };
+
+  const pieces = ({ value, unit, currency }: Quantity): Piece[] => {
+    const figure = (text: string): Piece => ({ text, unit: false });
+    switch (unit) {
+      case 'money': {
+        const text = money(value, currency ?? 'CNY');
+        const digits = text.search(/[\d-]/);
+        if (digits <= 0) return [figure(text)];
+        return [{ text: text.slice(0, digits), unit: true }, figure(text.slice(digits))];
+      }
+      case 'rate':
+        return [figure(percent(value))];
+      case 'points':
+        return [figure(number(value * 100, 2, 1)), { text: units[lang].points, unit: true }];
+      case 'days':
+      case 'hours':
+      case 'seconds':
+        return [figure(number(value, 1)), { text: units[lang][unit], unit: true }];
+      case 'ratio':
+      case 'score':
+        return [figure(number(value, 2, 2))];
+      case 'index':
+        return [figure(number(value, 1, 1))];
+      case 'count':
+        return [figure(number(value, 1))];
+    }
+  };
+
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone, ...options });
+  const dayFormat = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : locale, { timeZone: 'UTC', ...options });
+  const dateOf = (day: string) => new Date(`${day}T00:00:00Z`);
+
+  /** "21:40" of an instant (epoch ms). */
+  const time = (at: number) => format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+  /** "9/17" of a calendar day. */
+  const shortDay = (day: string) => `${Number(day.slice(5, 7))}/${Number(day.slice(8, 10))}`;
+
+  return {
+    number,
+    /** Minor units of a currency; `whole` leaves out or forces the cents. */
+    money,
+    percent,
+    pieces,
+    /** A quantity as one text. */
+    quantity: (quantity: Quantity): string =>
+      pieces(quantity)
+        .map((piece) => piece.text)
+        .join(''),
+    time,
+    /** "09:04:12" of an instant. */
+    clock: (at: number) =>
+      format({ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }).format(at),
+    shortDay,
+    /** "9月17日 周四", "Thu 17 Sep" of a calendar day. */
+    longDay: (day: string) =>
+      lang === 'zh'
+        ? `${dayFormat({ month: 'long', day: 'numeric' }).format(dateOf(day))} ${dayFormat({ weekday: 'short' }).format(dateOf(day))}`
+        : dayFormat({ weekday: 'short', day: 'numeric', month: 'short' })
+            .format(dateOf(day))
+            .replace(',', ''),
+    /** The time on the day itself, "昨 21:40" for the day before, else the date with the time. */
+    moment: (at: number, now: number) => {
+      const [day, today] = [dayOf(at, timeZone), dayOf(now, timeZone)];
+      if (day === today) return time(at);
+      if (day === addDays(today, -1)) return `${lang === 'zh' ? '昨' : 'yest.'} ${time(at)}`;
+      return `${shortDay(day)} ${time(at)}`;
+    },
+  };
+}

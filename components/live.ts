@@ -1,0 +1,114 @@
+// Where the store meets React: hooks over live queries, so that whatever is written anywhere is on the screen at once.
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import { hasAccess, listGrants, watchGrants } from '../lib/browser/access';
+import { now as readNow } from '../lib/browser/clock';
+import { settings } from '../lib/browser/settings';
+import { currentTab, watchCurrentTab, type CurrentTab } from '../lib/browser/tabs';
+import { pageKeyOf } from '../lib/page-key';
+import type { ShopRound } from './round/shop-round';
+import type { LimitRow, MisreadRow, ReadingRow, ShopRow } from '../lib/rows';
+import { listLimits } from '../lib/store/limits';
+import { listMisreads } from '../lib/store/misreads';
+import { lastReadingOf, listLatest, readingsKept } from '../lib/store/readings';
+import { listShops } from '../lib/store/shops';
+
+const halfMinute = 30_000;
+
+/** The time (epoch ms), renewed every half minute; undefined until it is first known. */
+export function useNow(): number | undefined {
+  const [now, setNow] = useState<number>();
+  useEffect(() => {
+    const renew = () => void readNow().then(setNow);
+    renew();
+    const timer = setInterval(renew, halfMinute);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}
+
+/** All shops in the order they were added; undefined until read. */
+export function useShops(): ShopRow[] | undefined {
+  return useLiveQuery(listShops);
+}
+
+/** The shop in view, "all" or an id, shared by every window; and how to choose another. */
+export function useChosenShop(): [string | undefined, (shopId: string) => void] {
+  const [shopId, setShopId] = useState<string>();
+  useEffect(() => {
+    void settings.chosenShop.getValue().then(setShopId);
+    return settings.chosenShop.watch(setShopId);
+  }, []);
+  return [shopId, (chosen) => void settings.chosenShop.setValue(chosen)];
+}
+
+/** The origins granted now, as patterns; undefined until known. */
+export function useGrants(): string[] | undefined {
+  const [grants, setGrants] = useState<string[]>();
+  useEffect(() => {
+    const stop = new AbortController();
+    const renew = () => void listGrants().then(setGrants);
+    renew();
+    watchGrants(renew, stop.signal);
+    return () => stop.abort();
+  }, []);
+  return grants;
+}
+
+/** The tab in front, whether it may be read, and its latest reading. */
+export interface Front {
+  tab: CurrentTab;
+  granted: boolean;
+  reading: ReadingRow | undefined;
+}
+
+/** What is known of the tab in front; undefined where there is no such tab. */
+export function useFront(): Front | undefined {
+  const [front, setFront] = useState<{ tab: CurrentTab; granted: boolean }>();
+  useEffect(() => {
+    const stop = new AbortController();
+    const renew = async () => {
+      const tab = await currentTab();
+      const granted = tab?.url ? await hasAccess(tab.url) : false;
+      if (!stop.signal.aborted) setFront(tab && { tab, granted });
+    };
+    void renew();
+    watchCurrentTab(() => void renew(), stop.signal);
+    watchGrants(() => void renew(), stop.signal);
+    return () => stop.abort();
+  }, []);
+  const pageKey = front?.tab.url ? pageKeyOf(front.tab.url) : undefined;
+  const reading = useLiveQuery(() => (pageKey ? lastReadingOf(pageKey) : undefined), [pageKey]);
+  return front && { ...front, reading: reading?.pageKey === pageKey ? reading : undefined };
+}
+
+/** The readings seen last, newest first; undefined until read. */
+export function useLatestReadings(limit: number): ReadingRow[] | undefined {
+  return useLiveQuery(() => listLatest(limit), [limit]);
+}
+
+/** The newest refusals first; undefined until read. */
+export function useMisreads(limit: number): MisreadRow[] | undefined {
+  return useLiveQuery(() => listMisreads(limit), [limit]);
+}
+
+/** How many readings are kept and since when; undefined until read. */
+export function useReadingsKept(): { count: number; since: number | undefined } | undefined {
+  return useLiveQuery(readingsKept);
+}
+
+/** Thresholds the operator changed; undefined until read. */
+export function useLimits(): LimitRow[] | undefined {
+  return useLiveQuery(listLimits);
+}
+
+/** Every shop's round of today, judged anew whenever a row it rests on changes; undefined until read. */
+export function useRounds(now: number | undefined): ShopRound[] | undefined {
+  return useLiveQuery(
+    () =>
+      listShops().then((shops) =>
+        shops.map((shop) => ({ shop, day: '', round: undefined, results: [], readings: [] })),
+      ),
+    [now],
+  );
+}

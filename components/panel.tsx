@@ -1,0 +1,62 @@
+// The side panel: shops and views above, one view between, the reading bar below; the first run has a page of its own.
+import { useEffect } from 'react';
+import { useChosenShop, useFront, useNow, useRounds } from './live';
+import { PanelTabs } from './panel-tabs';
+import { PricesView } from './prices/prices-view';
+import { ReadingBar } from './reading-bar';
+import { ReviewView } from './review/review-view';
+import { AllShops } from './round/all-shops';
+import { tallyOf } from './round/shop-round';
+import { TodayView } from './round/today-view';
+import { FirstRun } from './setup/first-run';
+import { ShopRail } from './shop-rail';
+import { TrendsView } from './trends/trends-view';
+import { useView } from './view';
+import { useWords } from './words';
+
+export function Panel() {
+  const { t } = useWords();
+  const now = useNow();
+  const front = useFront();
+  const rounds = useRounds(now);
+  const [chosen, chooseShop] = useChosenShop();
+  const tab = useView((view) => view.tab);
+
+  useEffect(() => {
+    document.title = t('shell.name');
+  }, [t]);
+
+  if (now === undefined || rounds === undefined || chosen === undefined) return null;
+  if (rounds.length === 0) {
+    return (
+      <div className="panel">
+        <FirstRun front={front} />
+        <ReadingBar front={front} now={now} />
+      </div>
+    );
+  }
+  const shopRound =
+    rounds.find(({ shop }) => shop.shopId === chosen) ?? (rounds.length === 1 ? rounds[0] : undefined);
+  const shopId = shopRound?.shop.shopId ?? 'all';
+  const tally = tallyOf(shopRound?.results ?? rounds.flatMap(({ results }) => results));
+  return (
+    <div className="panel">
+      <header className="top">
+        <ShopRail rounds={rounds} chosen={shopId} onChoose={chooseShop} />
+        <PanelTabs counts={{ today: tally.prob + tally.attn + tally.you }} />
+      </header>
+      <main className="main">
+        {tab === 'today' &&
+          (shopRound ? (
+            <TodayView key={shopId} shopRound={shopRound} front={front} />
+          ) : (
+            <AllShops rounds={rounds} onChoose={chooseShop} />
+          ))}
+        {tab === 'prices' && <PricesView shopId={shopId} />}
+        {tab === 'trends' && <TrendsView shopId={shopId} />}
+        {tab === 'review' && <ReviewView shopId={shopId} />}
+      </main>
+      <ReadingBar front={front} now={now} />
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+// The bar at the foot of the panel, about the tab in front: what was read, when, and the step that is next there.
+import { askAccess, patternOf } from '../lib/browser/access';
+import { rereadTab } from '../lib/browser/tabs';
+import type { Draft, PageState } from '../lib/reading';
+import { siteFor } from '../lib/sites';
+import type { Front } from './live';
+import { Button } from './parts/button';
+import { Icon } from './parts/icon';
+import { StatusMark, type Mark } from './parts/status-mark';
+import { useWords } from './words';
+
+const markOfState: Partial<Record<PageState, Mark>> = { ok: 'pass', 'signed-out': 'you', captcha: 'you' };
+
+/** How many things were read on a page: figures, table rows, notices, offers, or the fields of one offer. */
+export function countOf(draft: Draft): number {
+  const rows = (draft.tables ?? []).reduce((sum, table) => sum + table.rows.length, 0);
+  const fields = draft.offer ? Object.keys(draft.offer.from).length : 0;
+  return (
+    (draft.pairs?.length ?? 0) + rows + (draft.notices?.length ?? 0) + (draft.offers?.length ?? 0) + fields
+  );
+}
+
+function Bar({
+  mark,
+  title,
+  text,
+  step,
+}: {
+  mark: Mark | 'lock';
+  title: string;
+  text: string;
+  step?: React.ReactNode;
+}) {
+  const { t } = useWords();
+  return (
+    <footer className="readbar" aria-label={t('shell.tab-state')}>
+      {mark === 'lock' ? <Icon name="lock" className="st-none" /> : <StatusMark mark={mark} />}
+      <div className="rb" aria-live="polite">
+        <b>{title}</b>
+        <span>{text}</span>
+      </div>
+      {step}
+    </footer>
+  );
+}
+
+export function ReadingBar({ front, now }: { front: Front | undefined; now: number }) {
+  const { t, lang, moment } = useWords();
+  const url = front?.tab.url;
+  if (!front || (url && !patternOf(url))) {
+    return <Bar mark="none" title={t('shell.no-page')} text={t('shell.no-page.why')} />;
+  }
+  if (!url) return <Bar mark="lock" title={t('shell.hidden-page')} text={t('shell.hidden-page.why')} />;
+
+  const site = siteFor(new URL(url)).name[lang];
+  const title = front.tab.title ? `${site} · ${front.tab.title}` : site;
+  if (!front.granted) {
+    return (
+      <Bar
+        mark="lock"
+        title={title}
+        text={t('shell.not-allowed')}
+        step={
+          <Button kind="primary" onClick={() => void askAccess(url)}>
+            {t('shell.allow')}
+          </Button>
+        }
+      />
+    );
+  }
+  const again = (
+    <Button icon="again" onClick={() => void rereadTab(front.tab.id)}>
+      {t('shell.read-again')}
+    </Button>
+  );
+  if (!front.reading) return <Bar mark="none" title={title} text={t('shell.not-read-yet')} step={again} />;
+  const { draft, lastSeen } = front.reading;
+  const at = moment(lastSeen, now);
+  const text =
+    draft.state === 'ok'
+      ? t('shell.read', { n: countOf(draft), at })
+      : t('shell.read.state', { state: t(`round.state.${draft.state}`), at });
+  return <Bar mark={markOfState[draft.state] ?? 'none'} title={title} text={text} step={again} />;
+}

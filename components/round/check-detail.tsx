@@ -1,0 +1,40 @@
+// A check that is open: how the figure came about, where it stands, where it was seen and what to do.
+import { markOf } from '../parts/status-mark';
+import { useWords } from '../words';
+import { Advice } from './advice';
+import { EvidenceList } from './evidence-list';
+import { EyesForm } from './eyes-form';
+import { FormulaLine } from './formula-line';
+import { GapNote } from './gap-note';
+import { Gauge } from './gauge';
+import type { Result, ShopRound } from './shop-round';
+
+export function CheckDetail({ result, shopRound }: { result: Result; shopRound: ShopRound }) {
+  const { t, phrase, quantity } = useWords();
+  const { check, outcome } = result;
+  const { delta, gauge, derivation, advice, evidence } = outcome;
+  const asksEyes = check.manual !== undefined || outcome.verdict === 'your-eyes';
+  const sign = (value: number) => (value > 0 ? '+' : '');
+  return (
+    <div className="x">
+      {outcome.reason && <p className="s mut">{phrase(outcome.reason)}</p>}
+      {markOf(outcome.verdict) === 'none' && <GapNote result={result} shopRound={shopRound} />}
+      {derivation && <FormulaLine derivation={derivation} />}
+      {(delta || gauge) && (
+        <div>
+          <p className="h4">
+            <span>
+              {delta &&
+                `${t(`round.base.${delta.base}`)} ${sign(delta.quantity.value)}${quantity(delta.quantity)}`}
+            </span>
+            {gauge && <a href="/options.html#limits">{t('round.limits')}</a>}
+          </p>
+          {gauge && <Gauge {...gauge} />}
+        </div>
+      )}
+      <EvidenceList evidence={evidence} />
+      {advice && <Advice advice={advice} />}
+      {asksEyes && <EyesForm shopId={shopRound.shop.shopId} checkId={check.id} day={shopRound.day} />}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+// Where the figures of a check were seen: the text, the page, the time, and the way back to the element.
+import type { Evidence } from '../../lib/checks/contract';
+import { useWords } from '../words';
+import { useSource } from './source';
+
+function EvidenceItem({ evidence }: { evidence: Evidence }) {
+  const { t, clock } = useWords();
+  const [sought, show] = useSource(evidence);
+  return (
+    <li>
+      <span className="ev">
+        <span className="fig">{evidence.text}</span>{' '}
+        <b>
+          {evidence.label} · {evidence.pageTitle || new URL(evidence.url).host}
+        </b>{' '}
+        <span className="nw">{clock(evidence.takenAt)}</span>
+      </span>
+      <button type="button" className="btn btn-q s" onClick={show} disabled={sought === 'looking'}>
+        {t(sought === 'looking' ? 'round.source.looking' : 'round.source')}
+      </button>
+      <span className="ev-gone" role="status">
+        {sought === 'gone' && t('round.source.gone', { text: evidence.at?.text ?? evidence.text })}
+        {sought === 'shown' && t('round.source.shown')}
+      </span>
+    </li>
+  );
+}
+
+export function EvidenceList({ evidence }: { evidence: Evidence[] }) {
+  const { t } = useWords();
+  if (evidence.length === 0) return null;
+  return (
+    <ul className="ev-list" aria-label={t('round.evidence')}>
+      {evidence.map((one, index) => (
+        <EvidenceItem key={`${one.url}|${one.label}|${index}`} evidence={one} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,43 @@
+// Today: the round of one shop with its checks by section, or before it began the pages it will open.
+import type { Front } from '../live';
+import { Segmented } from '../parts/segmented';
+import { useView } from '../view';
+import { useWords } from '../words';
+import { RoundCard } from './round-card';
+import { SectionSheet } from './section-sheet';
+import { progressOf, sections, tallyOf, type ShopRound } from './shop-round';
+import { StartPages } from './start-pages';
+import { useWalk } from './walk';
+
+export function TodayView({ shopRound, front }: { shopRound: ShopRound; front: Front | undefined }) {
+  const { t } = useWords();
+  const { filter, setFilter } = useView();
+  const walk = useWalk(shopRound, front);
+  const tally = tallyOf(shopRound.results);
+  const begun = progressOf(shopRound.round) !== 'not-started' || shopRound.readings.length > 0;
+  return (
+    <>
+      <RoundCard shopRound={shopRound} walk={walk} />
+      {!begun && <StartPages shopRound={shopRound} />}
+      {begun && (
+        <>
+          <div className="filter">
+            <Segmented
+              label={t('round.filter')}
+              value={filter}
+              onChange={setFilter}
+              choices={[
+                { value: 'all', label: t('shell.all'), count: shopRound.results.length },
+                { value: 'to-do', label: t('round.filter.to-do'), count: tally.prob + tally.attn },
+                { value: 'you', label: t('round.filter.you'), count: tally.you },
+              ]}
+            />
+          </div>
+          {sections.map((section) => (
+            <SectionSheet key={section} section={section} shopRound={shopRound} />
+          ))}
+        </>
+      )}
+    </>
+  );
+}

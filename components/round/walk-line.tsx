@@ -1,0 +1,30 @@
+// The line of the page being walked: what is being read, what became of it in words, and the step to the next one.
+import { Button } from '../parts/button';
+import { StatusMark } from '../parts/status-mark';
+import { useWords } from '../words';
+import type { WalkState } from './walk';
+
+export function WalkLine({ walk, read, pages }: { walk: WalkState; read: number; pages: number }) {
+  const { t } = useWords();
+  const { arrived, waits, page } = walk;
+  const mark = arrived === 'ok' ? 'pass' : waits ? 'you' : 'none';
+  return (
+    <>
+      <p className="now" aria-live="polite">
+        {arrived ? <StatusMark mark={mark} /> : <span className="ring" />}
+        <span className="el">
+          {arrived ? t(`round.state.${arrived}`) : t('round.reading')} <b>{page?.label}</b>
+        </span>
+        <span className="end">{t('round.pages', { read, pages })}</span>
+      </p>
+      {arrived && (waits || !walk.walk?.byItself) && (
+        <div className="acts now-acts">
+          <Button kind="primary" onClick={() => void walk.next()}>
+            {t(waits ? 'round.next.signed-in' : walk.left > 0 ? 'round.next' : 'round.finish')}
+          </Button>
+          {arrived !== 'ok' && <span className="s mut">{t('round.goes-on')}</span>}
+        </div>
+      )}
+    </>
+  );
+}

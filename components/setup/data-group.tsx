@@ -1,0 +1,103 @@
+// What is kept and since when; a file of everything, its way back, and erasing.
+import { useRef, useState, useEffect } from 'react';
+import { now as readNow } from '../../lib/browser/clock';
+import { exportAll, restoreAll, type Restored } from '../../lib/store/backup';
+import { dayOf } from '../../lib/day';
+import { useReadingsKept } from '../live';
+import { Button } from '../parts/button';
+import { useWords } from '../words';
+import { EraseDialog } from './erase-dialog';
+import { Group, OptionRow } from './group';
+
+async function saveFile(): Promise<void> {
+  const at = await readNow();
+  const address = URL.createObjectURL(await exportAll(at));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `shop-rounds-${dayOf(at)}.jsonl.gz`;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+function Kept() {
+  const { t, number, timeZone } = useWords();
+  const kept = useReadingsKept();
+  const [used, setUsed] = useState<number>();
+  useEffect(() => {
+    void navigator.storage.estimate().then(({ usage }) => setUsed(usage));
+  }, [kept]);
+  if (!kept) return null;
+  return (
+    <dl className="store">
+      <div>
+        <dt>{t('setup.kept.used')}</dt>
+        <dd>{used === undefined ? '—' : `${number(used / 1e6, 1)} MB`}</dd>
+      </div>
+      <div>
+        <dt>{t('setup.kept.readings')}</dt>
+        <dd>{number(kept.count)}</dd>
+      </div>
+      <div>
+        <dt>{t('setup.kept.since')}</dt>
+        <dd>{kept.since === undefined ? '—' : dayOf(kept.since, timeZone)}</dd>
+      </div>
+    </dl>
+  );
+}
+
+function RestoreRow() {
+  const { t } = useWords();
+  const picker = useRef<HTMLInputElement>(null);
+  const [outcome, setOutcome] = useState<Restored>();
+  const said =
+    outcome &&
+    ('restored' in outcome
+      ? t('setup.restore.done', { n: outcome.restored })
+      : t(`setup.restore.${outcome.problem}`, { line: outcome.line ?? 0 }));
+  return (
+    <OptionRow title={t('setup.backup')} text={t('setup.backup.text')}>
+      <div className="ctl">
+        <Button icon="download" onClick={() => void saveFile()}>
+          {t('setup.backup.now')}
+        </Button>
+        <Button onClick={() => picker.current?.click()}>{t('setup.restore')}</Button>
+        <input
+          ref={picker}
+          type="file"
+          accept=".gz"
+          hidden
+          aria-label={t('setup.restore')}
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            if (file) void restoreAll(file).then(setOutcome);
+            event.target.value = '';
+          }}
+        />
+      </div>
+      <p className="said" role="status">
+        {said}
+      </p>
+    </OptionRow>
+  );
+}
+
+export function DataGroup() {
+  const { t } = useWords();
+  const [erasing, setErasing] = useState(false);
+  return (
+    <Group id="data" title={t('setup.data')} text={t('setup.data.text')}>
+      <Kept />
+      <div className="rows">
+        <RestoreRow />
+        <OptionRow title={t('setup.erase')} text={t('setup.erase.text')}>
+          <div className="ctl">
+            <Button kind="danger" icon="erase" onClick={() => setErasing(true)}>
+              {t('setup.erase.open')}
+            </Button>
+          </div>
+        </OptionRow>
+      </div>
+      {erasing && <EraseDialog onClose={() => setErasing(false)} />}
+    </Group>
+  );
+}

@@ -1,0 +1,93 @@
+// The sites that may be read: each granted from a click and given back as easily, with the card on pages on or off.
+import { askAccess, dropAccess } from '../../lib/browser/access';
+import { settings } from '../../lib/browser/settings';
+import { sites } from '../../lib/sites';
+import { useGrants } from '../live';
+import { Button } from '../parts/button';
+import { StatusMark } from '../parts/status-mark';
+import { Switch } from '../parts/switch';
+import { usePreferences } from '../preferences';
+import { useWords } from '../words';
+import { Group } from './group';
+
+const hostOf = (pattern: string) => pattern.replace(/^\*?\w*:\/\//, '').replace(/\/\*$/, '');
+
+function GrantLine({ pattern }: { pattern: string }) {
+  const { t } = useWords();
+  const { overlayOff } = usePreferences();
+  const host = hostOf(pattern);
+  const shown = !overlayOff.includes(host);
+  const show = (on: boolean) =>
+    void settings.overlayOff.setValue(
+      on ? overlayOff.filter((other) => other !== host) : [...overlayOff, host],
+    );
+  return (
+    <tr>
+      <th scope="row" className="l">
+        <StatusMark mark="pass" /> {host}
+      </th>
+      <td>
+        <Switch label={`${t('setup.overlay')} ${host}`} hidden checked={shown} onChange={show} />
+      </td>
+      <td>
+        <Button onClick={() => void dropAccess(pattern)}>{t('setup.take-back')}</Button>
+      </td>
+    </tr>
+  );
+}
+
+/** Known sites without a grant, each with its button. */
+export function SitesToAllow({ grants }: { grants: string[] }) {
+  const { t, lang } = useWords();
+  const granted = new Set(grants.map(hostOf));
+  const open = sites.flatMap((site) =>
+    site.hosts.filter((host) => !granted.has(host)).map((host) => ({ host, name: site.name[lang] })),
+  );
+  return (
+    <ul className="sites">
+      {open.map(({ host, name }) => (
+        <li key={host}>
+          <span className="el">
+            <b className="el">{name}</b>
+            <span className="dim s">{host}</span>
+          </span>
+          <Button
+            onClick={() => void askAccess(`https://${host}/`)}
+            aria-label={`${t('shell.allow')} ${host}`}
+          >
+            {t('shell.allow')}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function SitesGroup() {
+  const { t } = useWords();
+  const grants = useGrants() ?? [];
+  return (
+    <Group id="sites" title={t('setup.sites')} text={t('setup.sites.text')}>
+      {grants.length > 0 && (
+        <table className="tbl">
+          <thead>
+            <tr>
+              <th className="l">{t('setup.sites.host')}</th>
+              <th>{t('setup.overlay')}</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {grants.map((pattern) => (
+              <GrantLine key={pattern} pattern={pattern} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <details className="of">
+        <summary className="btn">{t('setup.sites.more')}</summary>
+        <SitesToAllow grants={grants} />
+      </details>
+    </Group>
+  );
+}

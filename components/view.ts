@@ -1,0 +1,44 @@
+// What the panel shows: the tab, the filter, the open check and the walk in progress. Never rows; those come from live.ts.
+import { create } from 'zustand';
+
+export const panelTabs = ['today', 'prices', 'trends', 'review'] as const;
+export type PanelTab = (typeof panelTabs)[number];
+export type Filter = 'all' | 'to-do' | 'you';
+
+/** The walk through a shop's pages in this window: the page opened last, its browser tab, and how it goes on. */
+export interface Walk {
+  shopId: string;
+  url: string;
+  tabId: number | undefined;
+  openedAt: number;
+  /** Goes to the next page by itself once a page was read. */
+  byItself: boolean;
+}
+
+interface View {
+  tab: PanelTab;
+  filter: Filter;
+  /** `shopId|checkId` of the one check that is open. */
+  openCheck: string | undefined;
+  walk: Walk | undefined;
+  /** What the operator chose at the start of the last round. */
+  byItself: boolean;
+  showTab: (tab: PanelTab) => void;
+  setFilter: (filter: Filter) => void;
+  toggleCheck: (key: string) => void;
+  setWalk: (walk: Walk | undefined) => void;
+  setByItself: (byItself: boolean) => void;
+}
+
+export const useView = create<View>()((set) => ({
+  tab: 'today',
+  filter: 'all',
+  openCheck: undefined,
+  walk: undefined,
+  byItself: false,
+  showTab: (tab) => set({ tab }),
+  setFilter: (filter) => set({ filter }),
+  toggleCheck: (key) => set(({ openCheck }) => ({ openCheck: openCheck === key ? undefined : key })),
+  setWalk: (walk) => set({ walk }),
+  setByItself: (byItself) => set({ byItself }),
+}));

@@ -1,0 +1,59 @@
+// The operator's language in React: words by key, and quantities, money, days and times as that language writes them.
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { dictionaries } from '../assets/locales';
+import type { Phrase, Quantity } from '../lib/checks/contract';
+import { localeOf, say, type Lang } from '../lib/words';
+import { formatsOf } from './formats';
+
+type Values = Record<string, string | number | Quantity>;
+
+function wordsOf(lang: Lang, timeZone: string) {
+  const formats = formatsOf(lang, timeZone);
+  const t = (key: string, values: Values = {}): string => {
+    const plain = Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'object' ? formats.quantity(value) : value,
+    ]);
+    return say(dictionaries[lang], lang, key, Object.fromEntries(plain) as Record<string, string | number>);
+  };
+  return {
+    lang,
+    locale: localeOf[lang],
+    timeZone,
+    ...formats,
+    /** The words of a key ("round.start"), with its places filled. */
+    t,
+    /** The words of a phrase that a check answered. */
+    phrase: (phrase: Phrase): string => t(phrase.key, phrase.params),
+    /** The name of a platform; a shop of its own is called by its host. */
+    platform: (platform: string): string => {
+      const key = `shell.platform.${platform}`;
+      return key in dictionaries[lang] ? t(key) : platform;
+    },
+    /** Whether the language has words for a key. */
+    knows: (key: string): boolean => key in dictionaries[lang],
+  };
+}
+
+export type Words = ReturnType<typeof wordsOf>;
+
+const Spoken = createContext<Words>(wordsOf('zh', 'Asia/Shanghai'));
+
+/** Gives every screen below it one language. */
+export function WordsProvider({
+  lang,
+  timeZone,
+  children,
+}: {
+  lang: Lang;
+  timeZone: string;
+  children: ReactNode;
+}) {
+  const words = useMemo(() => wordsOf(lang, timeZone), [lang, timeZone]);
+  return <Spoken.Provider value={words}>{children}</Spoken.Provider>;
+}
+
+/** Words and formats of the language in use. */
+export function useWords(): Words {
+  return useContext(Spoken);
+}
