@@ -34,7 +34,11 @@ const steps = {
   unit: () => [vitest('house and unit tests', 'node')],
   page: () => [vitest('readers and components in Chromium', 'page')],
   e2e: () => [
-    { name: 'build of the extension for the tests', command: local('wxt', 'build', '--mode', 'e2e') },
+    {
+      name: 'build of the extension for the tests',
+      command: local('wxt', 'build', '--mode', 'e2e'),
+      env: { NODE_ENV: 'production' },
+    },
     {
       name: 'the built extension in Chromium',
       command: local('@playwright/test', 'test', '-c', 'tests/playwright.config.ts'),
@@ -149,9 +153,9 @@ async function main() {
     );
   }
   process.stdout.write(
-    `${notes(asked)
+    notes(asked)
       .map((note) => `${note}\n`)
-      .join('')}`,
+      .join(''),
   );
   process.stdout.write(`${total.skipped} skipped, ${((Date.now() - started) / 1000).toFixed(0)} s\n`);
   process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
@@ -168,7 +172,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 try {
   await main();
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.stdout.write('0 passed, 1 failed\n');
   process.exitCode = 1;
 }

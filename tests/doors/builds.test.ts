@@ -1,0 +1,106 @@
+// The builds that go to the stores: what they may do, how large they are, and that nothing of the demo is in them.
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildAndPack, kiloBytes, loadedAtStart, type Built } from './built';
+
+let chrome: Built;
+let firefox: Built;
+
+beforeAll(() => {
+  chrome = buildAndPack('chrome');
+  firefox = buildAndPack('firefox');
+}, 180_000);
+
+const asked = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+const sorted = (list: unknown): string[] => (list as string[]).toSorted();
+
+describe('what the store builds may do', () => {
+  test('Chrome and Edge: exactly these permissions at install, and no site', () => {
+    expect(sorted(chrome.manifest['permissions'])).toEqual([...asked, 'sidePanel'].toSorted());
+    expect(chrome.manifest['optional_permissions']).toEqual(['notifications']);
+    expect(sorted(chrome.manifest['optional_host_permissions'])).toEqual(['http://*/*', 'https://*/*']);
+  });
+
+  test('Firefox: the same without the side panel', () => {
+    expect(sorted(firefox.manifest['permissions'])).toEqual(asked);
+    expect(firefox.manifest['optional_permissions']).toEqual(['notifications']);
+    expect(sorted(firefox.manifest['optional_host_permissions'])).toEqual(['http://*/*', 'https://*/*']);
+  });
+
+  test.each([
+    ['Chrome', () => chrome],
+    ['Firefox', () => firefox],
+  ])('%s: no host, no script on any page, nothing a page can reach, before a grant', (_name, built) => {
+    const { manifest } = built();
+    expect(manifest['manifest_version']).toBe(3);
+    for (const key of [
+      'host_permissions',
+      'content_scripts',
+      'web_accessible_resources',
+      'externally_connectable',
+    ]) {
+      expect(manifest[key]).toBeUndefined();
+    }
+  });
+});
+
+describe('what is inside', () => {
+  test.each([
+    ['Chrome', () => chrome],
+    ['Firefox', () => firefox],
+  ])('%s: no host of the demo, no code from text, nothing fetched from elsewhere', (_name, built) => {
+    for (const [path, text] of built().files) {
+      expect(text.includes('localhost'), `${path} names a host of the demo`).toBe(false);
+      expect(/(?<![.\w$])eval\s*\(|new Function\s*\(/.test(text), `${path} makes code from text`).toBe(false);
+      const remote =
+        /<(?:script|link|img)[^>]+(?:src|href)="(?:https?:)?\/\/|import\s*\(?\s*["']https?:|@import\s+["']?https?:/;
+      expect(remote.test(text), `${path} takes something from elsewhere`).toBe(false);
+    }
+  });
+
+  test('addresses in the scripts are names of standards, explanations of errors or sites that are read', () => {
+    const known = /^(www\.w3\.org|react\.dev|dexie\.org|bit\.ly|schema\.org|json-schema\.org)$/;
+    const hosts = new Set(
+      [...chrome.files.values()].flatMap((text) =>
+        [...text.matchAll(/https?:\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)/g)].map(([, host = '']) => host),
+      ),
+    );
+    expect([...hosts].filter((host) => !known.test(host))).toEqual([]);
+  });
+});
+
+describe('sizes, in kB of what the browser has to parse', () => {
+  const contentScripts = (): string[] =>
+    [...chrome.files.keys()].filter((path) => /^content-scripts\/.*\.js$/.test(path));
+
+  test('all content scripts of a page together: at most 60', () => {
+    expect(kiloBytes(contentScripts(), chrome)).toBeLessThanOrEqual(60);
+  });
+
+  test('the background with its shared chunk: at most 220', () => {
+    expect(loadedAtStart('background.js', chrome)).toContain('background.js');
+    expect(kiloBytes(loadedAtStart('background.js', chrome), chrome)).toBeLessThanOrEqual(220);
+  });
+
+  test('the panel as it opens, without charts: at most 620', () => {
+    const panel = loadedAtStart('sidepanel.html', chrome);
+    expect(panel.length).toBeGreaterThan(0);
+    expect(kiloBytes(panel, chrome)).toBeLessThanOrEqual(620);
+  });
+
+  test('the charts, loaded when one is shown: at most 250', () => {
+    const entries = [...chrome.files.keys()].filter(
+      (path) => path.endsWith('.html') || path === 'background.js',
+    );
+    const atStart = new Set(entries.flatMap((entry) => loadedAtStart(entry, chrome)));
+    const lazy = [...chrome.files.keys()].filter(
+      (path) => /^chunks\/.*\.js$/.test(path) && !atStart.has(path),
+    );
+    expect(lazy.length, 'charts are a chunk of their own').toBeGreaterThan(0);
+    expect(kiloBytes(lazy, chrome)).toBeLessThanOrEqual(250);
+  });
+
+  test('the packed extension: at most 700', () => {
+    expect(chrome.zipBytes / 1000).toBeLessThanOrEqual(700);
+    expect(firefox.zipBytes / 1000).toBeLessThanOrEqual(700);
+  });
+});
