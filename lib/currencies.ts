@@ -6,7 +6,7 @@ const signs: Record<string, string> = {
   $: 'USD CAD AUD NZD HKD SGD MXN ARS CLP COP TWD UYU BND FJD JMD TTD DOP CUP NAD',
   us$: 'USD', 'us $': 'USD', 'u$s': 'USD', ca$: 'CAD', c$: 'CAD', 'ca $': 'CAD', a$: 'AUD', au$: 'AUD', 'au $': 'AUD',
   nz$: 'NZD', 'nz $': 'NZD', hk$: 'HKD', 'hk $': 'HKD', s$: 'SGD', sg$: 'SGD', nt$: 'TWD', 'nt $': 'TWD', nt: 'TWD',
-  mx$: 'MXN', mex$: 'MXN', ar$: 'ARS', cl$: 'CLP', clp$: 'CLP', co$: 'COP', r$: 'BRL', 'r $': 'BRL', bz$: 'BZD',
+  mx$: 'MXN', 'mx $': 'MXN', mex$: 'MXN', ar$: 'ARS', cl$: 'CLP', clp$: 'CLP', co$: 'COP', r$: 'BRL', 'r $': 'BRL', bz$: 'BZD',
   rd$: 'DOP', j$: 'JMD', tt$: 'TTD', $u: 'UYU', mop$: 'MOP',
   '£': 'GBP EGP', '¥': 'CNY JPY', rmb: 'CNY', 'cn¥': 'CNY', 'jp¥': 'JPY', 元: 'CNY TWD HKD', 人民币: 'CNY', 圆: 'CNY',
   圓: 'TWD CNY', 円: 'JPY', '₩': 'KRW', 원: 'KRW', '₹': 'INR', rs: 'INR PKR LKR NPR MUR', 'rs.': 'INR PKR LKR NPR MUR',
@@ -46,19 +46,38 @@ export interface Place {
   currency?: string;
 }
 
-function escaped(sign: string): string {
-  const body = sign.replace(/[$.\\/]/g, '\\$&');
-  const starts = /^\p{L}/u.test(sign) ? '(?<!\\p{L})' : '';
-  // CJK words are written against what follows; other words end where no letter follows.
-  const ends = /[^\p{Script=Han}\p{Script=Hangul}\P{L}]$/u.test(sign) ? '(?!\\p{L})' : '';
-  return /^[\p{Script=Han}\p{Script=Hangul}]/u.test(sign) ? body : `${starts}${body}${ends}`;
+const longest = Math.max(...Object.keys(signs).map((sign) => sign.length));
+const joining = /[\p{Script=Han}\p{Script=Hangul}]/u;
+const letter = /\p{L}/u;
+/** Two letters that would make one word; Chinese and Korean words stand close to others. */
+const oneWord = (left: string | undefined, right: string | undefined) =>
+  left !== undefined && right !== undefined && letter.test(left) && letter.test(right) && !joining.test(left) && !joining.test(right);
+
+/** The currency sign a text ends with, a space allowed: "from US $" → "us $". "" for none. */
+export function signBefore(text: string): string {
+  const tail = text.slice(-longest - 2).replace(/ $/, '').toLowerCase();
+  for (let length = Math.min(longest, tail.length); length > 0; length -= 1) {
+    const sign = tail.slice(-length);
+    if (sign in signs && !oneWord(tail.at(-length - 1), sign[0])) return sign;
+  }
+  return '';
 }
 
-/** Matches any currency sign; the longest first. */
-export const signPattern = Object.keys(signs)
-  .sort((a, b) => b.length - a.length)
-  .map(escaped)
-  .join('|');
+/** The currency sign a text begins with, a space or a dash for "no cents" allowed: ",- Kr" → "kr". "" for none. */
+export function signAfter(text: string): string {
+  const head = text
+    .slice(0, longest + 5)
+    .replace(/^ ?(?:[.,]?[-–—]{1,2})? ?/, '')
+    .toLowerCase();
+  for (let length = Math.min(longest, head.length); length > 0; length -= 1) {
+    const sign = head.slice(0, length);
+    if (sign in signs && sign.trim() === sign && !oneWord(sign.at(-1), head[length])) return sign;
+  }
+  return '';
+}
+
+/** Whether a sign stands for one currency only. */
+export const isUnique = (sign: string): boolean => sign in signs && !signs[sign]?.includes(' ');
 
 /** The country a page sells in, as far as its host or language region tells ("ca"), most telling first. */
 function countriesOf(place: Place): string[] {
@@ -87,7 +106,6 @@ export function currencyOf(sign: string, place: Place = {}): string | undefined 
   return sign === '£' ? 'GBP' : undefined;
 }
 
-/** Whether a sign can stand for this ISO code anywhere. */
-export function canMean(sign: string, currency: string): boolean {
-  return (signs[sign.trim().toLowerCase()] ?? '').split(' ').includes(currency);
-}
+/** A code or sign that data declares, as ISO 4217; undefined when it is unknown. */
+export const canonicalCurrency = (declared: string | undefined): string | undefined =>
+  declared === undefined ? undefined : signs[declared.trim().toLowerCase()]?.split(' ').find((_, __, all) => all.length === 1);

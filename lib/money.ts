@@ -1,5 +1,5 @@
 // Amounts of money: exact decimal strings read from a price text, and integer minor units to reckon with.
-import { currencyOf, signPattern, type Place } from './currencies';
+import { currencyOf, isUnique, signAfter, signBefore, type Place } from './currencies';
 
 /** What a price text says. A range has low and high and no amount. Amounts are decimal strings as printed. */
 export interface ParsedPrice {
@@ -27,11 +27,8 @@ interface Token {
   end: number;
 }
 
-const digits = String.raw`\d{1,3}(?:[ .,'’]\d{3})+(?!\d)(?:[.,] ?\d{1,2}(?!\d))?|\d+(?:[.,] ?\d+)?|[.,]+\d+(?:[.,]\d+)?`;
-const pattern = new RegExp(
-  `(?<lead>(?:${signPattern})[ ]?(?:[$€£][ ]?)?)?(?<![\\d?])(?<number>${digits})(?<trail>[ ]?(?:[.,]?[-–—]{1,2}[ ]?)?(?:${signPattern}))?`,
-  'giu',
-);
+const pattern =
+  /(?<![\d?])(?:\d{1,3}(?:[ .,'’]\d{3})+(?!\d)(?:[.,] ?\d{1,2}(?!\d))?|\d+(?:[.,] ?\d+)?|[.,]+\d+(?:[.,]\d+)?)/gu;
 
 /** Full-width, Arabic and non-breaking characters to their plain twins, so that one pattern fits them all. */
 export function plain(text: string): string {
@@ -83,24 +80,45 @@ const depositBefore = /(定金|订金|deposit|anzahlung)\W*$/i;
 const fromWords =
   /(?:^|[\s(])(from|ab|desde|à partir de|a partir de|a partire da|from:|od|от|från|vanaf|alkaen|最低)\W*$/i;
 
+interface Beside {
+  sign: string;
+  /** Text before and after, without the sign. */
+  before: string;
+  after: string;
+}
+
+/** The sign beside an amount: a code over a shared sign ("$1,190.00 AUD"), else the one before it. */
+function signBeside(before: string, after: string): Beside {
+  const lead = signBefore(before);
+  const left = lead ? before.trimEnd().slice(0, -lead.length) : before;
+  if (lead && isUnique(lead)) return { sign: lead, before: left, after };
+  const code = lead ? signBefore(left) : '';
+  if (code && isUnique(code)) return { sign: code, before: left.trimEnd().slice(0, -code.length), after };
+  const trail = signAfter(after);
+  if (!trail || (lead && !isUnique(trail))) return { sign: lead, before: left, after };
+  return { sign: trail, before: left, after: after.slice(after.toLowerCase().indexOf(trail) + trail.length) };
+}
+
 function tokens(text: string): Token[] {
   return [...text.matchAll(pattern)].map((match) => {
-    const start = match.index;
-    const end = start + match[0].length;
-    const { lead = '', number = '', trail = '' } = match.groups ?? {};
-    const sign = lead || trail;
+    const number = match[0];
+    const rest = text.slice(match.index + number.length);
+    const { sign, before, after } = signBeside(text.slice(0, match.index), rest);
     // "€2 71": shops set the cents apart without a mark.
-    const cents =
-      sign && !/[.,]\d{1,2}$/.test(number) ? /^ (\d{2})(?= ?(;|$))/.exec(text.slice(end))?.[1] : undefined;
-    return {
-      amount: `${parseDecimal(number) ?? ''}${cents ? `.${cents}` : ''}`,
-      sign: sign.replace(/^[ .,–—-]+/, '').trim(),
-      before: text.slice(0, start),
-      after: text.slice(end),
-      start,
-      end,
-    };
+    const cents = sign && !/[.,]\d{1,2}$/.test(number) ? /^ (\d{2})(?= ?(;|$))/.exec(rest)?.[1] : undefined;
+    const amount = `${parseDecimal(number) ?? ''}${cents ? `.${cents}` : ''}`;
+    return { amount, sign, before, after, start: before.length, end: text.length - after.length };
   });
+}
+
+/** Whether an amount in the text stands beside a currency sign. */
+export function hasSign(text: string): boolean {
+  const line = plain(text);
+  for (const match of line.matchAll(pattern)) {
+    const end = match.index + match[0].length;
+    if (signBefore(line.slice(0, match.index)) || signAfter(line.slice(end))) return true;
+  }
+  return false;
 }
 
 function fits(token: Token): boolean {
@@ -113,11 +131,6 @@ function fits(token: Token): boolean {
 
 const labelBefore = (text: string) => /([\p{Script=Han}]{1,12})[:\s]*$/u.exec(text)?.[1];
 const between = /^ ?(?:起)? ?(?:-|~|–|—|至|到|to|bis|до) ?$/i;
-
-function signOf(token: Token, place: Place): string | undefined {
-  const parts = token.sign.split(' ');
-  return currencyOf(token.sign, place) ?? parts.map((part) => currencyOf(part, place)).find(Boolean);
-}
 
 /**
  * Reads a price text. Amounts beside a currency sign win over bare numbers; percentages, counts, instalments,
@@ -138,7 +151,7 @@ export function parsePrice(text: string, place: Place = {}): ParsedPrice | undef
   });
   if (range) {
     const high = all[all.indexOf(range) + 1] as Token;
-    const currency = signOf(range.sign ? range : high, place);
+    const currency = currencyOf(range.sign || high.sign, place);
     if (Number(range.amount) < Number(high.amount)) {
       return {
         low: range.amount,
@@ -154,7 +167,7 @@ export function parsePrice(text: string, place: Place = {}): ParsedPrice | undef
   const chosen = now[0];
   if (!chosen) return undefined;
   if (signed.length === 0 && /\d[^\d\s]*\?|\?[^\d\s]*\d/.test(line)) return undefined;
-  const currency = signOf(chosen, place);
+  const currency = currencyOf(chosen.sign, place);
   const label = labelBefore(chosen.before);
   const old = pool.find((token) => token !== chosen && oldBefore.test(token.before));
   return {

@@ -1,0 +1,107 @@
+// What the names and places of elements say of the amounts in them: the price now, a struck price, shipping, other items.
+
+export interface Cues {
+  /** Named as a price. */
+  price: boolean;
+  /** Named as the price that counts: sale, final, current. */
+  now: boolean;
+  /** Struck out, or named as the price before. */
+  old: boolean;
+  /** Something else that costs: shipping, tax, an instalment, a unit, a saving, a service plan. */
+  other: boolean;
+  /** Inside a part for other items: recommendations, accessories, a basket, a menu, a footer. */
+  aside: boolean;
+  /** Inside a link. */
+  link: boolean;
+  /** The element that repeats beside its siblings, where it is one of several alike. */
+  depth: number;
+}
+
+const priceName = /price|prix|preis|prezzo|precio|preco|preço|cena|цена|kaina|hinta|pris\b|ár\b|amount|\bprc|cost\b|kosten/i;
+const nowName =
+  /sale|final|current|actual|our|now|today|selling|discounted|reduced|special|promo|highlight|main|primary|big|offer|neu|aktuell|akce/i;
+const oldName =
+  /\bold|oldp|[-_]old|old[-_]|\bwas|was[-_]?price|list[-_]?price|price[-_]?list(?!ing)|regular|\brrp|\buvp|msrp|\bsrp\b|strike|stroke|crossed|before|previous|instead|original|retail[-_]?price|compare[-_]?(at|price)|linethrough|line-through|market[-_]?price|ancien|barr[eé]|tachado|anterior|statt|pseudo|subprice|del[-_]price|full[-_]?price|base[-_]?price(?!.*now)|vecchio|oldprice|listprice/i;
+const otherName =
+  /shipping|versand|livraison|delivery|deliv|porto|freight|postage|spediz|envio|frete|tax|vat\b|instal|finanz|financ|leas|monthly|month|rate\b|rates\b|per-?unit|unit-?price|unitprice|grundpreis|basepreis|base-?unit|saving|\bsave|discount(?!ed)|rabatt|ersparnis|cashback|bonus|points?\b|punkte|coupon|voucher|gutschein|deposit|warranty|garantie|protect|insurance|versicher|yb-item|choose-btn|service-type|tier|staffel|bulk|quantity-?disc|minimum|threshold|trade-?in|gift-?card|alert|prom-?gift|loyal|membership/i;
+const asideName =
+  /recommend|related|similar|suggest|upsell|up-sell|crosssell|cross-?sell|cross_?sell|also-?|also_|accessor|zubeh|carousel|slick|swiper|owl-|slider|sponsor|history|recently|viewed|visited|compare-?list|comparison|bundle|fitting|bought|together|sims|widget|minicart|mini-?cart|cart-?(content|summary|popup|drawer|flyout|layer)|basket-?(content|mini|flyout)|warenkorb|panier|\bmenu|mega-?nav|navigation|nav-?bar|footer|topbar|top-bar|filter|facet|newsletter|popular|bestsell|best-?sell|teaser|other-?(seller|offer)|more-?(seller|offer)|review|comment|question|rating|product-?list|productlist|item-?list|products-?grid|product-?grid|products-?list|plist|rank|guess|merch(?!ant)|crosslink|advert|\bads?[-_]|\bad\b|variants?-?list|olp|used-?price/i;
+
+const none: Cues = { price: false, now: false, old: false, other: false, aside: false, link: false, depth: 0 };
+const nameCache = new Map<string, { price: boolean; now: boolean; old: boolean; other: boolean; aside: boolean }>();
+
+function namesOf(element: Element): string {
+  const own = element.className;
+  const name = typeof own === 'string' ? own : (element.getAttribute('class') ?? '');
+  const test = element.getAttribute('data-testid') ?? element.getAttribute('data-qa') ?? element.getAttribute('data-auto-id') ?? '';
+  return `${name} ${element.id} ${test} ${element.getAttribute('itemprop') ?? ''}`;
+}
+
+function readNames(names: string) {
+  let found = nameCache.get(names);
+  if (!found) {
+    // Hashed parts of generated class names spell anything; words with a digit inside them are no words.
+    const said = names.replace(/(?<=[a-z])([A-Z])/g, '-$1').replace(/(--|__|_)[\w]*\d[\w-]*/g, ' ');
+    found = {
+      price: priceName.test(said),
+      now: nowName.test(said),
+      old: oldName.test(said),
+      other: otherName.test(said),
+      aside: asideName.test(said),
+    };
+    if (nameCache.size > 5000) nameCache.clear();
+    nameCache.set(names, found);
+  }
+  return found;
+}
+
+const struck = new Set(['DEL', 'S', 'STRIKE']);
+const besides = new Set(['HEADER', 'FOOTER', 'NAV', 'ASIDE', 'SELECT']);
+
+/** How far up a name still speaks of the amount: prices and old prices three steps, other items all the way. */
+const reach = 3;
+
+/** Reads cues for one page. What holds the page's title as well (`trunk`) is about the page, however it is named. */
+export class CueReader {
+  private readonly known = new Map<Element, Cues>();
+
+  constructor(private readonly trunk: Set<Element>) {}
+
+  private own(element: Element): Cues {
+    const cached = this.known.get(element);
+    if (cached) return cached;
+    if (this.trunk.has(element)) return none;
+    const parent = element.parentElement;
+    const above = parent && parent.localName !== 'body' && parent.localName !== 'html' ? this.own(parent) : none;
+    const names = readNames(namesOf(element));
+    const cues: Cues = {
+      price: names.price,
+      now: names.now,
+      old: names.old || struck.has(element.tagName),
+      other: names.other,
+      aside: above.aside || names.aside || besides.has(element.tagName),
+      link: above.link || (element.localName === 'a' && element.hasAttribute('href')),
+      depth: above.depth + 1,
+    };
+    this.known.set(element, cues);
+    return cues;
+  }
+
+  /** The cues of an element and its nearest ancestors together. */
+  near(element: Element): Cues {
+    const all = { ...this.own(element) };
+    let here = element.parentElement;
+    for (let step = 1; here && step <= reach && here.localName !== 'body' && !this.trunk.has(here); step += 1) {
+      const cues = this.own(here);
+      all.price ||= cues.price;
+      // A box that holds both prices is often named after one of them.
+      if (step <= 2) {
+        all.old ||= cues.old && !all.now;
+        all.other ||= cues.other;
+      }
+      all.now ||= cues.now;
+      here = here.parentElement;
+    }
+    return all;
+  }
+}

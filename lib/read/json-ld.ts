@@ -1,0 +1,104 @@
+// Products in JSON-LD scripts: graphs, arrays, nested pages, variants, and the slips that shops make in their JSON.
+import { at, listOf, words } from './embedded';
+import type { Product, StructuredOffer } from './product';
+
+const productTypes =
+  /^(Product|ProductGroup|ProductModel|IndividualProduct|SomeProducts|Vehicle|Car|Motorcycle|Book|Event|\w+Event|Course|Hotel)$/;
+
+/** Parses JSON that may carry comments, control characters or commas too many. */
+function parse(text: string): unknown {
+  const bare = text
+    .replace(/^\s*(<!--|\/\/<!\[CDATA\[|\/\*<!\[CDATA\[\*\/)/, '')
+    .replace(/(-->|\/\/\]\]>|\/\*\]\]>\*\/)\s*$/, '')
+    .trim()
+    .replace(/;$/, '');
+  try {
+    return JSON.parse(bare) as unknown;
+  } catch {
+    try {
+      const mended = bare
+        .replace(/[\u0000-\u001f]+/g, ' ')
+        .replace(/,\s*([}\]])/g, '$1')
+        .replace(/\\'/g, "'");
+      return JSON.parse(mended) as unknown;
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+const typesOf = (node: unknown) =>
+  listOf(at(node, '@type'))
+    .map((type) => (typeof type === 'string' ? type.replace(/^.*[/#:]/, '') : ''))
+    .filter(Boolean);
+
+const nameOf = (value: unknown) => {
+  const first = listOf(value)[0];
+  return words(first) ?? words(at(first, 'name')) ?? words(at(first, '@value'));
+};
+
+function offersOf(node: unknown): StructuredOffer[] {
+  return listOf(at(node, 'offers')).flatMap((offer): StructuredOffer[] => {
+    const specs = listOf(at(offer, 'priceSpecification'));
+    const spec =
+      specs.find((one) => !/ListPrice|StrikethroughPrice|SRP|MSRP|UnitPrice/i.test(words(at(one, 'priceType')) ?? '')) ?? specs[0];
+    const own: StructuredOffer = {
+      price: words(at(offer, 'price')) ?? words(at(spec, 'price')),
+      low: words(at(offer, 'lowPrice')),
+      high: words(at(offer, 'highPrice')),
+      currency: words(at(offer, 'priceCurrency')) ?? words(at(spec, 'priceCurrency')),
+      availability: words(at(offer, 'availability')),
+      sku: words(at(offer, 'sku')),
+      url: words(at(offer, 'url')),
+      seller: nameOf(at(offer, 'seller')),
+    };
+    const inner = at(offer, 'offers') === undefined ? [] : offersOf(offer);
+    return own.price !== undefined || own.low !== undefined || inner.length === 0 ? [own] : inner;
+  });
+}
+
+function productOf(node: unknown): Product {
+  const gtin = ['gtin13', 'gtin', 'gtin14', 'gtin12', 'gtin8', 'ean', 'isbn'].map((key) => words(at(node, key))).find(Boolean);
+  return {
+    how: 'json-ld',
+    name: words(at(node, 'name')),
+    sku: words(at(node, 'sku')),
+    productId: words(at(node, 'productID')) ?? words(at(node, 'productId')),
+    gtin,
+    brand: nameOf(at(node, 'brand')) ?? nameOf(at(node, 'manufacturer')),
+    url: words(at(node, 'url')) ?? words(at(node, '@id')),
+    rating: words(at(node, 'aggregateRating', 'ratingValue')),
+    reviewCount: words(at(node, 'aggregateRating', 'reviewCount')) ?? words(at(node, 'aggregateRating', 'ratingCount')),
+    offers: offersOf(node),
+  };
+}
+
+function collect(node: unknown, into: Product[], listed: Product[], depth: number, inList: boolean): void {
+  if (depth > 6 || typeof node !== 'object' || node === null) return;
+  if (Array.isArray(node)) {
+    for (const one of node) collect(one, into, listed, depth + 1, inList);
+    return;
+  }
+  const types = typesOf(node);
+  if (types.some((type) => productTypes.test(type))) {
+    (inList ? listed : into).push(productOf(node));
+    const variants = listOf(at(node, 'hasVariant'));
+    for (const variant of variants.slice(0, 100)) into.push(productOf(variant));
+    return;
+  }
+  const list = inList || types.includes('ItemList') || types.includes('OfferCatalog');
+  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item', 'about', 'itemOffered']) {
+    const inner = at(node, key);
+    if (inner !== undefined) collect(inner, into, listed, depth + 1, list);
+  }
+}
+
+/** Products of the page itself, and those that stand in a list on it. */
+export function readJsonLd(document: Document): { products: Product[]; listed: Product[] } {
+  const products: Product[] = [];
+  const listed: Product[] = [];
+  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+    collect(parse(script.textContent ?? ''), products, listed, 0, false);
+  }
+  return { products, listed };
+}

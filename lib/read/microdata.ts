@@ -1,0 +1,107 @@
+// Products in the markup itself: microdata (itemprop) and RDFa (property), with the slips that shops make in them.
+import type { Product, StructuredOffer } from './product';
+import { textOf } from './scan';
+
+const names = 'itemprop' as const;
+const productType = /(^|[/:#\s])(Product|ProductModel|IndividualProduct|Vehicle|Car|Book)$/i;
+
+function valueOf(element: Element): string | undefined {
+  const content = element.getAttribute('content');
+  if (content !== null && content.trim() !== '') return content.trim();
+  if (element.hasAttribute('href') && /^(link|a)$/i.test(element.localName)) {
+    const text = textOf(element);
+    return element.localName === 'a' && text !== '' ? text : (element.getAttribute('href') ?? undefined);
+  }
+  const own = element.getAttribute('value') ?? element.getAttribute('data-value') ?? textOf(element);
+  return own === '' || own.length > 300 ? undefined : own;
+}
+
+interface Notation {
+  how: 'microdata' | 'rdfa';
+  prop: string;
+  scope: string;
+  typeOf(element: Element): string;
+}
+
+const notations: Notation[] = [
+  {
+    how: 'microdata',
+    prop: names,
+    scope: '[itemscope]',
+    typeOf: (element) => element.getAttribute('itemtype') ?? '',
+  },
+  { how: 'rdfa', prop: 'property', scope: '[typeof]', typeOf: (element) => element.getAttribute('typeof') ?? '' },
+];
+
+const wanted =
+  /^(schema:|gr:|product:)?(price|lowPrice|highPrice|priceCurrency|availability|sku|mpn|productID|gtin\d*|ean|isbn|brand|manufacturer|name|ratingValue|reviewCount|ratingCount|hasCurrencyValue|hasCurrency|seller)$/i;
+
+function put(product: Product, offer: StructuredOffer, prop: string, value: string): void {
+  const key = prop.replace(/^\w+:/, '').toLowerCase();
+  if (key === 'price' || key === 'hascurrencyvalue') offer.price ??= value;
+  else if (key === 'lowprice') offer.low ??= value;
+  else if (key === 'highprice') offer.high ??= value;
+  else if (key === 'pricecurrency' || key === 'hascurrency') offer.currency ??= value;
+  else if (key === 'availability') offer.availability ??= value;
+  else if (key === 'sku') product.sku ??= value;
+  else if (key === 'productid') product.productId ??= value.replace(/^sku:/i, '');
+  else if (/^(gtin|ean|isbn)/.test(key)) product.gtin ??= value;
+  else if (key === 'brand') product.brand ??= value;
+  else if (key === 'name') product.name ??= value;
+  else if (key === 'ratingvalue') product.rating ??= value;
+  else if (key === 'reviewcount' || key === 'ratingcount') product.reviewCount ??= value;
+}
+
+/** Scopes from an element outwards, nearest first. */
+function scopesOf(element: Element, selector: string): Element[] {
+  const scopes: Element[] = [];
+  let here = element.parentElement?.closest(selector) ?? null;
+  while (here) {
+    scopes.push(here);
+    here = here.parentElement?.closest(selector) ?? null;
+  }
+  return scopes;
+}
+
+function readNotation(document: Document, notation: Notation): Product[] {
+  const products = new Map<Element | null, { product: Product; offers: Map<Element | null, StructuredOffer> }>();
+  for (const element of document.querySelectorAll(`[${notation.prop}]`)) {
+    const prop = (element.getAttribute(notation.prop) ?? '').split(/\s+/).find((name) => wanted.test(name));
+    if (!prop) continue;
+    const scopes = scopesOf(element, notation.scope);
+    const owner = scopes.find((scope) => productType.test(notation.typeOf(scope))) ?? null;
+    const nearest = scopes[0] ?? null;
+    const type = nearest ? notation.typeOf(nearest) : '';
+    // A review's author, a person's name and a list's entries are not the product's own.
+    if (/Review$|Person$|BreadcrumbList$|ListItem$|Organization$|WebSite$|WebPage$/i.test(type)) {
+      if (!/^(schema:)?name$/i.test(prop) || !/Brand|Organization/i.test(type)) continue;
+    }
+    if (notation.how === 'rdfa' && owner === null && !/:?(price|priceCurrency|hasCurrencyValue)$/i.test(prop)) continue;
+    if (owner === null && /name$/i.test(prop)) continue;
+    let entry = products.get(owner);
+    if (!entry) {
+      entry = { product: { how: notation.how, offers: [], ...(owner ? { element: owner } : {}) }, offers: new Map() };
+      products.set(owner, entry);
+    }
+    const brandScope = /Brand$|Organization$/i.test(type) && /name$/i.test(prop);
+    const value = valueOf(element);
+    if (value === undefined || (element.matches(notation.scope) && element.getAttribute('content') === null && !brandScope && !/brand/i.test(prop))) continue;
+    if (/name$/i.test(prop) && nearest !== owner && !brandScope) continue;
+    const offerScope = scopes.find((scope) => /Offer$/i.test(notation.typeOf(scope))) ?? null;
+    let offer = entry.offers.get(offerScope);
+    if (!offer) {
+      offer = {};
+      entry.offers.set(offerScope, offer);
+    }
+    put(entry.product, offer, brandScope ? 'brand' : prop, value);
+  }
+  return [...products.values()].map(({ product, offers }) => {
+    product.offers = [...offers.values()].filter((offer) => offer.price !== undefined || offer.low !== undefined || offer.availability !== undefined);
+    return product;
+  });
+}
+
+/** Products in microdata and RDFa, in page order; properties outside any product come as one without an element. */
+export function readMarkup(document: Document): Product[] {
+  return notations.flatMap((notation) => readNotation(document, notation));
+}

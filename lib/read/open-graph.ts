@@ -1,0 +1,31 @@
+// The product in a page's meta elements: OpenGraph and the product names that shops add to it.
+import { fold, type Product } from './product';
+
+/** The product the meta elements tell of; undefined when they tell of none. */
+export function readOpenGraph(document: Document): Product | undefined {
+  const metas = new Map<string, string>();
+  for (const meta of document.querySelectorAll('meta[property], meta[name]')) {
+    const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase();
+    const content = meta.getAttribute('content')?.trim();
+    if (content && !metas.has(name)) metas.set(name, content);
+  }
+  const first = (...keys: string[]) => keys.map((key) => metas.get(key)).find(Boolean);
+  const price = first('product:price:amount', 'og:price:amount', 'product:sale_price:amount', 'og:price', 'product:price');
+  const type = metas.get('og:type') ?? '';
+  if (!price && !/product|item/i.test(type)) return undefined;
+  const title = metas.get('og:title');
+  return {
+    how: 'open-graph',
+    ...(title && fold(title) !== '' ? { name: title } : {}),
+    sku: first('product:retailer_item_id', 'product:sku'),
+    brand: first('product:brand', 'og:brand'),
+    gtin: first('product:ean', 'product:gtin'),
+    offers: [
+      {
+        price,
+        currency: first('product:price:currency', 'og:price:currency', 'product:sale_price:currency'),
+        availability: first('product:availability', 'og:availability'),
+      },
+    ],
+  };
+}
