@@ -55,7 +55,7 @@ function offerRowOf(draft: Draft, offer: Offer): Omit<OfferRow, 'key'> {
     site: draft.site,
     url: draft.url,
     offer,
-    priceMinor: price && currency ? toMinor(price.amount, currency) : null,
+    priceMinor: price && currency ? (toMinor(price.amount, currency) ?? null) : null,
     currency,
     reader: draft.reader,
     pageTitle: draft.pageTitle ?? '',

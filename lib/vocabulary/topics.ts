@@ -4,3 +4,19 @@ export const topics = [
   'home', 'goods', 'orders', 'ads', 'data', 'service', 'after-sales', 'notices',
 ] as const;
 export type Topic = (typeof topics)[number];
+
+const words: [Topic, RegExp][] = [
+  ['after-sales', /售后|退款|退换/],
+  ['notices', /违规|通知|消息|公告|处罚/],
+  ['ads', /推广|万相台|直通车|京准通|千川|广告/],
+  ['data', /数据|生意参谋|商智|罗盘|经营/],
+  ['service', /客服|服务台|接待/],
+  ['orders', /订单|宝贝.*卖出|已卖出|发货/],
+  ['goods', /商品|宝贝|货品/],
+  ['home', /首页|工作台|概览/],
+];
+
+/** The topic that a menu entry's words name; undefined when they name none. */
+export function topicOf(label: string): Topic | undefined {
+  return words.find(([, pattern]) => pattern.test(label))?.[0];
+}

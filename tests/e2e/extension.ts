@@ -81,21 +81,23 @@ export async function launchExtension(
     return desk;
   };
 
+  const open: Extension['open'] = async (page) => {
+    const tab = await context.newPage();
+    await tab.goto(`chrome-extension://${id}/${page}`);
+    return tab;
+  };
+
   return {
     context,
     id,
     errors,
     worker,
-    async open(page) {
-      const tab = await context.newPage();
-      await tab.goto(`chrome-extension://${id}/${page}`);
-      return tab;
-    },
+    open,
     async rows<Row>(table: string) {
       return (await (await deskPage()).evaluate(readTable, table)) as Row[];
     },
     async setNow(instant) {
-      const panel = await this.open('options.html');
+      const panel = await open('options.html');
       await panel.evaluate(
         (shift) =>
           (

@@ -9,7 +9,9 @@ export interface LittleConsole {
   close(): Promise<void>;
 }
 
-const page = (number: number) => `<!doctype html><html lang="zh"><meta charset="utf-8"><link rel="icon" href="data:,">
+const page = (
+  number: number,
+) => `<!doctype html><html lang="zh"><meta charset="utf-8"><link rel="icon" href="data:,">
 <title>数据中心 ${number}</title>
 <header><span>店铺：</span><b>青屿旗舰店</b><span>主账号</span></header>
 <main><h2>数据中心</h2><p>统计时间 2026-09-17</p>

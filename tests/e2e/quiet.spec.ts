@@ -16,7 +16,8 @@ test.afterEach(async () => {
 });
 
 const stored = async (number: number) =>
-  (await extension.rows<{ pageKey: string }>('readings')).filter((row) => row.pageKey === shop.url(number)).length;
+  (await extension.rows<{ pageKey: string }>('readings')).filter((row) => row.pageKey === shop.url(number))
+    .length;
 
 test('reading a page asks the network for nothing, and no part of the extension could', async () => {
   const tab = await extension.context.newPage();

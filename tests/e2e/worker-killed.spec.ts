@@ -36,11 +36,14 @@ test('fifty readings survive the death of the worker on their way, each exactly 
     await expect.poll(() => Date.now() - started, { intervals: [5] }).toBeGreaterThan(moment);
     await kill();
     await expect
-      .poll(async () => (await extension.rows<Row>('readings')).some((row) => row.pageKey === shop.url(number)), {
-        timeout: 15_000,
-        intervals: [60],
-        message: `page ${number} is in the store`,
-      })
+      .poll(
+        async () => (await extension.rows<Row>('readings')).some((row) => row.pageKey === shop.url(number)),
+        {
+          timeout: 15_000,
+          intervals: [60],
+          message: `page ${number} is in the store`,
+        },
+      )
       .toBe(true);
   }
 
