@@ -10,11 +10,16 @@ const svg = readFileSync(join(root, 'assets/icon.svg'), 'utf8');
 const folder = join(root, 'assets/public/icon');
 
 mkdirSync(folder, { recursive: true });
-const browser = await chromium.launch({ executablePath: findChromium() ?? findBranded(), args: ['--no-sandbox'] });
+const browser = await chromium.launch({
+  executablePath: findChromium() ?? findBranded(),
+  args: ['--no-sandbox'],
+});
 const page = await browser.newPage();
 for (const size of sizes) {
   await page.setViewportSize({ width: size, height: size });
-  await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
+  await page.setContent(
+    `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+  );
   const path = join(folder, `${size}.png`);
   await page.screenshot({ path, omitBackground: true });
   process.stderr.write(`${path}\n`);

@@ -1,0 +1,143 @@
+// Measures reading: the built reader's own time on each page, beside the bare pass on another fresh load of that page.
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { chromium, type BrowserContext, type Page } from 'playwright';
+import type { Draft } from '../../lib/reading';
+import { launchExtension, type Extension } from '../e2e/extension';
+import { startShop } from '../shop/server';
+import { buildExtension } from '../tools/build.mjs';
+import { findChromium } from '../tools/chromium.mjs';
+import { demoPages } from '../tools/demo-pages';
+import type { Measured } from '../tools/bench';
+import { barePass } from './bare';
+
+const rounds = 3;
+const patience = 15_000;
+
+interface Subject {
+  name: string;
+  url: string;
+  /** Set for a saved page: its bytes, served at its own address with its scripts blocked. */
+  saved?: { body: Buffer; charset?: string };
+}
+
+interface SavedPage {
+  file: string;
+  url: string;
+  charset?: string;
+}
+
+function savedPages(): Subject[] {
+  const folder = process.env['SHOP_ROUNDS_PAGES'];
+  if (!folder) {
+    process.stderr.write('SHOP_ROUNDS_PAGES is not set: only the demo shop is measured.\n');
+    return [];
+  }
+  const list = join(folder, 'pages.json');
+  return (JSON.parse(readFileSync(list, 'utf8')) as SavedPage[]).map(({ file, url, charset }) => ({
+    name: file,
+    url,
+    saved: { body: readFileSync(join(dirname(list), file)), charset },
+  }));
+}
+
+/** Serves a saved page at its own address and refuses all other requests, or takes that away again. */
+async function serve(context: BrowserContext, { url, saved }: Subject): Promise<void> {
+  await context.unrouteAll();
+  if (!saved) return;
+  const charset = saved.charset ? `; charset=${saved.charset}` : '';
+  const headers = { 'content-type': `text/html${charset}`, 'content-security-policy': "script-src 'none'" };
+  await context.route(/^https?:/, (route) =>
+    route.request().isNavigationRequest() && route.request().url() === new URL(url).href
+      ? route.fulfill({ body: saved.body, headers })
+      : route.abort(),
+  );
+}
+
+/** The reader's own milliseconds on a fresh load; undefined when nothing arrived in time. */
+async function ours(
+  extension: Extension,
+  desk: Page,
+  tab: Page,
+  subject: Subject,
+): Promise<number | undefined> {
+  await serve(extension.context, subject);
+  await desk.evaluate(forget);
+  await tab.goto('about:blank');
+  await tab.goto(subject.url, { waitUntil: 'domcontentloaded' });
+  const end = Date.now() + patience;
+  while (Date.now() < end) {
+    const [row] = await extension.rows<{ draft: Draft }>('readings');
+    if (row) return row.draft.ms;
+    await tab.waitForTimeout(100);
+  }
+  return undefined;
+}
+
+/** Inside a page of the extension: takes all readings away, because a repeated one would keep the first one's time. */
+function forget(): Promise<void> {
+  return new Promise((done, fail) => {
+    const opening = indexedDB.open('shop-rounds');
+    opening.addEventListener('error', () => fail(opening.error));
+    opening.addEventListener('success', () => {
+      const cleared = opening.result.transaction('readings', 'readwrite');
+      cleared.objectStore('readings').clear();
+      cleared.addEventListener('complete', () => {
+        opening.result.close();
+        done();
+      });
+    });
+  });
+}
+
+async function base(context: BrowserContext, tab: Page, subject: Subject): Promise<number> {
+  await serve(context, subject);
+  await tab.goto('about:blank');
+  await tab.goto(subject.url, { waitUntil: 'domcontentloaded' });
+  await tab.evaluate(quiet);
+  return (await tab.evaluate(barePass)).ms;
+}
+
+/** Inside the page: resolves once nothing has changed for half a second, as the reader's own settling does. */
+function quiet(): Promise<void> {
+  return new Promise((done) => {
+    let timer = setTimeout(done, 500);
+    new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(done, 500);
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+}
+
+export async function readBench(): Promise<Measured> {
+  const shop = await startShop({ port: 0, day: '2026-09-18' });
+  const extension = await launchExtension({ dir: buildExtension({ mode: 'e2e' }) });
+  const plain = await chromium.launch({
+    executablePath: findChromium(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  const context = await plain.newContext({ viewport: { width: 1280, height: 860 }, locale: 'zh-CN' });
+  const measured: Measured = { ours: [], base: [] };
+  try {
+    const desk = await extension.open('options.html');
+    const [tab, other] = [await extension.context.newPage(), await context.newPage()];
+    for (const subject of [...demoPages(shop), ...savedPages()]) {
+      for (let round = 0; round < rounds; round += 1) {
+        const mine = await ours(extension, desk, tab, subject);
+        if (mine === undefined) {
+          process.stderr.write(`${subject.name}: no reading arrived, left out\n`);
+          break;
+        }
+        const bare = await base(context, other, subject);
+        measured.ours.push(mine);
+        measured.base.push(bare);
+        process.stderr.write(`${subject.name}: ours ${mine.toFixed(2)} ms, bare ${bare.toFixed(2)} ms\n`);
+      }
+    }
+  } finally {
+    await extension.close();
+    await plain.close();
+    await shop.close();
+  }
+  return measured;
+}
