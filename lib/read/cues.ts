@@ -7,6 +7,8 @@ export interface Cues {
   now: boolean;
   /** Struck out, or named as the price before. */
   old: boolean;
+  /** Struck out by its element. */
+  struck: boolean;
   /** Something else that costs: shipping, tax, an instalment, a unit, a saving, a service plan. */
   other: boolean;
   /** Inside a part for other items: recommendations, accessories, a basket, a menu, a footer. */
@@ -25,9 +27,9 @@ const oldName =
 const otherName =
   /shipping|versand|livraison|delivery|deliv|porto|freight|postage|spediz|envio|frete|tax|vat\b|instal|finanz|financ|leas|monthly|month|rate\b|rates\b|per-?unit|unit-?price|unitprice|grundpreis|basepreis|base-?unit|saving|\bsave|discount(?!ed)|rabatt|ersparnis|cashback|bonus|points?\b|punkte|coupon|voucher|gutschein|deposit|warranty|garantie|protect|insurance|versicher|yb-item|choose-btn|service-type|tier|staffel|bulk|quantity-?disc|minimum|threshold|trade-?in|gift-?card|alert|prom-?gift|loyal|membership/i;
 const asideName =
-  /recommend|related|similar|suggest|upsell|up-sell|crosssell|cross-?sell|cross_?sell|also-?|also_|accessor|zubeh|carousel|slick|swiper|owl-|slider|sponsor|history|recently|viewed|visited|compare-?list|comparison|bundle|fitting|bought|together|sims|widget|minicart|mini-?cart|cart-?(content|summary|popup|drawer|flyout|layer)|basket-?(content|mini|flyout)|warenkorb|panier|\bmenu|mega-?nav|navigation|nav-?bar|footer|topbar|top-bar|filter|facet|newsletter|popular|bestsell|best-?sell|teaser|other-?(seller|offer)|more-?(seller|offer)|review|comment|question|rating|product-?list|productlist|item-?list|products-?grid|product-?grid|products-?list|plist|rank|guess|merch(?!ant)|crosslink|advert|\bads?[-_]|\bad\b|variants?-?list|olp|used-?price/i;
+  /recommend|related|similar|suggest|upsell|up-sell|crosssell|cross-?sell|cross_?sell|also-?|also_|accessor|zubeh|carousel|slick|swiper|owl-|slider|sponsor|history|recently|viewed|visited|compare-?list|comparison|bundle|fitting|bought|together|sims|minicart|mini-?cart|cart-?(content|summary|popup|drawer|flyout|layer)|basket-?(content|mini|flyout)|warenkorb|panier|\bmenu|mega-?nav|navigation|nav-?bar|footer|topbar|top-bar|filter|facet|newsletter|popular|bestsell|best-?sell|teaser|other-?(seller|offer)|more-?(seller|offer)|review|comment|question|rating|product-?list|productlist|item-?list|products-?grid|product-?grid|products-?list|plist|rank|guess|merch(?!ant)|crosslink|advert|\bads?[-_]|\bad\b|variants?-?list|olp|used-?price/i;
 
-const none: Cues = { price: false, now: false, old: false, other: false, aside: false, link: false, depth: 0 };
+const none: Cues = { price: false, now: false, old: false, struck: false, other: false, aside: false, link: false, depth: 0 };
 const nameCache = new Map<string, { price: boolean; now: boolean; old: boolean; other: boolean; aside: boolean }>();
 
 function namesOf(element: Element): string {
@@ -58,6 +60,10 @@ function readNames(names: string) {
 const struck = new Set(['DEL', 'S', 'STRIKE']);
 const besides = new Set(['HEADER', 'FOOTER', 'NAV', 'ASIDE', 'SELECT']);
 
+/** A link to somewhere else than this page. */
+const leadsAway = (element: Element) =>
+  element.localName === 'a' && !/^$|^#|^javascript:/i.test(element.getAttribute('href')?.trim() ?? '');
+
 /** How far up a name still speaks of the amount: prices and old prices three steps, other items all the way. */
 const reach = 3;
 
@@ -78,9 +84,10 @@ export class CueReader {
       price: names.price,
       now: names.now,
       old: names.old || struck.has(element.tagName),
+      struck: above.struck || struck.has(element.tagName),
       other: names.other,
       aside: above.aside || names.aside || besides.has(element.tagName),
-      link: above.link || (element.localName === 'a' && element.hasAttribute('href')),
+      link: above.link || leadsAway(element),
       depth: above.depth + 1,
     };
     this.known.set(element, cues);

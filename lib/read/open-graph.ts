@@ -23,6 +23,7 @@ export function readOpenGraph(document: Document): Product | undefined {
     offers: [
       {
         price,
+        old: first('product:original_price:amount', 'og:price:standard_amount', 'product:price:original'),
         currency: first('product:price:currency', 'og:price:currency', 'product:sale_price:currency'),
         availability: first('product:availability', 'og:availability'),
       },

@@ -17,6 +17,8 @@ export interface Weighed {
 
 interface Said {
   amount: string;
+  /** The lowest of several; says nothing unless the page shows it. */
+  low: boolean;
   how: string;
   currency?: string;
 }
@@ -32,17 +34,22 @@ export function parseWritten(value: string | undefined, place: Place): string | 
 const same = (a: string | undefined, b: string | undefined) =>
   a !== undefined && b !== undefined && Math.abs(Number(a) - Number(b)) < 0.006;
 
-/** What a visible amount that is not the price says about itself. */
+/** Words beside an amount that make it something other than the price of the thing. */
 const otherWords =
-  /versand|shipping|livraison|delivery|lieferung|porto|spedizione|env[ií]o|frete|doprava|доставк|운송|배송|運費|运费|\/ ?(kg|g|l|ml|100|m2?|stk|st|unit|oz|lb)\b|pro 1?00? ?(kg|g|ml|l|m)|per (unit|kg|month|oz)|grundpreis|monat|month|\bmo\b|mois|mese|x \d|\d ?x |rabatt|save|spar|you save|économis|risparmi|ahorr|off\b|free|gratis|gratuit|ab einem|bestellwert|orders? over|minimum|points|punkte|bonus/i;
-const oldWords = /statt|uvp|rrp|msrp|was\b|list price|reg(ular|\.)|avant|au lieu|prima|antes|instead|old price|retail|original|prezzo di listino|listino|before|原价|市场价|优惠前|定價|원래/i;
+  /versand|shipping|livraison|delivery|lieferung|porto(?!\p{L})|spedizione|env[ií]o|frete|doprava|доставк|운송|배송|運費|运费|免運|包邮|\/ ?(kg|g|l|ml|100|m2?|oz|lb)(?!\p{L})|pro 1?00? ?(kg|g|ml|l|m)(?!\p{L})|per (kg|month|oz)|grundpreis|monat|month|mois|mese|每期|\d ?期|x \d|\d ?x |rabatt|save|spar|you save|économis|risparmi|ahorr|off(?!\p{L})|free(?!\p{L})|gratis|gratuit|ab einem|bestellwert|orders? over|minimum|points|punkte|bonus|reward|cashback|點數|積點|=|保險|保险|[满滿]\s?(額|额|\d|\$|¥)|折抵|定金|订金|券|红包/iu;
+const oldWords =
+  /statt|uvp|rrp|msrp|was(?!\p{L})|list price|reg\.|regular|avant|au lieu|prima|antes|instead|old price|retail|original|prezzo di listino|listino|before|原价|原價|市[场場]价|市價|优惠前|定價|建議售價|参考价|専柜价|原래|정가|希望小売/iu;
+const nowWords = /特價|特价|售價|售价|优惠价|優惠價|一次付清|到手价|现价|sale|now(?!\p{L})|our price|ihr preis|prix|price|preis|prezzo|precio|preço|cena|цена|판매가|할인가|価格/iu;
 
 /** How likely a visible amount is the price now; below 0 it is none. */
 function score(amount: Amount, titlePlace: number | undefined): number {
-  const { cues } = amount;
-  if (cues.aside || cues.other || otherWords.test(amount.text)) return -1;
+  const { cues, text } = amount;
+  if (cues.aside || cues.other || otherWords.test(text)) return -1;
   if (Number(amount.amount ?? amount.low) <= 0) return -1;
-  let sum = (amount.signed ? 2 : 0) + (cues.price ? 2 : 0) + (cues.now && cues.price ? 1 : 0) - (cues.link ? 2 : 0);
+  const said = nowWords.test(text);
+  const letters = text.replace(/[^\p{L}]/gu, '').length;
+  let sum = (amount.signed ? 2 : 0) + (cues.price ? 2 : said ? 1.5 : 0) + (cues.now && cues.price ? 1 : 0) - (cues.link ? 2 : 0);
+  if (letters > 20 && !said) sum -= 1.5;
   if (titlePlace !== undefined) {
     const distance = amount.place - titlePlace;
     if (distance >= 0) sum += distance < 30 ? 2.5 : distance < 90 ? 1.5 : distance < 300 ? 0.5 : -0.5;
@@ -51,7 +58,17 @@ function score(amount: Amount, titlePlace: number | undefined): number {
   return sum;
 }
 
-const isOld = (amount: Amount) => amount.cues.old || oldWords.test(amount.text);
+/**
+ * Old by its words or by being struck out; by its name alone only where another price stands close by, because shops
+ * keep the old name on the only price they show.
+ */
+function isOld(amount: Amount, amounts: Amount[]): boolean {
+  if (amount.cues.struck || oldWords.test(amount.text)) return true;
+  if (!amount.cues.old) return false;
+  return amounts.some(
+    (other) => other !== amount && Math.abs(other.place - amount.place) < 15 && !other.cues.old && !other.cues.other && other.cues.price,
+  );
+}
 
 export interface Ranked {
   amount: Amount;
@@ -61,20 +78,24 @@ export interface Ranked {
 /** Visible amounts that may be the price, best first; struck ones and other items' are left out. */
 export function rankAmounts(amounts: Amount[], titlePlace: number | undefined): Ranked[] {
   return amounts
-    .filter((amount) => !isOld(amount))
+    .filter((amount) => !isOld(amount, amounts))
     .map((amount) => ({ amount, score: score(amount, titlePlace) }))
     .filter((one) => one.score > 0)
     .sort((a, b) => b.score - a.score || a.amount.place - b.amount.place);
 }
 
-/** What the data says the price is: one amount for each offer, in the order of trust. */
+/** What the data says the price is: one amount for each offer; what it also names as the price before is left out. */
 export function saidPrices(products: Product[], place: Place): Said[] {
-  return products.flatMap((product) =>
-    product.offers.flatMap((offer): Said[] => {
-      const amount = parseWritten(offer.price, place) ?? (offer.low === offer.high ? parseWritten(offer.low, place) : undefined);
-      return amount === undefined ? [] : [{ amount, how: product.how, ...(offer.currency ? { currency: offer.currency } : {}) }];
-    }),
-  );
+  const offers = products.flatMap((product) => product.offers.map((offer) => ({ ...offer, how: product.how })));
+  const old = offers.map((offer) => parseWritten(offer.old, place)).filter((amount) => amount !== undefined);
+  const all = offers.flatMap((offer): Said[] => {
+    const only = offer.price ?? offer.low;
+    const amount = parseWritten(only, place);
+    const low = offer.price === undefined && offer.low !== offer.high;
+    return amount === undefined ? [] : [{ amount, how: offer.how, low, ...(offer.currency ? { currency: offer.currency } : {}) }];
+  });
+  const now = all.filter((one) => !old.some((amount) => same(amount, one.amount)));
+  return now.length > 0 ? now : all;
 }
 
 const shown = (ranked: Ranked, how: string): Weighed => {
@@ -103,7 +124,7 @@ export function weighPrice(said: Said[], amounts: Amount[], titlePlace: number |
   const confirmed = ranked.find((one) => said.some((each) => same(each.amount, one.amount.amount)));
   if (confirmed) {
     const by = said.find((each) => same(each.amount, confirmed.amount.amount)) as Said;
-    const struckToo = amounts.some((one) => isOld(one) && same(one.amount, confirmed.amount.amount));
+    const struckToo = amounts.some((one) => isOld(one, amounts) && same(one.amount, confirmed.amount.amount));
     if (!(struckToo && clear && best !== confirmed && best.score > confirmed.score + 1)) {
       const price = shown(confirmed, `${by.how}, seen on the page`);
       return { ...price, currency: by.currency ?? price.currency };
@@ -111,8 +132,9 @@ export function weighPrice(said: Said[], amounts: Amount[], titlePlace: number |
   }
   if (said.length === 0) return clear ? shown(best, 'visible price') : undefined;
   if (clear && best.score >= 6) return shown(best, 'visible price over data');
-  const distinct = [...new Set(said.map((each) => Number(each.amount)))];
-  const first = said[0];
+  const exact = said.filter((each) => !each.low);
+  const distinct = [...new Set(exact.map((each) => Number(each.amount)))];
+  const first = exact[0];
   if (distinct.length !== 1 || !first) return undefined;
   return { amount: rounded(first.amount), ...(first.currency ? { currency: first.currency } : {}), how: first.how, text: first.amount };
 }

@@ -5,6 +5,8 @@ export interface StructuredOffer {
   price?: string;
   low?: string;
   high?: string;
+  /** The price before, where the data names it. */
+  old?: string;
   currency?: string;
   availability?: string;
   sku?: string;
