@@ -10,7 +10,7 @@ export interface Piece {
 }
 
 const units: Record<Lang, Record<'days' | 'hours' | 'seconds' | 'points', string>> = {
-  zh: { days: ' 天', hours: ' 小时', seconds: ' 秒', points: ' 个百分点' },
+  zh: { days: ' 天', hours: ' 小时', seconds: ' 秒', points: ' pp' },
   en: { days: ' d', hours: ' h', seconds: ' s', points: ' pp' },
 };
 
@@ -68,6 +68,11 @@ export function formatsOf(lang: Lang, timeZone: string) {
     }
   };
 
+  const textOf = (quantity: Quantity): string =>
+    pieces(quantity)
+      .map((piece) => piece.text)
+      .join('');
+
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone, ...options });
   const dayFormat = (options: Intl.DateTimeFormatOptions) =>
@@ -86,10 +91,12 @@ export function formatsOf(lang: Lang, timeZone: string) {
     percent,
     pieces,
     /** A quantity as one text. */
-    quantity: (quantity: Quantity): string =>
-      pieces(quantity)
-        .map((piece) => piece.text)
-        .join(''),
+    quantity: textOf,
+    /** With its sign always written: "+3", "−1.2 d". */
+    signed: (quantity: Quantity): string => {
+      const sign = quantity.value > 0 ? '+' : quantity.value < 0 ? '−' : '';
+      return sign + textOf({ ...quantity, value: Math.abs(quantity.value) });
+    },
     time,
     /** "09:04:12" of an instant. */
     clock: (at: number) =>

@@ -5,12 +5,15 @@ import { hasAccess, listGrants, watchGrants } from '../lib/browser/access';
 import { now as readNow } from '../lib/browser/clock';
 import { settings } from '../lib/browser/settings';
 import { currentTab, watchCurrentTab, type CurrentTab } from '../lib/browser/tabs';
+import { dayOf } from '../lib/day';
 import { pageKeyOf } from '../lib/page-key';
 import type { ShopRound } from './round/shop-round';
 import type { LimitRow, MisreadRow, ReadingRow, ShopRow } from '../lib/rows';
 import { listLimits } from '../lib/store/limits';
 import { listMisreads } from '../lib/store/misreads';
-import { lastReadingOf, listLatest, readingsKept } from '../lib/store/readings';
+import { lastReadingOf, listLatest, listReadings, readingsKept } from '../lib/store/readings';
+import { judgeShop } from '../lib/store/round-facts';
+import { roundOf } from '../lib/store/rounds';
 import { listShops } from '../lib/store/shops';
 
 const halfMinute = 30_000;
@@ -103,12 +106,20 @@ export function useLimits(): LimitRow[] | undefined {
 }
 
 /** Every shop's round of today, judged anew whenever a row it rests on changes; undefined until read. */
-export function useRounds(now: number | undefined): ShopRound[] | undefined {
-  return useLiveQuery(
-    () =>
-      listShops().then((shops) =>
-        shops.map((shop) => ({ shop, day: '', round: undefined, results: [], readings: [] })),
-      ),
-    [now],
-  );
+export function useRounds(now: number | undefined, timeZone: string): ShopRound[] | undefined {
+  return useLiveQuery(async () => {
+    if (now === undefined) return undefined;
+    const day = dayOf(now, timeZone);
+    const shops = await listShops();
+    return Promise.all(shops.map((shop) => roundWith(shop, day, now)));
+  }, [now, timeZone]);
+}
+
+async function roundWith(shop: ShopRow, day: string, now: number): Promise<ShopRound> {
+  const [round, results, readings] = await Promise.all([
+    roundOf(shop.shopId, day),
+    judgeShop(shop.shopId, day, now),
+    listReadings(shop.shopId, day),
+  ]);
+  return { shop, day, round, results, readings };
 }

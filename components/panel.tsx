@@ -15,10 +15,10 @@ import { useView } from './view';
 import { useWords } from './words';
 
 export function Panel() {
-  const { t } = useWords();
+  const { t, timeZone } = useWords();
   const now = useNow();
   const front = useFront();
-  const rounds = useRounds(now);
+  const rounds = useRounds(now, timeZone);
   const [chosen, chooseShop] = useChosenShop();
   const tab = useView((view) => view.tab);
 

@@ -43,10 +43,10 @@ function Tile({
         type="button"
         className="tile"
         aria-current={current || undefined}
-        aria-label={label}
         title={label}
         onClick={onChoose}
       >
+        <span className="sr">{label}</span>
         <span aria-hidden="true">
           {signOf(shop)}
           <Pip shopRound={shopRound} />

@@ -9,7 +9,7 @@ export function Figure({ quantity, className = '' }: { quantity: Quantity; class
       {pieces(quantity).map((piece, index) =>
         piece.unit ? (
           <span className="u" key={index}>
-            {piece.text.trim()}
+            {piece.text}
           </span>
         ) : (
           <span key={index}>{piece.text}</span>

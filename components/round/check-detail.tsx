@@ -10,11 +10,10 @@ import { Gauge } from './gauge';
 import type { Result, ShopRound } from './shop-round';
 
 export function CheckDetail({ result, shopRound }: { result: Result; shopRound: ShopRound }) {
-  const { t, phrase, quantity } = useWords();
+  const { t, phrase, signed } = useWords();
   const { check, outcome } = result;
   const { delta, gauge, derivation, advice, evidence } = outcome;
   const asksEyes = check.manual !== undefined || outcome.verdict === 'your-eyes';
-  const sign = (value: number) => (value > 0 ? '+' : '');
   return (
     <div className="x">
       {outcome.reason && <p className="s mut">{phrase(outcome.reason)}</p>}
@@ -23,10 +22,7 @@ export function CheckDetail({ result, shopRound }: { result: Result; shopRound: 
       {(delta || gauge) && (
         <div>
           <p className="h4">
-            <span>
-              {delta &&
-                `${t(`round.base.${delta.base}`)} ${sign(delta.quantity.value)}${quantity(delta.quantity)}`}
-            </span>
+            <span>{delta && `${t(`round.base.${delta.base}`)} ${signed(delta.quantity)}`}</span>
             {gauge && <a href="/options.html#limits">{t('round.limits')}</a>}
           </p>
           {gauge && <Gauge {...gauge} />}

@@ -64,7 +64,7 @@ export function FirstRun({ front }: { front: Front | undefined }) {
         <EmptyState drawing="figures" title={t('setup.first.title')} text={t('setup.first.text')} />
         <section className="sheet">
           <ol className="steps">
-            <li className="on">
+            <li className="current">
               <div>
                 <b>{t('setup.first.step.1')}</b>
                 <FrontSite front={front} />

@@ -1,5 +1,5 @@
 // The options page: six groups under one another, with a way to each at the side.
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Icon, type IconName } from '../parts/icon';
 import { useWords } from '../words';
 import { DataGroup } from './data-group';
@@ -22,6 +22,7 @@ const groups: { id: string; icon: IconName }[] = [
 
 export function Options() {
   const { t } = useWords();
+  const [current, setCurrent] = useState(location.hash.slice(1) || 'shops');
   useEffect(() => {
     document.title = `${t('shell.name')} · ${t('shell.settings')}`;
     // The groups are drawn after the browser looked for the address's own place.
@@ -34,16 +35,21 @@ export function Options() {
           <Icon name="brand" />
           <h1>{t('shell.name')}</h1>
           <span className="mut">{t('shell.settings')}</span>
-          <span className="saved">
+          <span className="end">
             <Icon name="check" />
-            <span>{t('setup.saved')}</span>
+            <span className="saved-word">{t('setup.saved')}</span>
           </span>
         </div>
       </header>
       <div className="ow">
-        <nav className="on" aria-label={t('shell.settings')}>
+        <nav className="opt-nav" aria-label={t('shell.settings')}>
           {groups.map(({ id, icon }) => (
-            <a key={id} href={`#${id}`}>
+            <a
+              key={id}
+              href={`#${id}`}
+              aria-current={id === current || undefined}
+              onClick={() => setCurrent(id)}
+            >
               <Icon name={icon} />
               {t(`setup.${id}`)}
             </a>

@@ -12,7 +12,7 @@ function ReadingsTable({ now }: { now: number }) {
   const readings = useLatestReadings(most) ?? [];
   if (readings.length === 0) return <p className="of mut">{t('setup.records.none')}</p>;
   return (
-    <div className="scr" role="region" tabIndex={0} aria-label={t('setup.records')}>
+    <div className="scr" role="region" tabIndex={0} aria-label={t('setup.records.list')}>
       <table className="tbl">
         <thead>
           <tr>

@@ -23,7 +23,7 @@ function GrantLine({ pattern }: { pattern: string }) {
     );
   return (
     <tr>
-      <th scope="row" className="l">
+      <th scope="row" className="l wrap">
         <StatusMark mark="pass" /> {host}
       </th>
       <td>
@@ -36,12 +36,17 @@ function GrantLine({ pattern }: { pattern: string }) {
   );
 }
 
-/** Known sites without a grant, each with its button. */
+// A host such as "shop.jd.com" is one console; "jd.com" stands for many, whose pages are allowed where they are met.
+const isOneHost = (host: string) => host.split('.').length > 2;
+
+/** Known consoles without a grant, each with its button. */
 export function SitesToAllow({ grants }: { grants: string[] }) {
   const { t, lang } = useWords();
   const granted = new Set(grants.map(hostOf));
   const open = sites.flatMap((site) =>
-    site.hosts.filter((host) => !granted.has(host)).map((host) => ({ host, name: site.name[lang] })),
+    site.hosts
+      .filter((host) => isOneHost(host) && !granted.has(host))
+      .map((host) => ({ host, name: site.name[lang] })),
   );
   return (
     <ul className="sites">
@@ -74,7 +79,9 @@ export function SitesGroup() {
             <tr>
               <th className="l">{t('setup.sites.host')}</th>
               <th>{t('setup.overlay')}</th>
-              <td />
+              <th>
+                <span className="sr">{t('setup.take-back')}</span>
+              </th>
             </tr>
           </thead>
           <tbody>

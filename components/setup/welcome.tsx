@@ -22,7 +22,7 @@ export function Welcome() {
         <div>
           <Icon name="brand" />
           <b>{t('shell.name')}</b>
-          <span className="saved">
+          <span className="end">
             <LangChoice />
           </span>
         </div>
@@ -31,7 +31,7 @@ export function Welcome() {
         <EmptyState drawing="figures" title={t('setup.first.title')} text={t('setup.first.text')} />
         <section className="sheet">
           <ol className="steps">
-            <li className="on">
+            <li className="current">
               <div>
                 <b>{t('setup.first.step.1')}</b>
                 <p>{t('setup.welcome.allow')}</p>

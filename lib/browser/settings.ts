@@ -16,7 +16,7 @@ export const settings = {
   theme: item<Theme>('theme', 'system'),
   /** Which colour means up: 涨红跌绿, up green, or blue and ochre. */
   trend: item<Trend | null>('trend', null),
-  density: item<Density>('density', 'comfortable'),
+  density: item<Density>('density', 'compact'),
   /** Hosts on which nothing is drawn. */
   overlayOff: item<string[]>('overlayOff', []),
   chosenShop: item<string>('chosenShop', 'all'),
