@@ -15,7 +15,7 @@ export const onlyWhen =
   /^(?:实时|今日|今天|昨日|昨天|前日|上周同[日期]|上周|本周|本月|上月|近\d+[天日]|最近\d+[天日]|过去\d+[天日]|昨日全天|昨日同时段|全天|同期|today|yesterday|last \d+ days)[：:]?$/i;
 export const liveWords = /实时|今日|今天|当日|截至|更新时间|更新于|real-?time|live|today/i;
 export const periodWords =
-  /统计(?:时间|周期|日期|范围)|数据(?:时间|日期|周期|更新)|更新(?:时间|于|至)|考核(?:周期|时间)|截[至止]|时间范围|日期范围|周期|实时|今日|今天|昨日|昨天|近\s?\d+\s?[天日]|最近\s?\d+\s?[天日]|过去\s?\d+\s?[天日]|本周|上周|本月|上月|自然[日周月]|last \d+ days|yesterday|today|period|as of/i;
+  /统计(?:时间|周期|日期|范围)|数据(?:时间|日期|周期|更新)|更新(?:时间|于|至)|考核(?:周期|时间)|截[至止]|时间范围|日期范围|周期|实时|今日|今天|昨日|昨天|(?:最?近|过去)\s?[\d一两三六半]+\s?个?[天日周月年]|本周|上周|本月|上月|自然[日周月]|last \d+ days|yesterday|today|period|as of/i;
 export const dates = /\d{4}\s?[-/.年]\s?\d{1,2}(?:\s?[-/.月]\s?\d{1,2}\s?日?)?/g;
 
 export const nothingThere =

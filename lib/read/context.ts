@@ -1,7 +1,7 @@
 // Under which headings and chosen tabs a figure or table stands, outermost first.
 import type { Box, Screen } from './screen';
 import { within, type Token } from './token';
-import { acting } from './console-words';
+import { acting, nothingThere } from './console-words';
 
 export interface Entry {
   text: string;
@@ -41,7 +41,7 @@ const short = (text: string) => text.replace(/\s*[（(]\d+\+?[)）]$/, '').slice
 export function entriesOf(screen: Screen, tokens: Token[], content: Counter): Entry[] {
   const entries: Entry[] = [];
   for (const token of tokens) {
-    if (token.used || token.kind !== 'word' || token.text.length > 40 || acting.test(token.text)) continue;
+    if (token.used || token.kind !== 'word' || token.text.length > 40 || acting.test(token.text) || nothingThere.test(token.text)) continue;
     if (token.box.fence) continue;
     const level = levelOf(token.box);
     const scope = scopeOf(token.box, token.last.index, content);
@@ -62,6 +62,7 @@ export function entriesOf(screen: Screen, tokens: Token[], content: Counter): En
 
 function levelOf(box: Box): number {
   for (let here: Box | undefined = box, step = 0; here && step < 4; here = here.parent, step += 1) {
+    if (here.end - here.start > 8) return 0;
     if (here.hint.heading) return here.hint.heading;
   }
   return 0;

@@ -31,7 +31,7 @@ const noTitle = word('statistic|statistic-title|descriptions|tooltip|menu|tab|ta
 const tabbed = word('tab|tabs-tab|tabs__item|tabs-header-title|radio-button|radio-button-wrapper|segmented-item|radio-button-radio');
 const picked = word('active|selected|checked|current|is-active|is-checked|is-selected|tabs-tab-active|tabs-header-title-active|radio-checked|radio-button-wrapper-checked|item-selected');
 const alarming = word('alert|banner|notice-bar|message-notice|announcement');
-const gridded = word('ant-table|el-table|next-table|arco-table');
+const gridded = /(?:^|\s)(?:ant-table|el-table|next-table|arco-table)(?=$|\s)/;
 const headings = /^h([1-6])$/;
 const known = new Map<string, Hint>();
 const none: Hint = {};

@@ -1,0 +1,61 @@
+// The text of a table cell as a person sees it: pieces side by side on one line, stacked pieces on lines of their own.
+
+const shown = { opacityProperty: true, visibilityProperty: true };
+const unseen = /^(?:script|style|svg|img|noscript|template|textarea|select|option)$/;
+
+/** Visible text of a cell, lines joined by "\n"; a field counts only where it holds nothing but a number. */
+export function textOf(cell: Element, range: Range): string {
+  if (cell.childElementCount === 0) {
+    const text = (cell.textContent ?? '').trim();
+    return text === '' || !cell.checkVisibility(shown) ? '' : squeeze(text);
+  }
+  const pieces: { text: string; node: Node; parent: Element }[] = [];
+  gather(cell, pieces);
+  if (pieces.length < 2) return squeeze(pieces[0]?.text ?? '');
+  return lines(pieces, range);
+}
+
+const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, 600);
+
+function gather(element: Element, pieces: { text: string; node: Node; parent: Element }[]): void {
+  let seen: boolean | undefined;
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3) {
+      const text = (child as Text).data;
+      if (/\S/.test(text) && (seen ??= element.checkVisibility(shown))) pieces.push({ text, node: child, parent: element });
+    } else if (child.nodeType === 1) {
+      const inner = child as Element;
+      if (inner.localName === 'input') field(inner as HTMLInputElement, pieces);
+      else if (!unseen.test(inner.localName) && !/tooltip|popover|sr-only/.test(inner.getAttribute('class') ?? '')) gather(inner, pieces);
+    }
+  }
+}
+
+function field(input: HTMLInputElement, pieces: { text: string; node: Node; parent: Element }[]): void {
+  if (/^[\d.,]+$/.test(input.value) && input.type !== 'checkbox' && input.type !== 'radio' && input.type !== 'hidden') {
+    pieces.push({ text: input.value, node: input, parent: input });
+  }
+}
+
+function lines(pieces: { text: string; node: Node }[], range: Range): string {
+  let out = '';
+  let last: DOMRect | undefined;
+  for (const piece of pieces) {
+    const rect = rectOf(piece.node, range);
+    const text = squeeze(piece.text);
+    if (!last) out = text;
+    else {
+      const overlap = Math.min(rect.bottom, last.bottom) - Math.max(rect.top, last.top);
+      const stacked = rect.height > 0 ? overlap < 0.3 * Math.min(rect.height, last.height) : false;
+      out += stacked ? `\n${text}` : rect.left - last.right > 1.5 ? ` ${text}` : text;
+    }
+    last = rect;
+  }
+  return out.slice(0, 600);
+}
+
+function rectOf(node: Node, range: Range): DOMRect {
+  if (node.nodeType === 1) return (node as Element).getBoundingClientRect();
+  range.selectNodeContents(node);
+  return range.getBoundingClientRect();
+}

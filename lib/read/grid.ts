@@ -1,0 +1,130 @@
+// The cells of a table however it is built: native or by roles, header and body in one element or apart, frozen copies.
+
+export interface Grid {
+  /** Leaf columns, left to right. */
+  columns: { name: string; cell: Element }[];
+  rows: Row[];
+}
+
+export interface Row {
+  cells: Element[];
+  /** 'all': one cell over the whole width, as placeholders and group lines are. */
+  span: 'all' | 'cells';
+  foot: boolean;
+}
+
+interface Part {
+  head: Element[][];
+  rows: { cells: Element[]; foot: boolean }[];
+}
+
+const aside = /gutter|scrollbar|measure/;
+
+/** The grid in a root element; undefined where it has no header of its own. */
+export function gridOf(root: Element, text: (cell: Element) => string): Grid | undefined {
+  const parts = partsOf(root);
+  const heads = parts.filter((part) => part.head.length > 0);
+  const head = heads.sort((a, b) => width(b.head) - width(a.head))[0];
+  if (!head) return undefined;
+  const columns = columnsOf(head.head, text);
+  const bodies = parts.filter((part) => part.rows.some((row) => !row.foot));
+  const body = bodies.sort((a, b) => bodyWidth(b) - bodyWidth(a))[0];
+  const feet = parts.filter((part) => part !== body && part.rows.length > 0 && part.rows.every((row) => row.foot) && bodyWidth(part) >= columns.length - 1);
+  const rows = [...(body?.rows ?? []), ...feet.flatMap((part) => part.rows)];
+  return { columns, rows: spread(rows, columns.length) };
+}
+
+const width = (head: Element[][]) => Math.max(0, ...head.map((row) => row.reduce((sum, cell) => sum + spanOf(cell, 'colspan'), 0)));
+const bodyWidth = (part: Part) => Math.max(0, ...part.rows.slice(0, 8).map((row) => row.cells.reduce((sum, cell) => sum + spanOf(cell, 'colspan'), 0)));
+
+function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
+  const span = Number(cell.getAttribute(name) ?? cell.getAttribute(`aria-${name}`) ?? 1);
+  return span > 0 && span < 1000 ? span : 1;
+}
+
+function partsOf(root: Element): Part[] {
+  const tables = root.localName === 'table' ? [root as HTMLTableElement] : [...root.querySelectorAll('table')];
+  const outer = tables.filter((table) => !table.parentElement?.closest('td') || !root.contains(table.parentElement.closest('td')));
+  const parts = outer.map(nativePart);
+  if (parts.some((part) => part.rows.length > 0)) return parts;
+  return [...parts, builtPart(root)];
+}
+
+function nativePart(table: HTMLTableElement): Part {
+  const part: Part = { head: [], rows: [] };
+  for (const row of table.rows) {
+    const cells = [...row.cells].filter((cell) => !aside.test(cell.className));
+    if (cells.length === 0 || aside.test(row.className) || row.getAttribute('aria-hidden') === 'true') continue;
+    const section = row.parentElement?.localName;
+    const heading = section === 'thead' || (part.rows.length === 0 && cells.length > 1 && cells.every((cell) => cell.localName === 'th'));
+    if (heading) part.head.push(cells);
+    else part.rows.push({ cells, foot: section === 'tfoot' || /summary|footer|total/.test(row.className) || /footer/.test(table.parentElement?.className ?? '') });
+  }
+  return part;
+}
+
+/** Rows by role, or by the class words of virtual lists, where no native row is. */
+function builtPart(root: Element): Part {
+  const part: Part = { head: [], rows: [] };
+  for (const row of root.querySelectorAll('[role=row],[class*="table-row"]')) {
+    if (row.localName === 'tr' || row.parentElement?.closest('[role=row]')) continue;
+    const cells = [...row.children].filter((cell) => /cell|column|header/.test(`${cell.getAttribute('role')} ${cell.getAttribute('class')}`));
+    const heading = cells.length > 0 && cells.every((cell) => /columnheader|th\b|header/.test(`${cell.getAttribute('role')} ${cell.getAttribute('class')}`));
+    if (heading) part.head.push(cells);
+    else if (cells.length > 0) part.rows.push({ cells, foot: false });
+  }
+  return part;
+}
+
+/** The leaf columns of a header of one or more lines; a group's name goes before its columns' names. */
+function columnsOf(head: Element[][], text: (cell: Element) => string): { name: string; cell: Element }[] {
+  const lines: { name: string; cell: Element; own: boolean }[][] = head.map(() => []);
+  head.forEach((row, line) => {
+    let at = 0;
+    for (const cell of row) {
+      while (lines[line]?.[at]) at += 1;
+      const entry = { name: text(cell).replaceAll('\n', ' '), cell };
+      for (let down = 0; down < spanOf(cell, 'rowspan') && line + down < head.length; down += 1) {
+        const below = lines[line + down];
+        for (let over = 0; over < spanOf(cell, 'colspan'); over += 1) if (below) below[at + over] = { ...entry, own: down === 0 };
+      }
+      at += spanOf(cell, 'colspan');
+    }
+  });
+  const leaves = lines.at(-1) ?? [];
+  return [...leaves].map((leaf, at) => {
+    const names = [...new Set(lines.map((line) => line[at]?.name ?? '').filter(Boolean))];
+    return { name: names.join(' ').slice(0, 80), cell: leaf?.cell ?? (head[0]?.[0] as Element) };
+  });
+}
+
+/** Rows as a matrix: a cell over several rows stands in each of them. */
+function spread(rows: Part['rows'], columns: number): Row[] {
+  const held: { cell: Element; left: number }[] = [];
+  return rows.map(({ cells, foot }) => {
+    const out: Element[] = [];
+    if (cells.length === 1 && spanOf(cells[0] as Element, 'colspan') >= Math.max(2, columns - 1)) return { cells, span: 'all', foot };
+    let at = 0;
+    for (const cell of cells) {
+      at = drain(held, out, at);
+      const down = spanOf(cell, 'rowspan') - 1;
+      for (let over = spanOf(cell, 'colspan'); over > 0; over -= 1) {
+        if (down > 0) held[at] = { cell, left: down };
+        out[at] = cell;
+        at += 1;
+      }
+    }
+    drain(held, out, at);
+    return { cells: out, span: 'cells', foot };
+  });
+}
+
+function drain(held: { cell: Element; left: number }[], out: Element[], from: number): number {
+  let at = from;
+  for (let hold = held[at]; hold && hold.left > 0; hold = held[at]) {
+    out[at] = hold.cell;
+    hold.left -= 1;
+    at += 1;
+  }
+  return at;
+}

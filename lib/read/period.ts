@@ -1,0 +1,100 @@
+// The date or range figures are for: printed times, picker values and chosen tabs, and what each of them governs.
+import type { Period } from '../reading';
+import { plain } from '../number';
+import { liveWords, periodWords } from './console-words';
+import { Counter, scopeOf } from './context';
+import { locatorOf } from './locate';
+import type { Box, Screen } from './screen';
+import { within, type Token } from './token';
+
+export interface Mark {
+  period: Period;
+  index: number;
+  scope: Box;
+  /** 3 printed with its name, 2 picker, 1 chosen tab or heading. */
+  strength: number;
+}
+
+const oneDay = /(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})\s?日?/g;
+const updated = /更新|截至|截止|as of|updated/i;
+
+/** The days printed in a text as "YYYY-MM-DD", in order; impossible dates are left out. */
+export function parseDays(text: string): string[] {
+  return [...plain(text).matchAll(oneDay)].flatMap(([, year = '', month = '', day = '']) => {
+    const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    const time = Date.parse(`${iso}T00:00:00Z`);
+    return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== iso ? [] : [iso];
+  });
+}
+
+/** All periods a page states, each with the box of figures it governs. */
+export function marksOf(screen: Screen, tokens: Token[], content: Counter): Mark[] {
+  const marks: Mark[] = [];
+  const pickers = tokens.filter((token) => token.kind === 'field');
+  for (const token of tokens) {
+    const made = token.kind === 'field' ? fieldPeriod(token, pickers) : textPeriod(token);
+    const scope = made && scopeOf(token.box, token.last.index, content);
+    if (made && scope) {
+      marks.push({ ...made, period: { ...made.period, at: locatorOf(token.box.element, token.kind === 'field' ? '' : token.text) }, index: token.index, scope });
+    }
+  }
+  for (const box of screen.chosen) {
+    const token = tokens.find((each) => each.index >= box.start && each.index < box.end);
+    const scope = scopeOf(box, box.end - 1, content);
+    if (!token || !scope || token.text.length > 12 || !periodWords.test(token.text)) continue;
+    const period: Period = { label: token.text, ...(liveWords.test(token.text) && { partial: true }) };
+    marks.push({ period, index: box.start, scope, strength: 1 });
+  }
+  return marks;
+}
+
+function textPeriod(token: Token): Omit<Mark, 'index' | 'scope'> | undefined {
+  if ((token.kind !== 'date' && token.kind !== 'word') || token.text.length > 60) return undefined;
+  const days = parseDays(token.text);
+  const named = periodWords.test(token.text);
+  if (!named && !(days.length === 2 && /[~至]|\s-\s|to/.test(token.text))) return undefined;
+  if (days.length === 0 && !/近.{1,4}[天日周月年]|昨日|昨天|今日|今天|实时|本周|上周|本月|上月/.test(token.text)) return undefined;
+  return { period: periodOf(token.text, days), strength: days.length > 0 ? 3 : 1 };
+}
+
+function periodOf(text: string, days: string[]): Period {
+  const [from, to = from] = days;
+  const partial = updated.test(text) || liveWords.test(text);
+  return { label: text.slice(0, 80), ...(from && to && from <= to && { from, to }), ...(partial && { partial: true }) };
+}
+
+/** A picker's one or two fields; the second field of a range is told by the first. */
+function fieldPeriod(token: Token, pickers: Token[]): Omit<Mark, 'index' | 'scope'> | undefined {
+  const at = pickers.indexOf(token);
+  const before = pickers[at - 1];
+  if (before && before.box === token.box) return undefined;
+  const next = pickers[at + 1];
+  const days = [...parseDays(token.text), ...(next && next.box === token.box ? parseDays(next.text) : [])];
+  const label = next && next.box === token.box ? `${token.text} ~ ${next.text}` : token.text;
+  return days.length === 0 ? undefined : { period: periodOf(label, days), strength: 2 };
+}
+
+/** The period of a figure or table: the nearest mark around it, printed names before pickers before tabs. */
+export function periodAt(index: number, box: Box, context: string[], marks: Mark[], contexts: Map<Mark, string[]>): Period | undefined {
+  let best: Mark | undefined;
+  for (const mark of marks) {
+    if (!within(box, mark.scope) || (mark.index > index && mark.scope.end - mark.scope.start > 60)) continue;
+    const over = contexts.get(mark) ?? [];
+    if (over.some((text, at) => context[at] !== text)) continue;
+    if (!best || nearer(mark, best, index)) best = mark;
+  }
+  return best?.period;
+}
+
+function nearer(mark: Mark, best: Mark, index: number): boolean {
+  if (mark.scope !== best.scope) return within(mark.scope, best.scope);
+  if (mark.strength !== best.strength) return mark.strength > best.strength;
+  return mark.index <= index;
+}
+
+/** What the page as a whole is for: its strongest and outermost mark. */
+export function pagePeriod(marks: Mark[]): Period | undefined {
+  return [...marks].sort((a, b) => b.strength - a.strength || size(b.scope) - size(a.scope) || a.index - b.index)[0]?.period;
+}
+
+const size = (box: Box) => box.end - box.start;

@@ -1,0 +1,131 @@
+// Tables as the page shows them: columns by their headers, cells by their place, buyers' columns left out.
+import { plain } from '../number';
+import type { Table } from '../reading';
+import { cleanCell, namesBuyer, tellsBuyer } from './buyers';
+import { textOf } from './cell';
+import { nothingThere, totals } from './console-words';
+import { gridOf, type Grid } from './grid';
+import { locatorOf } from './locate';
+import { common, type Token } from './token';
+
+const maxRows = 1000;
+const maxColumns = 80;
+const totalSays =
+  /(?:共|总共|总计|合计)\s*[:：]?\s*([\d,]+)\s*(?:条|个|项|笔|件|款|行|单|记录|商品|订单)|(?:\d+\s*[-–~]\s*\d+\s*(?:of|\/|条?[,，/]\s*共)\s*([\d,]+))|total\s*:?\s*([\d,]+)/i;
+
+/** The number of rows a text states ("共 143 条", "1-10 of 143"), or undefined. */
+export function parseTotal(text: string): number | undefined {
+  const hit = totalSays.exec(plain(text));
+  const number = hit?.[1] ?? hit?.[2] ?? hit?.[3];
+  return number === undefined ? undefined : Number(number.replaceAll(',', ''));
+}
+
+/** All tables of a page with their totals ("共 143 条" stands inside the element or after it). */
+export function readTables(sites: Token[], tokens: Token[]): { table: Table; token: Token }[] {
+  const read = sites.flatMap((token) => {
+    const table = readTable(token.box.element);
+    return table ? [{ table, token }] : [];
+  });
+  for (const { table, token } of read) {
+    const total = totalInside(token.box.element) ?? totalBeside(token, tokens);
+    if (total !== undefined) table.total = total;
+  }
+  return read;
+}
+
+function totalInside(root: Element): number | undefined {
+  const pager = root.querySelector('[class*="pagination"],[class*="pager"]');
+  return pager ? parseTotal(pager.textContent ?? '') : undefined;
+}
+
+/** The first total after a table and before the next one, in a box that holds no other table. */
+function totalBeside(site: Token, tokens: Token[]): number | undefined {
+  const at = tokens.indexOf(site);
+  for (let next = at + 1; next < tokens.length && next < at + 40; next += 1) {
+    const token = tokens[next];
+    if (!token || token.kind === 'table') return undefined;
+    const line = pieces(tokens, next);
+    const total = parseTotal(line);
+    if (total === undefined) continue;
+    const box = common(site.box, token.box);
+    const other = tokens.some((each) => each.kind === 'table' && each !== site && each.index >= box.start && each.index < box.end);
+    return other && box.end - box.start > 60 ? undefined : total;
+  }
+  return undefined;
+}
+
+/** "共", "143" and "条" may be pieces of their own. */
+const pieces = (tokens: Token[], from: number) => (/^(?:共|总共|total)/i.test(tokens[from]?.text ?? '') ? tokens.slice(from, from + 3).map((token) => token.text).join(' ') : (tokens[from]?.text ?? ''));
+
+/** One table; undefined where the element has no header or shows nothing at all. */
+function readTable(root: Element): Table | undefined {
+  const range = (root.ownerDocument as Document).createRange();
+  const grid = gridOf(root, (cell) => textOf(cell, range));
+  if (!grid || grid.columns.length === 0) return undefined;
+  const { rows, sums, saysEmpty } = rowsOf(grid, range);
+  const kept = keptColumns(grid, rows);
+  const pick = (row: string[]) => kept.map((at) => cleanCell(row[at] ?? '', grid.columns[at]?.name ?? ''));
+  const data = rows.map(pick);
+  const feet = sums.map((row) => labelled(pick(row)));
+  const first = grid.columns[kept[0] ?? 0];
+  return {
+    columns: kept.map((at) => grid.columns[at]?.name ?? ''),
+    rows: [...data, ...feet].slice(0, maxRows),
+    shown: data.length,
+    ...(data.length === 0 && saysEmpty && { saysEmpty: true }),
+    at: locatorOf(root, kept.length > 0 ? (first?.name ?? '') : ''),
+  };
+}
+
+function rowsOf(grid: Grid, range: Range): { rows: string[][]; sums: string[][]; saysEmpty: boolean } {
+  const rows: string[][] = [];
+  const sums: string[][] = [];
+  let saysEmpty = false;
+  for (const row of grid.rows) {
+    const first = row.cells[0];
+    if (rows.length >= maxRows || !first) break;
+    if (row.span === 'all') {
+      if (rows.length === 0 && nothingThere.test(textOf(first, range))) saysEmpty = true;
+      continue;
+    }
+    if (!first.checkVisibility({ visibilityProperty: false })) continue;
+    const texts = aligned(row.cells, grid).map((cell) => (cell ? textOf(cell, range) : ''));
+    if (texts.every((text) => text === '')) continue;
+    if (row.foot || totals.test(texts.find((text) => text !== '') ?? '')) sums.push(texts);
+    else rows.push(texts);
+  }
+  if (rows.length === 0 && !saysEmpty) saysEmpty = emptyBeside(grid);
+  return { rows, sums, saysEmpty };
+}
+
+/** The words for "nothing" often stand in a box of their own under the header. */
+function emptyBeside(grid: Grid): boolean {
+  const root = grid.columns[0]?.cell.closest('[class*="table"]:not(table):not(tr):not(th)');
+  const boxes = root?.parentElement?.querySelectorAll('[class*="empty"],[class*="placeholder"],[class*="no-data"],[class*="nodata"]') ?? [];
+  return [...boxes].some((box) => nothingThere.test(box.textContent ?? '') && box.checkVisibility());
+}
+
+/** A row's cells by column: by position where the counts agree, else by what stands under which header. */
+function aligned(cells: Element[], grid: Grid): (Element | undefined)[] {
+  if (cells.length === grid.columns.length) return cells;
+  const rects = cells.map((cell) => cell?.getBoundingClientRect());
+  return grid.columns.map(({ cell }) => {
+    const head = cell.getBoundingClientRect();
+    const middle = (head.left + head.right) / 2;
+    return cells[rects.findIndex((rect) => rect && rect.left - 1 <= middle && middle <= rect.right + 1)];
+  });
+}
+
+/** Columns that stay: none that names buyers, none that mostly tells of them, none that is empty throughout. */
+function keptColumns(grid: Grid, rows: string[][]): number[] {
+  return grid.columns.flatMap(({ name }, at) => {
+    if (at >= maxColumns || namesBuyer(name)) return [];
+    const cells = rows.map((row) => row[at] ?? '').filter((cell) => cell !== '');
+    if (name === '' && cells.length === 0) return [];
+    const telling = cells.filter((cell) => cell.split('\n').some(tellsBuyer)).length;
+    return telling * 3 > cells.length ? [] : [at];
+  });
+}
+
+/** A totals row says so in its first cell, whatever stood there. */
+const labelled = (row: string[]) => ['合计', ...row.slice(1)];
