@@ -4,7 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { readOpenTabs, syncAccess, listGrants } from '../lib/browser/access';
 import { cardWords } from '../lib/browser/card-words';
 import { now } from '../lib/browser/clock';
-import { openInbox } from '../lib/browser/inbox';
+import { addressOf, openInbox } from '../lib/browser/inbox';
 import { makeMenu } from '../lib/browser/menu';
 import { drawAfter } from '../lib/browser/page-read';
 import { openPanel } from '../lib/browser/panel';
@@ -22,7 +22,7 @@ export default defineBackground({
       'page-read': async ({ draft }, sender) => {
         const fate = await takeIn({
           draft,
-          senderUrl: sender.url ?? '',
+          senderUrl: addressOf(sender),
           platformOf: (url) => siteFor(url).platform,
           timeZone: await settings.timeZone.getValue(),
           now: await now(),
@@ -30,7 +30,7 @@ export default defineBackground({
         void drawAfter(fate, draft.state === 'ok', sender);
         return fate;
       },
-      'card-asked': async (_, sender) => cardWords(await cardFor(sender.url ?? '', await now())),
+      'card-asked': async (_, sender) => cardWords(await cardFor(addressOf(sender), await now())),
       'watch-toggled': async ({ offerKey, watched }) => {
         await putWatch(offerKey, watched, await now());
         return { watched };

@@ -7,6 +7,17 @@ export type Handlers = {
   [N in MessageName]: (payload: Payload<N>, sender: Sender) => Promise<Replies[N]>;
 };
 
+/**
+ * The address a message comes from. After navigation inside a page the sender's own address is still the one the
+ * document was loaded under (seen in Chromium 156), the tab's is the present one; another origin is never believed.
+ */
+export function addressOf(sender: Sender): string {
+  const own = sender.url ?? '';
+  const shown = sender.frameId === 0 ? sender.tab?.url : undefined;
+  if (!shown || !URL.canParse(own) || !URL.canParse(shown)) return own;
+  return new URL(shown).origin === new URL(own).origin ? shown : own;
+}
+
 /** The payload of a reading is passed on unchecked: the gate behind it names what is wrong and keeps that. */
 const checkedByGate: MessageName = 'page-read';
 

@@ -68,7 +68,10 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
       sent = content;
       sentUrl = draft.url;
       if (await follow.deliver(draft)) return;
+      // The page had moved on while the message travelled: once more, at rest.
       sent = '';
+      later();
+      return;
     }
   };
 
@@ -82,7 +85,7 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
   };
 
   const observer = new MutationObserver((mutations) => {
-    if (sent === '' || due !== undefined) return;
+    if (readAt === 0 || due !== undefined) return;
     if (!touched || mutations.some((mutation) => touched && touches(mutation, touched))) later();
   });
   observer.observe(document, {
