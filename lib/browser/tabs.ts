@@ -15,7 +15,9 @@ const overlayFile = '/content-scripts/overlay.js';
 
 /** The active tab of the operator's window; undefined when there is none. */
 export async function currentTab(): Promise<CurrentTab | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true, windowType: 'normal' });
+  // Where the panel is a window of its own, that window has the focus: asked for is the last one with pages in it.
+  const window = await browser.windows.getLastFocused({ windowTypes: ['normal'], populate: true });
+  const tab = window.tabs?.find(({ active }) => active);
   if (tab?.id === undefined) return undefined;
   return { id: tab.id, windowId: tab.windowId, url: tab.url, title: tab.title };
 }
