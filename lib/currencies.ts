@@ -47,11 +47,10 @@ export interface Place {
 }
 
 const longest = Math.max(...Object.keys(signs).map((sign) => sign.length));
-const joining = /[\p{Script=Han}\p{Script=Hangul}]/u;
-const letter = /\p{L}/u;
+const letter = /[a-zA-Z\u00aa-\u1fff\u2c00-\u2dff]/;
 /** Two letters that would make one word; Chinese and Korean words stand close to others. */
 const oneWord = (left: string | undefined, right: string | undefined) =>
-  left !== undefined && right !== undefined && letter.test(left) && letter.test(right) && !joining.test(left) && !joining.test(right);
+  left !== undefined && right !== undefined && letter.test(left) && letter.test(right);
 
 /** The currency sign a text ends with, a space allowed: "from US $" → "us $". "" for none. */
 export function signBefore(text: string): string {

@@ -18,6 +18,11 @@ export interface ParsedPrice {
   original?: string;
 }
 
+// Letters of alphabets, without Chinese, Japanese and Korean, which stand against numbers without a space. Spelled out,
+// because the regular expression engine takes milliseconds to set up \p{L}.
+const wordStart = /^[a-zA-Z\u00aa-\u1fff\u2c00-\u2dff]/;
+const wordEnd = /[a-zA-Z\u00aa-\u1fff\u2c00-\u2dff]-?$/;
+
 interface Token {
   amount: string;
   sign: string;
@@ -32,6 +37,7 @@ const pattern =
 
 /** Full-width, Arabic and non-breaking characters to their plain twins, so that one pattern fits them all. */
 export function plain(text: string): string {
+  if (/^[\x20-\x7e€£¥]*$/.test(text)) return text.replace(/ {2,}/g, ' ').trim();
   return text
     .replace(/[！-～]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replace(/￥/g, '¥')
@@ -125,11 +131,11 @@ function fits(token: Token): boolean {
   if (token.amount === '' || /[?]\s*$/.test(token.before) || /^\s*[?]/.test(token.after)) return false;
   if (notBefore.test(token.before)) return false;
   if (token.sign !== '') return !notAfterSigned.test(token.after);
-  if (/^(?!\p{Script=Han}|-)[\p{L}]/u.test(token.after) && !/^x?$/i.test(token.after)) return false;
-  return !notAfter.test(token.after) && !/(?!\p{Script=Han})[\p{L}]-?$/u.test(token.before);
+  if (wordStart.test(token.after) && !/^x?$/i.test(token.after)) return false;
+  return !notAfter.test(token.after) && !wordEnd.test(token.before);
 }
 
-const labelBefore = (text: string) => /([\p{Script=Han}]{1,12})[:\s]*$/u.exec(text)?.[1];
+const labelBefore = (text: string) => /([\u3400-\u9fff]{1,12})[:\s]*$/.exec(text)?.[1];
 const between = /^ ?(?:起)? ?(?:-|~|–|—|至|到|to|bis|до) ?$/i;
 
 /**

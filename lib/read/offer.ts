@@ -6,7 +6,7 @@ import { locatorOf } from './locate';
 import { mainProducts, structuredOf } from './main-product';
 import type { OfferReader, Page } from './page';
 import { saidPrices, weighPrice } from './price';
-import { scanOf } from './scan';
+import { placeOf, scanOf } from './scan';
 import { readTitle } from './title';
 import { readAmounts } from './visible';
 
@@ -24,12 +24,7 @@ function general(page: Page): Offer | undefined {
   const declared = mains.flatMap((product) => product.offers.map((offer) => offer.currency)).find((code) => code && /^[A-Za-z]{3}$/.test(code));
   const place = { host: page.url.hostname, lang: page.document.documentElement.lang, ...(declared ? { currency: canonicalCurrency(declared) } : {}) };
   const amounts = readAmounts(page, place, new CueReader(trunkOf(title?.element)));
-  const scan = scanOf(page);
-  let titlePlace: number | undefined;
-  if (title?.element) {
-    const element = title.element;
-    titlePlace = scan.words.find((word) => element.contains(word.node))?.place ?? scan.digits.map((node) => (element.contains(node) ? scan.placeOf.get(node) : undefined)).find((p) => p !== undefined);
-  }
+  const titlePlace = title?.element ? placeOf(scanOf(page), title.element) : undefined;
   const price = weighPrice(saidPrices(mains, place), amounts, titlePlace);
   const offer: Offer = { from: {} };
   if (title) { offer.title = title.text.slice(0, 500); offer.from.title = { how: title.how, text: title.text.slice(0, 200), ...(title.element ? { at: locatorOf(title.element, title.text) } : {}) }; }

@@ -36,10 +36,10 @@ const same = (a: string | undefined, b: string | undefined) =>
 
 /** Words beside an amount that make it something other than the price of the thing. */
 const otherWords =
-  /versand|shipping|livraison|delivery|lieferung|porto(?!\p{L})|spedizione|env[ií]o|frete|doprava|доставк|운송|배송|運費|运费|免運|包邮|\/ ?(kg|g|l|ml|100|m2?|oz|lb)(?!\p{L})|pro 1?00? ?(kg|g|ml|l|m)(?!\p{L})|per (kg|month|oz)|grundpreis|monat|month|mois|mese|每期|\d ?期|x \d|\d ?x |rabatt|save|spar|you save|économis|risparmi|ahorr|off(?!\p{L})|free(?!\p{L})|gratis|gratuit|ab einem|bestellwert|orders? over|minimum|points|punkte|bonus|reward|cashback|點數|積點|=|保險|保险|[满滿]\s?(額|额|\d|\$|¥)|折抵|定金|订金|券|红包/iu;
+  /versand|shipping|livraison|delivery|lieferung|porto(?![a-zà-ÿ])|spedizione|env[ií]o|frete|doprava|доставк|운송|배송|運費|运费|免運|包邮|\/ ?(kg|g|l|ml|100|m2?|oz|lb)(?![a-zà-ÿ])|pro 1?00? ?(kg|g|ml|l|m)(?![a-zà-ÿ])|per (kg|month|oz)|grundpreis|monat|month|mois|mese|每期|\d ?期|x \d|\d ?x |rabatt|save|spar|you save|économis|risparmi|ahorr|off(?![a-zà-ÿ])|free(?![a-zà-ÿ])|gratis|gratuit|ab einem|bestellwert|orders? over|minimum|points|punkte|bonus|reward|cashback|點數|積點|=|保險|保险|[满滿]\s?(額|额|\d|\$|¥)|折抵|定金|订金|[优優]惠券(?!后)|领券|红包/i;
 const oldWords =
-  /statt|uvp|rrp|msrp|was(?!\p{L})|list price|reg\.|regular|avant|au lieu|prima|antes|instead|old price|retail|original|prezzo di listino|listino|before|原价|原價|市[场場]价|市價|优惠前|定價|建議售價|参考价|専柜价|原래|정가|希望小売/iu;
-const nowWords = /特價|特价|售價|售价|优惠价|優惠價|一次付清|到手价|现价|sale|now(?!\p{L})|our price|ihr preis|prix|price|preis|prezzo|precio|preço|cena|цена|판매가|할인가|価格/iu;
+  /statt|uvp|rrp|msrp|was(?![a-zà-ÿ])|list price|reg\.|regular|avant|au lieu|prima|antes|instead|old price|retail|original|prezzo di listino|listino|before|原价|原價|市[场場]价|市價|优惠前|定價|建議售價|参考价|専柜价|原래|정가|希望小売/i;
+const nowWords = /特價|特价|售價|售价|优惠价|優惠價|一次付清|到手价|现价|sale|now(?![a-zà-ÿ])|our price|ihr preis|prix|price|preis|prezzo|precio|preço|cena|цена|판매가|할인가|価格/i;
 
 /** How likely a visible amount is the price now; below 0 it is none. */
 function score(amount: Amount, titlePlace: number | undefined): number {
@@ -47,7 +47,7 @@ function score(amount: Amount, titlePlace: number | undefined): number {
   if (cues.aside || cues.other || otherWords.test(text)) return -1;
   if (Number(amount.amount ?? amount.low) <= 0) return -1;
   const said = nowWords.test(text);
-  const letters = text.replace(/[^\p{L}]/gu, '').length;
+  const letters = text.replace(/[\s\d!-@[-`{-\u00bf\u2000-\u20cf]/g, '').length;
   let sum = (amount.signed ? 2 : 0) + (cues.price ? 2 : said ? 1.5 : 0) + (cues.now && cues.price ? 1 : 0) - (cues.link ? 2 : 0);
   if (letters > 20 && !said) sum -= 1.5;
   if (titlePlace !== undefined) {

@@ -1,42 +1,29 @@
-// One walk over a page's text: every text that holds a digit or a currency word, in page order, shared by all readers.
+// One walk over a page's text, shared by all readers of one reading: every text in page order, and those with a digit.
 import type { Page } from './page';
 
 export interface Scan {
-  /** Texts with a digit, outside script, style and noscript, in page order; visibility is not yet asked. */
-  digits: Text[];
-  /** Place of a text's parent among all texts of the page. */
-  placeOf: Map<Node, number>;
-  /** Short texts without digits, squeezed, in page order: the words that states and labels are told from. */
-  words: { node: Text; text: string; place: number }[];
-  /** All texts of the page in number. */
-  texts: number;
+  /** Texts outside script, style and noscript that are more than white space, in page order. */
+  texts: Text[];
+  /** Places in `texts` of those that hold a digit. */
+  digits: number[];
 }
 
 const silent = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'OPTION', 'style', 'script']);
 const scans = new WeakMap<Page, Scan>();
+const digit = /\d/;
+const solid = /\S/;
 
-const walk = (document: Document): Scan => {
-  const scan: Scan = { digits: [], placeOf: new Map(), words: [], texts: 0 };
-  const roots: Node[] = [document.body ?? document.documentElement];
-  for (let root = roots.shift(); root; root = roots.shift()) {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const value = node.nodeValue ?? '';
-      if (value.length < 12 && value.trim() === '') continue;
-      const parent = node.parentNode;
-      if (!parent || silent.has(parent.nodeName)) continue;
-      scan.texts += 1;
-      if (/\d/.test(value)) {
-        scan.digits.push(node as Text);
-        scan.placeOf.set(node, scan.texts);
-      } else if (value.length < 160) {
-        const text = value.replace(/\s+/g, ' ').trim();
-        if (text.length > 1 && text.length < 80) scan.words.push({ node: node as Text, text, place: scan.texts });
-      }
-    }
+function walk(document: Document): Scan {
+  const scan: Scan = { texts: [], digits: [] };
+  const walker = document.createTreeWalker(document.body ?? document.documentElement, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const value = (node as Text).data;
+    if (!solid.test(value) || silent.has(node.parentNode?.nodeName ?? '')) continue;
+    if (digit.test(value)) scan.digits.push(scan.texts.length);
+    scan.texts.push(node as Text);
   }
   return scan;
-};
+}
 
 /** The page's texts, walked once for each reading. */
 export function scanOf(page: Page): Scan {
@@ -46,6 +33,19 @@ export function scanOf(page: Page): Scan {
     scans.set(page, scan);
   }
   return scan;
+}
+
+/** The place of an element's first text among the page's texts, or of the first text after it. */
+export function placeOf(scan: Scan, element: Element): number {
+  let low = 0;
+  let high = scan.texts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const before = element.compareDocumentPosition(scan.texts[middle] as Text) & Node.DOCUMENT_POSITION_PRECEDING;
+    if (before) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether an element can be seen, as far as style tells. */

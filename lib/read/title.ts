@@ -10,7 +10,12 @@ export interface Title {
   element?: Element;
 }
 
-const headings = 'h1, [itemprop="name"], [class*="product-title" i], [class*="product-name" i], [class*="productname" i], [class*="producttitle" i], [class*="product__title" i], [id*="producttitle" i], h2, h3';
+/** Looked through one after the other, until one holds a heading that fits. */
+const headings = [
+  'h1, [itemprop="name"]',
+  '[class*="product-title"], [class*="product-name"], [class*="productName"], [class*="ProductTitle"], [id*="productTitle"]',
+  'h2, h3',
+];
 
 /** How well a heading fits what the page calls itself: 3 the same, 2 the one in the other, 0 not at all. */
 function fit(text: string, names: string[], tab: string): number {
@@ -21,6 +26,21 @@ function fit(text: string, names: string[], tab: string): number {
   return own.length > 4 && tab.includes(own) ? 2 : 0;
 }
 
+function bestOf(elements: Iterable<Element>, names: string[], tab: string): { element: Element; text: string } | undefined {
+  let best: { element: Element; text: string; score: number } | undefined;
+  let looked = 0;
+  for (const element of elements) {
+    looked += 1;
+    if (looked > 60) break;
+    const text = textOf(element);
+    if (text.length < 3 || text.length > 400) continue;
+    const score = fit(text, names, tab) + (element.localName === 'h1' ? 1.5 : 0);
+    if (score < 1.5 || score <= (best?.score ?? 0) || !isVisible(element)) continue;
+    best = { element, text, score };
+  }
+  return best;
+}
+
 /**
  * The title as the visible page has it, chosen by what the page's data calls it (`names`); else a name from the data.
  * Undefined when neither tells.
@@ -28,18 +48,10 @@ function fit(text: string, names: string[], tab: string): number {
 export function readTitle(page: Page, names: string[]): Title | undefined {
   const folded = names.map(fold).filter((name) => name.length > 2);
   const tab = fold(page.document.title);
-  let best: { element: Element; text: string; score: number } | undefined;
-  let looked = 0;
-  for (const element of page.document.querySelectorAll(headings)) {
-    if (looked >= 120) break;
-    looked += 1;
-    const text = textOf(element);
-    if (text.length < 3 || text.length > 400) continue;
-    const score = fit(text, folded, tab) + (element.localName === 'h1' ? 1.5 : element.localName === 'h3' ? -0.5 : 0);
-    if (score <= (best?.score ?? 0.9) || !isVisible(element)) continue;
-    best = { element, text, score };
+  for (const selector of headings) {
+    const best = bestOf(page.document.querySelectorAll(selector), folded, tab);
+    if (best) return { text: best.text, how: 'heading', element: best.element };
   }
-  if (best && best.score >= 1.5) return { text: best.text, how: 'heading', element: best.element };
   const name = names.find((one) => one.length > 2);
   return name ? { text: name, how: 'name in data' } : undefined;
 }

@@ -16,53 +16,55 @@ export interface Amount extends ParsedPrice {
 const bare = /^[\s.,'’\d–-]{1,16}$/;
 const centsName = /cent|decimal|fraction|float|sup\b|small|minor/i;
 
+/** Adds an element's texts to what is there, split amounts put together; false once it grows too long. */
+function join(element: Element, parts: { text: string; glue: boolean }, longest: number): boolean {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 1) {
+      const name = (node as Element).localName;
+      if (name === 'script' || name === 'style' || name === 'noscript') continue;
+      if (!join(node as Element, parts, longest)) return false;
+    } else if (node.nodeType === 3) {
+      const text = (node as Text).data.replace(/\s+/g, ' ').trim();
+      if (text === '') continue;
+      const { text: so } = parts;
+      const cents = /^\d{2}(?!\d)/.test(text) && /(?:^|[^\d.,])\d{1,3}(?:[.,' ]\d{3})*$/.test(so);
+      const glued = (/^[.,]\d*$/.test(text) && /\d$/.test(so)) || (parts.glue && /[.,]$/.test(so) && /^\d/.test(text));
+      if (cents && centsName.test(`${element.localName} ${element.getAttribute('class') ?? ''}`)) parts.text += `.${text}`;
+      else parts.text += so === '' || glued ? text : ` ${text}`;
+      parts.glue = true;
+      if (parts.text.length > longest) return false;
+    }
+  }
+  return true;
+}
+
 /** The words of a box with split amounts put together: "12" + sup "44" is "12.44". Undefined when it is too long. */
 export function joinedText(box: Element, longest: number): string | undefined {
-  let joined = '';
-  const walker = box.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_TEXT);
-  let glued = '';
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const part = (node.nodeValue ?? '').replace(/\s+/g, ' ');
-    const text = part.trim();
-    const parent = node.parentElement;
-    if (text === '' || !parent || /^(script|style|noscript)$/i.test(parent.localName)) continue;
-    const name = `${parent.localName} ${parent.getAttribute('class') ?? ''}`;
-    const cents = /^\d{2}(?!\d)/.test(text) && /(?:^|[^\d.,])\d{1,3}(?:[.,' ]\d{3})*$/.test(joined);
-    if (cents && centsName.test(name)) joined += `.${text}`;
-    else if ((/^[.,]\d*$|^[.,]$/.test(text) && /\d$/.test(joined)) || (/[.,]$/.test(joined) && /^\d/.test(text) && glued !== '')) joined += text;
-    else joined += `${joined === '' ? '' : ' '}${text}`;
-    glued = text;
-    if (joined.length > longest) return undefined;
-  }
-  return joined;
+  const parts = { text: '', glue: false };
+  return join(box, parts, longest) ? parts.text : undefined;
 }
 
 /** The smallest box around a number that holds its currency sign and its cents, with the words in it. */
 function boxOf(node: Text): { box: Element; text: string } | undefined {
-  let box = node.parentElement;
-  if (!box) return undefined;
-  const own = (node.nodeValue ?? '').replace(/\s+/g, ' ').trim();
-  if (own.length > 120) return undefined;
-  const signed = hasSign(own);
-  if (signed && !/\d[\s.,]*$/.test(own)) return { box, text: own };
-  if (signed && /[.,]\d{2}\s*$/.test(own)) return { box, text: own };
-  if (!signed && !bare.test(own)) return undefined;
-  let best: { box: Element; text: string } | undefined = signed ? { box, text: own } : undefined;
-  for (let step = 0; box && step < 4 && box.localName !== 'body'; step += 1) {
+  const parent = node.parentElement;
+  const own = node.data.length > 400 ? '' : node.data.replace(/\s+/g, ' ').trim();
+  if (!parent || own === '' || own.length > 120) return undefined;
+  const number = bare.test(own);
+  const signed = !number && hasSign(own);
+  if (!signed && !number) return undefined;
+  if (signed && (!/\d[\s.,]*$/.test(own) || /[.,]\d{2}\s*$/.test(own))) return { box: parent, text: own };
+  let best: { box: Element; text: string } | undefined = signed ? { box: parent, text: own } : undefined;
+  let box: Element | null = parent;
+  for (let step = 0; box && step < 4 && box.localName !== 'body'; step += 1, box = box.parentElement) {
     const text = joinedText(box, 44);
     if (text === undefined) break;
-    if (hasSign(text)) {
-      const amounts = text.match(/\d[\d.,' ]*/g)?.length ?? 0;
-      // A box with several amounts is not the box of one of them.
-      if (amounts <= 1 || !best) best = { box, text };
-      if (amounts > 1 || (best && !/\d$/.test(best.text))) break;
-      if (best && step >= 2) break;
-    }
-    box = box.parentElement;
+    if (text === own || !hasSign(text)) continue;
+    // A box with several amounts is not the box of one of them.
+    const several = (text.match(/\d[\d.,' ]*/g)?.length ?? 0) > 1;
+    if (!several || !best) best = { box, text };
+    if (several || step >= 2 || !/\d$/.test(best.text)) break;
   }
-  if (best) return best;
-  const parent = node.parentElement;
-  return parent ? { box: parent, text: own } : undefined;
+  return best ?? { box: parent, text: own };
 }
 
 /** All amounts on the visible page in page order. */
@@ -70,8 +72,8 @@ export function readAmounts(page: Page, place: Place, cueReader: CueReader): Amo
   const found: Amount[] = [];
   const seen = new Set<Element>();
   const scan = scanOf(page);
-  for (const node of scan.digits) {
-    const spot = boxOf(node);
+  for (const place of scan.digits) {
+    const spot = boxOf(scan.texts[place] as Text);
     if (!spot || seen.has(spot.box)) continue;
     const price = parsePrice(spot.text, place);
     if (!price) continue;
@@ -79,7 +81,7 @@ export function readAmounts(page: Page, place: Place, cueReader: CueReader): Amo
     if (!price.signed && !cues.price) continue;
     seen.add(spot.box);
     if (!isVisible(spot.box)) continue;
-    found.push({ ...price, box: spot.box, text: spot.text, place: scan.placeOf.get(node) ?? 0, cues });
+    found.push({ ...price, box: spot.box, text: spot.text, place, cues });
   }
   return found;
 }
