@@ -1,0 +1,98 @@
+// The price history on the card: stepped lines that break where nothing was seen, mine dashed.
+import type { OfferCard, PricePoint } from '../../lib/message';
+import { shape } from './element';
+import { stretchesOf } from './history';
+import type { Writing } from './writing';
+
+const box = { left: 30, right: 294, top: 6, bottom: 84, width: 300, height: 104 };
+const spanMs = 90 * 86_400_000;
+
+/** Three round values around a range: 84–112 → 90, 100, 110. */
+export function ticksOf(low: number, high: number): number[] {
+  const rough = Math.max((high - low) / 2, Math.abs(high) * 0.02, 1);
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = [1, 2, 5, 10].map((times) => times * power).find((each) => each >= rough) ?? rough;
+  const first = Math.floor(low / step) * step;
+  return [first, first + step, first + 2 * step, first + 3 * step].filter((tick) => tick - step < high);
+}
+
+function pathOf(history: PricePoint[], x: (at: number) => number, y: (minor: number) => number): string {
+  return stretchesOf(history)
+    .map((stretch) =>
+      stretch
+        .map((point, index) => {
+          const [from, to, level] = [x(point.from), x(point.to), y(point.priceMinor)];
+          return `${index === 0 ? `M${from} ${level}` : `H${from}V${level}`}H${Math.max(to, from + 0.5)}`;
+        })
+        .join(''),
+    )
+    .join('');
+}
+
+/** The drawing with its sentence; undefined where there is no history to draw. */
+export function plot(card: OfferCard, now: number, writing: Writing): SVGSVGElement | undefined {
+  const mine = card.mine?.history ?? [];
+  const prices = [...card.history, ...mine].map((point) => point.priceMinor);
+  if (card.history.length === 0) return undefined;
+  const start = Math.max(now - spanMs, Math.min(...[...card.history, ...mine].map(({ from }) => from)));
+  const span = Math.max(now - start, 1);
+  const ticks = ticksOf(Math.min(...prices), Math.max(...prices));
+  const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
+  const x = (at: number) =>
+    Math.round((box.left + ((Math.max(at, start) - start) / span) * (box.right - box.left)) * 10) / 10;
+  const y = (minor: number) =>
+    Math.round((box.bottom - ((minor - low) / (high - low || 1)) * (box.bottom - box.top)) * 10) / 10;
+
+  const grid = ticks.flatMap((tick) => [
+    shape('path', { class: 'grid', d: `M${box.left} ${y(tick)}H${box.right}` }),
+    shape(
+      'text',
+      { x: `${box.left - 5}`, y: `${y(tick) + 4}`, 'text-anchor': 'end' },
+      axisWord(tick, card.currency, writing),
+    ),
+  ]);
+  const dates = [0, 0.5, 1].map((share) =>
+    shape(
+      'text',
+      {
+        x: `${box.left + share * (box.right - box.left)}`,
+        y: `${box.height - 4}`,
+        'text-anchor': ['start', 'middle', 'end'][share * 2] ?? 'middle',
+      },
+      writing.day(start + share * span),
+    ),
+  );
+  const last = card.history.at(-1);
+  return shape(
+    'svg',
+    {
+      class: 'plot',
+      role: 'img',
+      viewBox: `0 0 ${box.width} ${box.height}`,
+      'aria-label': sentence(card, writing),
+    },
+    ...grid,
+    ...dates,
+    shape('path', { class: 'theirs', d: pathOf(card.history, x, y) }),
+    mine.length > 0 ? shape('path', { class: 'mine', d: pathOf(mine, x, y) }) : undefined,
+    last
+      ? shape('circle', { class: 'now', cx: `${x(last.to)}`, cy: `${y(last.priceMinor)}`, r: '3.5' })
+      : undefined,
+  );
+}
+
+/** Digits only: an axis word is set at 11 px. */
+const axisWord = (minor: number, currency: string, { money }: Writing): string =>
+  money(minor, currency).digits.replace(/[.,]0+$/, '');
+
+function sentence({ history, currency }: OfferCard, { t, money, day }: Writing): string {
+  const [first, last] = [history[0], history.at(-1)];
+  if (!first || !last) return '';
+  const prices = history.map((point) => point.priceMinor);
+  return t('history.sentence', {
+    from: day(first.from),
+    low: money(Math.min(...prices), currency).text,
+    high: money(Math.max(...prices), currency).text,
+    now: money(last.priceMinor, currency).text,
+  });
+}

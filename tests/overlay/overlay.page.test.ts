@@ -1,0 +1,183 @@
+// What an operator notices of the card on a page: what it says, that it folds, keeps out of the way and leaves cleanly.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { overlay, type Overlay, type OverlaySteps } from '../../components/overlay/overlay';
+import { consoleMark, daysAgo, now, offer, press, replyWith, shown, textOf } from './stage';
+
+let stop: AbortController;
+let drawn: Overlay;
+let asked: string[];
+let reachable: boolean;
+
+const answer = async <T>(name: string, value: T): Promise<T> => {
+  asked.push(name);
+  if (!reachable) throw new Error('extension context invalidated');
+  return value;
+};
+const steps: OverlaySteps = {
+  watch: (offerKey, watched) => answer(`watch ${offerKey} ${watched}`, watched),
+  openPanel: (view) => answer(`panel ${view}`, true),
+  hideHere: () => answer('hide', true),
+};
+const show = (card = offer, part = {}) => drawn.show(replyWith(card, part), now, 'https://shop.example/1');
+
+beforeEach(() => {
+  document.body.innerHTML = '<main style="height: 3000px"><h1>商品</h1><p>¥89</p></main>';
+  asked = [];
+  reachable = true;
+  stop = new AbortController();
+  drawn = overlay(steps, stop.signal);
+});
+afterEach(() => stop.abort());
+
+describe('the card on a product page', () => {
+  it('starts as a pill with the price, the gap to mine and since when it is the lowest', () => {
+    show();
+    expect(textOf(shown())).toContain('¥89.00');
+    expect(textOf(shown())).toContain('比我低 10.1%');
+    expect(textOf(shown())).toContain('60 天最低');
+  });
+
+  it('unfolds to both prices, the history and its changes, and folds again on Escape', () => {
+    show();
+    press('unfold');
+    const open = textOf(shown());
+    for (const words of ['此页 · 券后', '¥99.00', '−10.1%', '低 ¥10.00', '¥99.00 → ¥89.00', '只存这台电脑']) {
+      expect(open).toContain(words);
+    }
+    expect(shown()?.activeElement?.getAttribute('data-key')).toBe('fold');
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    expect(shown()?.querySelector('.card')).toBeNull();
+    expect(shown()?.querySelector('.pill')).not.toBeNull();
+  });
+
+  it('stays unfolded when the same page is read again, and is a pill on another page', () => {
+    show();
+    press('unfold');
+    show();
+    expect(shown()?.querySelector('.card')).not.toBeNull();
+    drawn.show(replyWith(offer), now, 'https://shop.example/2');
+    expect(shown()?.querySelector('.card')).toBeNull();
+  });
+
+  it('says that a price was not read instead of showing one, and compares nothing', () => {
+    show({ ...offer, priceMinor: null });
+    press('unfold');
+    expect(textOf(shown())).toContain('价格未读到');
+    expect(textOf(shown())).not.toContain('%');
+  });
+
+  it('claims no lowest price while it has known the page for less than a week', () => {
+    show({
+      ...offer,
+      history: [
+        { from: daysAgo(3), to: daysAgo(1), priceMinor: 9900 },
+        { from: daysAgo(0.4), to: now, priceMinor: 8900 },
+      ],
+    });
+    expect(textOf(shown())).not.toContain('最低');
+  });
+
+  it('breaks the line where the page was not seen for days', () => {
+    show();
+    press('unfold');
+    const whole = shown()?.querySelector('.theirs')?.getAttribute('d') ?? '';
+    expect(whole.match(/M/g)).toHaveLength(1);
+    show({
+      ...offer,
+      history: [
+        { from: daysAgo(60), to: daysAgo(50), priceMinor: 9900 },
+        { from: daysAgo(5), to: now, priceMinor: 8900 },
+      ],
+    });
+    const broken = shown()?.querySelector('.theirs')?.getAttribute('d') ?? '';
+    expect(broken.match(/M/g)).toHaveLength(2);
+  });
+
+  it('asks to watch once and shows what came of it', async () => {
+    show({ ...offer, watched: false });
+    press('watch');
+    await expect.poll(() => shown()?.querySelector('[data-key="watch"]')).toBeNull();
+    expect(asked).toEqual(['watch tmall|100200300| true']);
+  });
+
+  it('disappears when the extension was updated under it', async () => {
+    show({ ...offer, watched: false });
+    reachable = false;
+    press('watch');
+    await expect.poll(() => shown()).toBeUndefined();
+  });
+
+  it('goes for good on "not on this site", and leaves nothing on the page when it is taken away', () => {
+    show();
+    press('unfold');
+    press('hide');
+    expect(asked).toEqual(['hide']);
+    expect(shown()).toBeUndefined();
+    show();
+    stop.abort();
+    expect(document.querySelectorAll('[data-shop-rounds]')).toHaveLength(0);
+  });
+});
+
+describe('on the page', () => {
+  const spot = () => {
+    const host = document.querySelector('[data-shop-rounds="card"]');
+    if (!host) throw new Error('no card on the page');
+    return host.getBoundingClientRect();
+  };
+
+  it('lies in the bottom right corner, 16 px from the edges, and moves nothing', () => {
+    const before = document.querySelector('h1')?.getBoundingClientRect();
+    show();
+    expect(document.documentElement.clientWidth - spot().right).toBe(16);
+    expect(innerHeight - spot().bottom).toBe(16);
+    expect(document.querySelector('h1')?.getBoundingClientRect()).toEqual(before);
+  });
+
+  it('leaves a buy button and a fixed bar free', () => {
+    const buy = document.createElement('button');
+    buy.textContent = '立即购买';
+    buy.style.cssText = 'position: fixed; right: 10px; bottom: 10px; width: 200px; height: 50px';
+    document.body.append(buy);
+    show();
+    const [card, button] = [spot(), buy.getBoundingClientRect()];
+    expect(card.right <= button.left || card.left >= button.right || card.bottom <= button.top).toBe(true);
+  });
+
+  it('keeps its looks whatever the page orders', () => {
+    const style = document.createElement('style');
+    style.textContent = 'div { display: none !important; color: red } * { font-size: 40px }';
+    show();
+    const before = spot();
+    document.head.append(style);
+    expect(spot().width).toBe(before.width);
+    style.remove();
+  });
+
+  it('keeps a press on the card from the page', () => {
+    let heard = 0;
+    const hear = () => {
+      heard += 1;
+    };
+    document.addEventListener('click', hear);
+    show();
+    press('unfold');
+    document.removeEventListener('click', hear);
+    expect(heard).toBe(0);
+  });
+});
+
+describe('the mark on a console', () => {
+  it('counts figures, checks and problems, and opens the panel', () => {
+    drawn.show(replyWith(consoleMark), now, 'https://console.example/');
+    for (const words of ['已读 14 项', '3 项检查', '1 个问题']) expect(textOf(shown())).toContain(words);
+    press('panel');
+    expect(asked).toEqual(['panel today']);
+  });
+
+  it('is gone where nothing was read', () => {
+    drawn.show(replyWith(consoleMark), now, 'https://console.example/');
+    drawn.show(replyWith(null), now, 'https://console.example/');
+    expect(shown()).toBeUndefined();
+  });
+});
