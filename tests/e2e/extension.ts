@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright';
-import { findChromium } from '../tools/chromium.mjs';
+import { findBranded, findChromium } from '../tools/chromium.mjs';
 
 export const e2eBuild = resolve(import.meta.dirname, '../../.output/chrome-mv3-e2e');
 
@@ -31,18 +31,33 @@ function allowReload(profile: string): void {
   writeFileSync(file, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
 }
 
+/** Chrome and Edge no longer take an unpacked extension by a switch, only through the debugging pipe. */
+async function loadUnpacked(context: BrowserContext, dir: string): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  await session?.send('Extensions.loadUnpacked', { path: dir });
+}
+
 /** Starts Chromium with the extension of `dir`; every start has a fresh profile unless `profile` names one. */
 export async function launchExtension(
-  options: { dir?: string; headless?: boolean; profile?: string; args?: string[] } = {},
+  options: {
+    dir?: string;
+    headless?: boolean;
+    profile?: string;
+    args?: string[];
+    /** null leaves pages as large as their window, for eyes that watch. */
+    viewport?: { width: number; height: number } | null;
+  } = {},
 ): Promise<Extension> {
   const dir = options.dir ?? e2eBuild;
   if (!existsSync(join(dir, 'manifest.json'))) throw new Error(`no built extension in ${dir}`);
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'shop-rounds-'));
   allowReload(profile);
+  const own = findChromium();
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findChromium(),
+    executablePath: own ?? findBranded(),
+    ignoreDefaultArgs: ['--disable-extensions'],
     headless: options.headless ?? true,
-    viewport: { width: 1280, height: 860 },
+    viewport: options.viewport === undefined ? { width: 1280, height: 860 } : options.viewport,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     args: [
@@ -52,11 +67,12 @@ export async function launchExtension(
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
-      `--disable-extensions-except=${dir}`,
-      `--load-extension=${dir}`,
+      '--enable-unsafe-extension-debugging',
+      ...(own ? [`--disable-extensions-except=${dir}`, `--load-extension=${dir}`] : []),
       ...(options.args ?? []),
     ],
   });
+  if (!own) await loadUnpacked(context, dir);
   const errors: string[] = [];
   const listen = (page: Page) => {
     page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`));
