@@ -1,7 +1,8 @@
 // Quantities, money, days and times written as a language writes them; every number on a screen passes through here.
+import { dictionaries } from '../assets/locales';
 import type { Quantity } from '../lib/checks/contract';
 import { addDays, dayOf } from '../lib/day';
-import { localeOf, type Lang } from '../lib/words';
+import { localeOf, say, type Lang } from '../lib/words';
 
 /** A piece of a written figure; units are set smaller than digits. */
 export interface Piece {
@@ -9,16 +10,12 @@ export interface Piece {
   unit: boolean;
 }
 
-const units: Record<Lang, Record<'days' | 'hours' | 'seconds' | 'points', string>> = {
-  zh: { days: ' 天', hours: ' 小时', seconds: ' 秒', points: ' pp' },
-  en: { days: ' d', hours: ' h', seconds: ' s', points: ' pp' },
-};
-
 // From here on cents say nothing and only cost room.
 const wholeFrom = 10_000;
 
 export function formatsOf(lang: Lang, timeZone: string) {
   const locale = localeOf[lang];
+  const unitOf = (unit: Quantity['unit']) => ` ${say(dictionaries[lang], lang, `shell.unit.${unit}`)}`;
   const number = (value: number, most = 2, least = 0) =>
     new Intl.NumberFormat(locale, { maximumFractionDigits: most, minimumFractionDigits: least }).format(
       value,
@@ -53,11 +50,11 @@ export function formatsOf(lang: Lang, timeZone: string) {
       case 'rate':
         return [figure(percent(value))];
       case 'points':
-        return [figure(number(value * 100, 2, 1)), { text: units[lang].points, unit: true }];
+        return [figure(number(value * 100, 2, 1)), { text: unitOf('points'), unit: true }];
       case 'days':
       case 'hours':
       case 'seconds':
-        return [figure(number(value, 1)), { text: units[lang][unit], unit: true }];
+        return [figure(number(value, 1)), { text: unitOf(unit), unit: true }];
       case 'ratio':
       case 'score':
         return [figure(number(value, 2, 2))];
@@ -76,7 +73,7 @@ export function formatsOf(lang: Lang, timeZone: string) {
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone, ...options });
   const dayFormat = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : locale, { timeZone: 'UTC', ...options });
+    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
   const dateOf = (day: string) => new Date(`${day}T00:00:00Z`);
 
   /** "21:40" of an instant (epoch ms). */
@@ -103,17 +100,19 @@ export function formatsOf(lang: Lang, timeZone: string) {
       format({ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }).format(at),
     shortDay,
     /** "9月17日 周四", "Thu 17 Sep" of a calendar day. */
-    longDay: (day: string) =>
-      lang === 'zh'
-        ? `${dayFormat({ month: 'long', day: 'numeric' }).format(dateOf(day))} ${dayFormat({ weekday: 'short' }).format(dateOf(day))}`
-        : dayFormat({ weekday: 'short', day: 'numeric', month: 'short' })
-            .format(dateOf(day))
-            .replace(',', ''),
+    longDay: (day: string) => {
+      const part = (options: Intl.DateTimeFormatOptions) => dayFormat(options).format(dateOf(day));
+      const weekday = part({ weekday: 'short' });
+      return lang === 'zh'
+        ? `${part({ month: 'long', day: 'numeric' })} ${weekday}`
+        : `${weekday} ${part({ day: 'numeric' })} ${part({ month: 'short' })}`;
+    },
     /** The time on the day itself, "昨 21:40" for the day before, else the date with the time. */
     moment: (at: number, now: number) => {
       const [day, today] = [dayOf(at, timeZone), dayOf(now, timeZone)];
       if (day === today) return time(at);
-      if (day === addDays(today, -1)) return `${lang === 'zh' ? '昨' : 'yest.'} ${time(at)}`;
+      if (day === addDays(today, -1))
+        return `${say(dictionaries[lang], lang, 'shell.yesterday')} ${time(at)}`;
       return `${shortDay(day)} ${time(at)}`;
     },
   };

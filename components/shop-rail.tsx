@@ -2,7 +2,6 @@
 import type { ShopRound } from './round/shop-round';
 import { tallyOf } from './round/shop-round';
 import { Icon } from './parts/icon';
-import { signOf } from './parts/shop-sign';
 import { useWords } from './words';
 
 const most = 6;
@@ -30,7 +29,7 @@ function Tile({
   current: boolean;
   onChoose: () => void;
 }) {
-  const { t, platform } = useWords();
+  const { t, platform, sign } = useWords();
   const { shop, results } = shopRound;
   const tally = tallyOf(results);
   const said = (['prob', 'attn', 'you', 'none'] as const)
@@ -48,7 +47,7 @@ function Tile({
       >
         <span className="sr">{label}</span>
         <span aria-hidden="true">
-          {signOf(shop)}
+          {sign(shop)}
           <Pip shopRound={shopRound} />
         </span>
       </button>

@@ -30,6 +30,11 @@ function wordsOf(lang: Lang, timeZone: string) {
       const key = `shell.platform.${platform}`;
       return key in dictionaries[lang] ? t(key) : platform;
     },
+    /** The character that stands for a shop: its platform's own, else the first of its name. */
+    sign: ({ platform, name }: { platform: string; name: string }): string => {
+      const key = `shell.sign.${platform}`;
+      return key in dictionaries[lang] ? t(key) : name.trim().charAt(0).toUpperCase();
+    },
     /** Whether the language has words for a key. */
     knows: (key: string): boolean => key in dictionaries[lang],
   };

@@ -7,7 +7,7 @@ import { pagesOf, progressOf, tallyOf, type ShopRound } from './shop-round';
 import { TallyStrip } from './tally-strip';
 
 function ShopLine({ shopRound, onChoose }: { shopRound: ShopRound; onChoose: () => void }) {
-  const { t, time, platform } = useWords();
+  const { t, time, platform, sign } = useWords();
   const { shop, round, results } = shopRound;
   const tally = tallyOf(results);
   const pages = pagesOf(shopRound);
@@ -21,7 +21,7 @@ function ShopLine({ shopRound, onChoose }: { shopRound: ShopRound; onChoose: () 
   return (
     <li>
       <button type="button" onClick={onChoose}>
-        <ShopSign shop={shop} />
+        <ShopSign sign={sign(shop)} />
         <span className="nm">
           <b className="el">{shop.name}</b>
           <span className="mut s">

@@ -1,6 +1,6 @@
 // One check in the ledger: mark, name, reason and figure; opened it shows everything behind them.
-import { Delta } from '../parts/delta';
-import { Figure } from '../parts/figure';
+import { Delta } from '../delta';
+import { Figure } from '../figure';
 import { Icon } from '../parts/icon';
 import { markOf, StatusMark } from '../parts/status-mark';
 import { useWords } from '../words';

@@ -2,7 +2,7 @@
 import { Fragment } from 'react';
 import type { Derivation, Evidence, Quantity } from '../../lib/checks/contract';
 import { EvidenceChip } from '../parts/evidence-chip';
-import { Figure } from '../parts/figure';
+import { Figure } from '../figure';
 import { useWords } from '../words';
 import { useSource } from './source';
 

@@ -1,5 +1,5 @@
 // The passed checks of a part in one running line, each a button to what is behind it.
-import { Figure } from '../parts/figure';
+import { Figure } from '../figure';
 import { StatusMark } from '../parts/status-mark';
 import { useWords } from '../words';
 import type { Result } from './shop-round';

@@ -20,7 +20,7 @@ export function LimitField({
   const scale = factor[unit] ?? 1;
   const shown = String(Number((value * scale).toFixed(6)));
   const [typed, setTyped] = useState(shown);
-  const sign = `setup.unit.${unit}`;
+  const sign = unit === 'rate' ? 'setup.unit.rate' : `shell.unit.${unit}`;
   const keep = () => {
     const amount = Number(typed);
     if (typed.trim() === '' || !Number.isFinite(amount)) setTyped(shown);

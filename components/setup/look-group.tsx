@@ -36,8 +36,8 @@ export function LangChoice() {
       label={t('setup.lang')}
       value={lang}
       choices={[
-        { value: 'zh', label: '中文' },
-        { value: 'en', label: 'English' },
+        { value: 'zh', label: t('setup.lang.zh') },
+        { value: 'en', label: t('setup.lang.en') },
       ]}
       onChange={(chosen) => void settings.lang.setValue(chosen)}
     />

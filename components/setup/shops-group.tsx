@@ -46,11 +46,11 @@ function RouteEditor({ shop }: { shop: ShopRow }) {
 }
 
 function ShopEntry({ shop }: { shop: ShopRow }) {
-  const { t, platform } = useWords();
+  const { t, platform, sign } = useWords();
   return (
     <details className="shop-entry">
       <summary>
-        <ShopSign shop={shop} />
+        <ShopSign sign={sign(shop)} />
         <span className="nm">
           <b className="el">{shop.name}</b>
           <span className="mut s el">

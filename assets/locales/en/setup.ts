@@ -85,6 +85,8 @@ export const setup = {
   'theme.dark': 'Dark',
   trend: 'Rise and fall',
   'trend.text': 'Direction only; the status mark says good or bad.',
+  'lang.zh': '中文',
+  'lang.en': 'English',
   'trend.cn': 'Red up',
   'trend.intl': 'Green up',
   'trend.safe': 'Blue up',
@@ -108,8 +110,4 @@ export const setup = {
   'welcome.open.text': 'The panel opens beside the page; the shop appears by itself',
   'limits.part': 'Part',
   'unit.rate': '%',
-  'unit.points': 'pp',
-  'unit.days': 'd',
-  'unit.hours': 'h',
-  'unit.seconds': 's',
 };

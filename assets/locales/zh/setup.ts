@@ -85,6 +85,8 @@ export const setup = {
   'theme.dark': '深色',
   trend: '涨跌颜色',
   'trend.text': '只表示方向；好坏看状态标记。',
+  'lang.zh': '中文',
+  'lang.en': 'English',
   'trend.cn': '涨红跌绿',
   'trend.intl': '涨绿跌红',
   'trend.safe': '蓝橙',
@@ -108,8 +110,4 @@ export const setup = {
   'welcome.open.text': '面板在页面旁边打开，店铺会自己出现',
   'limits.part': '编号',
   'unit.rate': '%',
-  'unit.points': 'pp',
-  'unit.days': '天',
-  'unit.hours': '小时',
-  'unit.seconds': '秒',
 };

@@ -1,6 +1,6 @@
 // A figure with its unit set smaller than its digits.
-import type { Quantity } from '../../lib/checks/contract';
-import { useWords } from '../words';
+import type { Quantity } from '../lib/checks/contract';
+import { useWords } from './words';
 
 export function Figure({ quantity, className = '' }: { quantity: Quantity; className?: string }) {
   const { pieces } = useWords();

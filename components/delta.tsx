@@ -1,7 +1,7 @@
 // A change with its arrow: the arrow and the colour say up or down, never good or bad.
-import type { Quantity } from '../../lib/checks/contract';
-import { useWords } from '../words';
-import { Icon } from './icon';
+import type { Quantity } from '../lib/checks/contract';
+import { useWords } from './words';
+import { Icon } from './parts/icon';
 
 export function Delta({ quantity }: { quantity: Quantity }) {
   const { t, quantity: write } = useWords();
