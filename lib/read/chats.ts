@@ -2,6 +2,7 @@
 import { namesBuyer, tellsBuyer, withoutOrders } from './buyers';
 import { chatting } from './console-words';
 import { Counter, scopeOf } from './context';
+import { underNotices } from './notices';
 import type { Screen } from './screen';
 import type { Token } from './token';
 
@@ -10,13 +11,18 @@ export function withoutBuyers(screen: Screen, tokens: Token[]): Token[] {
   const dropped = new Set<Token>();
   for (const token of tokens) {
     if (token.kind === 'table') continue;
-    if (tellsBuyer(token.text)) dropped.add(token);
-    else token.text = withoutOrders(token.text);
+    if (tellsBuyer(token.text) || (inChat(token) && !underNotices(token, tokens))) dropped.add(token);
+    else if (/\d{6}/.test(token.text)) [token.text, token.raw] = [withoutOrders(token.text), withoutOrders(token.raw)];
   }
   const heads = tokens.filter((token) => token.kind !== 'table' && token.text.length <= 20 && chatting.test(token.text) && !token.box.fence?.hint.nav);
   if (heads.length > 0) dropChats(screen, tokens, heads, dropped);
   dropNamed(tokens, dropped);
   return tokens.filter((token) => !dropped.has(token));
+}
+
+function inChat(token: Token): boolean {
+  for (let box: Token['box'] | undefined = token.box; box; box = box.parent) if (box.hint.chat) return true;
+  return false;
 }
 
 /** A list of lines with times or sentences under a heading of chats goes whole, counts and all. */

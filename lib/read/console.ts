@@ -1,6 +1,6 @@
 // Reads any seller console by its visible words: pairs, tables, notices, period, shop and menu.
 import { withoutBuyers } from './chats';
-import { contextOf, Counter, entriesOf } from './context';
+import { contextOf, Counter, entriesOf, titleOf } from './context';
 import { linksOf } from './links';
 import { listNotices, rowNotices, workOf } from './notices';
 import type { Page, Read } from './page';
@@ -23,17 +23,18 @@ export function readConsole(page: Page): ConsoleRead {
   const indexes = [...found.map((each) => each.token.index), ...sites.map((token) => token.index)];
   const content = new Counter(screen.atoms.length, indexes);
   const marks = marksOf(screen, tokens, content);
-  const entries = entriesOf(screen, tokens, content);
-  const over = new Map(marks.map((mark) => [mark, contextOf(mark.index, mark.scope, entries)]));
+  const entries = entriesOf(screen, tokens, content, new Set(marks.filter((mark) => mark.strength > 1).map((mark) => mark.index)));
+  const over = new Map(marks.map((mark) => [mark, contextOf(mark.index, mark.scope, entries).map((entry) => entry.text)]));
   const place = (index: number, box: Box) => {
-    const context = contextOf(index, box, entries);
+    const stack = contextOf(index, box, entries);
+    const context = stack.map((entry) => entry.text);
     const period = periodAt(index, box, context, marks, over);
-    return { ...(context.length > 0 && { context }), ...(period && { period }) };
+    return { title: titleOf(stack), where: { ...(context.length > 0 && { context }), ...(period && { period }) } };
   };
-  for (const { pair, token } of found) Object.assign(pair, place(token.index, token.box));
+  for (const { pair, token } of found) Object.assign(pair, place(token.index, token.box).where);
   const tables = readTables(sites, tokens).map(({ table, token }) => {
-    const where = place(token.index, token.box);
-    return { ...where, ...table, ...(where.context && { title: where.context[0] }) };
+    const { title, where } = place(token.index, token.box);
+    return { ...(title && { title }), ...where, ...table };
   });
   const pairs = found.map((each) => each.pair);
   const notices = [...workOf(found), ...tables.flatMap(rowNotices), ...listNotices(tokens)];

@@ -38,16 +38,15 @@ export function scopeOf(from: Box, after: number, counter: Counter): Box | undef
 const short = (text: string) => text.replace(/\s*[（(]\d+\+?[)）]$/, '').slice(0, 80);
 
 /** All headings and chosen tabs that something stands under. */
-export function entriesOf(screen: Screen, tokens: Token[], content: Counter): Entry[] {
+export function entriesOf(screen: Screen, tokens: Token[], content: Counter, periods: Set<number>): Entry[] {
   const entries: Entry[] = [];
   for (const token of tokens) {
     if (token.used || token.kind !== 'word' || token.text.length > 40 || acting.test(token.text) || nothingThere.test(token.text)) continue;
-    if (token.box.fence) continue;
-    const level = levelOf(token.box);
-    const scope = scopeOf(token.box, token.last.index, content);
-    if (!scope) continue;
-    if (level === 0 && !opens(token, scope, content)) continue;
-    entries.push({ text: short(token.text), index: token.index, level: level || 7, scope });
+    if (token.box.fence || periods.has(token.index)) continue;
+    const head = headOf(token);
+    const scope = head?.parent ? scopeOf(head.parent, head.end - 1, content) : scopeOf(token.box, token.last.index, content);
+    if (!scope || (!head && !opens(token, scope, screen))) continue;
+    entries.push({ text: short(token.raw), index: token.index, level: head?.hint.heading ?? 7, scope });
     token.used = true;
   }
   for (const box of screen.chosen) {
@@ -55,34 +54,43 @@ export function entriesOf(screen: Screen, tokens: Token[], content: Counter): En
     const first = text[0];
     if (!first || first.text.length > 30 || content.between(box.start, box.end) > 0) continue;
     const scope = scopeOf(box, box.end - 1, content);
-    if (scope) entries.push({ text: short(first.text), index: box.start, level: tabLevel, scope });
+    if (scope) entries.push({ text: short(first.raw), index: box.start, level: tabLevel, scope });
   }
   return entries.sort((a, b) => a.index - b.index);
 }
 
-function levelOf(box: Box): number {
-  for (let here: Box | undefined = box, step = 0; here && step < 4; here = here.parent, step += 1) {
-    if (here.end - here.start > 8) return 0;
-    if (here.hint.heading) return here.hint.heading;
+/** The outermost heading element that begins with a token; what else stands in it is beside the heading. */
+function headOf(token: Token): Box | undefined {
+  let head: Box | undefined;
+  for (let here: Box | undefined = token.box, step = 0; here && step < 5; here = here.parent, step += 1) {
+    if (here.start !== token.index || here.end - here.start > 16) break;
+    if (here.hint.heading && (!head || here.hint.heading < 7)) head = here;
   }
-  return 0;
+  return head;
 }
 
 /** A word that opens a box of several figures or a table heads it, whatever it is made of. */
-function opens(token: Token, scope: Box, content: Counter): boolean {
-  return scope.start === token.index && scope.parent !== undefined && content.between(scope.start, scope.end) > 0 && token.text.length <= 20;
+function opens(token: Token, scope: Box, screen: Screen): boolean {
+  const whole = scope.end - scope.start > 0.9 * screen.atoms.length;
+  return scope.start === token.index && !whole && token.text.length <= 20;
+}
+
+/** The innermost heading, tabs left out. */
+export function titleOf(stack: Entry[]): string | undefined {
+  return stack.findLast((entry) => entry.level < tabLevel)?.text;
 }
 
 /** The headings and tabs over an atom; each level replaces what stood before it in the same box. */
-export function contextOf(index: number, box: Box, entries: Entry[]): string[] {
+export function contextOf(index: number, box: Box, entries: Entry[]): Entry[] {
   const stack: Entry[] = [];
   for (const entry of entries) {
     if (entry.index >= index) break;
     if (!within(box, entry.scope)) continue;
+    if (stack.at(-1)?.text === entry.text) continue;
     while (stack.length > 0 && replaces(entry, stack[stack.length - 1] as Entry)) stack.pop();
     stack.push(entry);
   }
-  return stack.map((entry) => entry.text);
+  return stack;
 }
 
 function replaces(entry: Entry, last: Entry): boolean {

@@ -103,7 +103,7 @@ function spread(rows: Part['rows'], columns: number): Row[] {
   const held: { cell: Element; left: number }[] = [];
   return rows.map(({ cells, foot }) => {
     const out: Element[] = [];
-    if (cells.length === 1 && spanOf(cells[0] as Element, 'colspan') >= Math.max(2, columns - 1)) return { cells, span: 'all', foot };
+    if (cells.length === 1 && spanOf(cells[0] as Element, 'colspan') >= columns - 1) return { cells, span: 'all', foot };
     let at = 0;
     for (const cell of cells) {
       at = drain(held, out, at);

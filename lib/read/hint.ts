@@ -1,7 +1,7 @@
 // What an element's tag, role and class words tell about its part on the page: conventions of component libraries, no page's own names.
 
 export interface Hint {
-  /** Not part of what is read: tooltips, closed menus, skeletons, hidden panes, chats. */
+  /** Not part of what is read: tooltips, closed menus, skeletons, hidden panes. */
   skip?: boolean;
   /** Words inside name nothing outside: tabs, buttons, menus, links of a menu. */
   fence?: boolean;
@@ -12,6 +12,8 @@ export interface Hint {
   loading?: boolean;
   table?: boolean;
   alert?: boolean;
+  /** A list of what buyers and agents write. */
+  chat?: boolean;
   /** 1–6; 7 for a title by class word only. */
   heading?: number;
   /** Its place in the state of aria attributes must be asked on each element. */
@@ -20,10 +22,11 @@ export interface Hint {
 
 const word = (words: string) => new RegExp(`(?:^|[\\s_-])(?:${words})(?=$|[\\s_-])`, 'i');
 const skipped = word(
-  'tooltip|popover|popconfirm|popper|dropdown-menu|skeleton|sr-only|visually-hidden|measure-row|chat|chats|conversation|conversations|dialogue|im-list|session-list|message-list|chat-list|balloon|sorter|ghost|column-resizer|autocomplete',
+  'tooltip|popover|popconfirm|popper|dropdown-menu|skeleton|sr-only|visually-hidden|measure-row|balloon|sorter|ghost|column-resizer|autocomplete',
 );
+const chatted = word('chat|chats|chat-list|conversation|conversations|dialogue|im-list|session-list|message-list|im-chat');
 const skippedRole = /^(?:tooltip|listbox|log|option)$/;
-const navigation = word('nav|navbar|menu|menubar|sider|sidebar|aside|side-nav|breadcrumb|shell-navigation');
+const navigation = word('(?<!(?:has|with|no|hide)-)(?:nav|navbar|menu|menubar|sider|sidebar|aside|side-nav|breadcrumb|shell-navigation)');
 const pagination = word('pagination|pager|paging');
 const spinning = word('spin-spinning|loading-mask|spin-dot|loading-wrap');
 const titled = word('title|heading|caption|card-head-title|card__header|card-header-title|section-header|panel-header');
@@ -52,10 +55,11 @@ export function hintOf(element: Element): Hint {
 }
 
 function hintFor(tag: string, role: string, names: string): Hint {
-  if (skippedRole.test(role) || skipped.test(names)) return { skip: true };
+  if ((skippedRole.test(role) && !navigation.test(names)) || skipped.test(names)) return { skip: true };
   const hint: Hint = {};
+  if (chatted.test(names)) hint.chat = true;
   if (pagination.test(names)) return { pager: true, fence: true };
-  if (tag === 'nav' || /^(?:navigation|menu|menubar|menuitem|tree)$/.test(role) || navigation.test(names)) {
+  if (tag === 'nav' || /^(?:navigation|menu|menubar|menuitem|tree)$/.test(role) || (navigation.test(names) && tag !== 'body' && tag !== 'main')) {
     hint.nav = true;
     hint.fence = true;
   }

@@ -65,11 +65,16 @@ function placeOf(figure: Token, label: Token): { how: Relation; cost: number } |
   }
   const across = Math.min(f.bottom, l.bottom) - Math.max(f.top, l.top);
   if (across > 0.4 * Math.min(f.height, l.height)) {
-    const left = l.right <= f.left + 3;
+    // A badge sits on the corner of its word.
+    const badge = l.right < f.right && l.left < f.left && f.width < 40 && f.left - l.right > -24;
+    const left = l.right <= f.left + 3 || badge;
     const gap = left ? f.left - l.right : l.left - f.right;
-    if (gap < -3 || gap > 280) return undefined;
+    if ((gap < -3 && !badge) || gap > 280) return undefined;
     const how = left ? 'label left' : 'label right';
     return { how, cost: Math.max(0, gap) * weight[how] + order };
+  }
+  if (l.right < f.right && f.left - l.right > -24 && f.left - l.right < 6 && l.top > f.top && l.top < f.bottom && f.width < 40) {
+    return { how: 'label left', cost: 8 + order };
   }
   const along = Math.min(f.right, l.right) - Math.max(f.left, l.left);
   const edges = Math.min(Math.abs(f.left - l.left), Math.abs(f.right - l.right), Math.abs(f.left + f.right - l.left - l.right) / 2);

@@ -1,7 +1,7 @@
 // Work to do and warnings: counts that wait, violations, penalties, appeals, unread messages and announcements.
 import type { Notice, Pair, Table } from '../reading';
 import { tellsBuyer, withoutOrders } from './buyers';
-import { kindsOfNotice, noticeHeading, nothingThere, workHeading, workToDo } from './console-words';
+import { kindsOfNotice, noticeHeading, nothingThere, periodWords, workHeading, workToDo } from './console-words';
 import { locatorOf } from './locate';
 import type { Found } from './pairs';
 import type { Box } from './screen';
@@ -17,12 +17,15 @@ export function kindOfNotice(text: string, otherwise: Notice['kind']): Notice['k
 
 /** Counts that wait for someone: pairs whose label or heading says so. */
 export function workOf(found: Found[]): Notice[] {
+  const seen = new Set<string>();
   return found.flatMap(({ pair }) => {
     const count = countOf(pair);
     const heading = (pair.context ?? []).join(' ');
     if (count === undefined || pair.delta) return [];
     const unread = /^(?:未读)?(?:消息|站内信|通知|公告|messages?|notifications?|inbox)$/i.test(pair.label);
     if (!unread && !workToDo.test(pair.label) && !workHeading.test(heading)) return [];
+    if (seen.has(`${pair.label} ${count}`)) return [];
+    seen.add(`${pair.label} ${count}`);
     const kind = unread ? 'message' : kindOfNotice(pair.label, 'to-do');
     return [{ kind, text: pair.label, count, ...(pair.at && { at: pair.at }) }];
   });
@@ -66,12 +69,12 @@ export function listNotices(tokens: Token[]): Notice[] {
   const notices: Notice[] = [];
   const seen = new Set<unknown>();
   for (const token of tokens) {
-    const box = alertOf(token) ?? (token.kind === 'date' && dated.test(token.text) && underNotices(token, tokens) ? lineOf(token, tokens) : undefined);
+    const box = alertOf(token) ?? (token.kind === 'date' && dated.test(token.text) && !periodWords.test(token.text) && underNotices(token, tokens) ? lineOf(token, tokens) : undefined);
     if (!box || seen.has(box)) continue;
     seen.add(box);
     const parts = tokens.filter((each) => each.index >= box.start && each.index < box.end && each.kind !== 'table');
     const words = parts.filter((each) => !(each.kind === 'date' && each.text.replace(dated, '').trim() === '') && !statusWord.test(each.text));
-    const text = words.map((each) => each.text).join(' · ');
+    const text = words.map((each) => each.raw).join(' · ');
     if (parts.length > 12 || text.length < 4 || nothingThere.test(text) || tellsBuyer(text)) continue;
     const date = parts.map((each) => dated.exec(each.text)?.[0]).find(Boolean);
     const deadline = /(?:截止|期限|到期)\S{0,6}?[:：]?\s*(\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:\s\d{1,2}:\d{2})?|\d{1,2}月\d{1,2}日)/.exec(text)?.[1];
@@ -89,7 +92,7 @@ export function listNotices(tokens: Token[]): Notice[] {
 }
 
 /** Whether the nearest box that opens with other words than the line's own opens with those of notices. */
-function underNotices(token: Token, tokens: Token[]): boolean {
+export function underNotices(token: Token, tokens: Token[]): boolean {
   for (let box: Box | undefined = token.box, step = 0; box?.parent && step < 9; box = box.parent, step += 1) {
     const start = box.start;
     const first = tokens.find((each) => each.index >= start);

@@ -1,10 +1,10 @@
 // Label–value pairs: every figure outside tables with the word that names it, its comparisons, headings and period.
 import type { Figure } from '../number';
-import { parseFigure } from '../number';
 import type { Pair } from '../reading';
-import { acting, totals } from './console-words';
+import { acting } from './console-words';
 import { Counter } from './context';
 import { changesOf, type Change } from './delta';
+import { inlinePairs } from './inline';
 import { marry } from './label';
 import { locatorOf } from './locate';
 import type { Box, Screen } from './screen';
@@ -16,20 +16,17 @@ export interface Found {
   token: Token;
 }
 
-const inlinePair =
-  /^(\D[^\d:：(（]{0,28}?|[^:：(（]{1,30}?)\s*(?:[:：]\s*|\s+(?=[¥$\d+-])|[（(](?=[\d,.]+[万wk]?\+?[)）]$))([¥$+-]?.{1,24}?)[)）]?$/i;
-
 /** Pairs in document order. Tokens that serve as label, figure or comparison are marked as used. */
 export function pairsOf(screen: Screen, tokens: Token[]): Found[] {
   const inside = tokens.filter((token) => !inPager(token.box));
   const changes = changesOf(inside);
-  const found = inside.flatMap((token) => inlineOf(token) ?? []);
+  const found = inside.flatMap(inlineOf);
   const figures = inside.filter((token) => token.kind === 'figure' && !token.used);
   const words = inside.filter(isLabel);
   for (const { figure, label } of marriages(screen, figures, words, inside)) {
     figure.used = true;
     label.used = true;
-    found.push({ pair: pairOf(label.text, figure), token: figure });
+    found.push({ pair: pairOf(label.raw, figure), token: figure });
   }
   found.sort((a, b) => a.token.index - b.token.index);
   for (const change of changes) giveDelta(change, found, screen);
@@ -94,18 +91,11 @@ function firstWith(figure: Token, counter: Counter, round: number): Box | undefi
   return undefined;
 }
 
-function inlineOf(token: Token): Found | undefined {
-  if ((token.kind !== 'word' && token.kind !== 'base') || token.used || !/\d|[-*—]$/.test(token.text)) return undefined;
-  const hit = inlinePair.exec(token.text);
-  const label = hit?.[1]?.trim();
-  const figure = hit?.[2] ? parseFigure(hit[2]) : undefined;
-  if (!label || !figure || figure.before !== undefined || figure.after !== undefined) return undefined;
-  if (!/\p{L}/u.test(label) || totals.test(label) || /^(?:共|第|近|满|每|前|约|至|到)$/.test(label)) return undefined;
-  if (/[a-z]\d*$/i.test(label) && /^[\p{Script=Latin}\d\s-]+$/u.test(label) && !/[:：(（]/.test(token.text)) return undefined;
-  if (/订单(?:编)?号|单号|编号|电话|手机|\bID\b|编码|SKU/i.test(label)) return undefined;
-  token.used = true;
-  token.figure = figure;
-  return { pair: pairOf(label, { ...token, text: hit?.[2] ?? token.text, figure }), token };
+function inlineOf(token: Token): Found[] {
+  if (token.used || token.kind === 'figure' || token.kind === 'table' || token.kind === 'field') return [];
+  const pairs = inlinePairs(token.raw);
+  if (pairs.length > 0 && token.kind !== 'date') token.used = true;
+  return pairs.map(({ label, raw, figure }) => ({ pair: pairOf(label, { ...token, raw, figure }), token }));
 }
 
 function pairOf(label: string, token: Token): Pair {
@@ -116,8 +106,8 @@ function pairOf(label: string, token: Token): Pair {
     ...(value !== undefined && { value }),
     ...(figure.atLeast && { atLeast: true }),
     ...(figure.unit && { unit: figure.unit.slice(0, 16) }),
-    raw: token.text.slice(0, 120),
-    at: locatorOf(token.box.element, token.text, label),
+    raw: token.raw.slice(0, 120),
+    at: locatorOf(token.box.element, token.raw, label),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Period } from '../reading';
 import { plain } from '../number';
 import { liveWords, periodWords } from './console-words';
 import { Counter, scopeOf } from './context';
+import { segmentsOf } from './inline';
 import { locatorOf } from './locate';
 import type { Box, Screen } from './screen';
 import { within, type Token } from './token';
@@ -11,12 +12,15 @@ export interface Mark {
   period: Period;
   index: number;
   scope: Box;
-  /** 3 printed with its name, 2 picker, 1 chosen tab or heading. */
+  /** 3 printed with its name, 2 picker, 1 chosen tab or heading, 0.5 the time of the last update. */
   strength: number;
 }
 
 const oneDay = /(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})\s?日?/g;
-const updated = /更新|截至|截止|as of|updated/i;
+const onlyPeriod =
+  /^(?:统计(?:时间|周期)|数据(?:时间|周期)|周期|时间)?[:：\s]*(?:(?:最?近|过去)\s?[\d一两三六半]+\s?个?[天日周月年].{0,3}|昨日|昨天|今日|今天|实时|本周|上周|本月|上月|yesterday|today|last \d+ days)$/i;
+const updated = /更新|截[至止]|as of|updated/i;
+const closed = /昨日|昨天|前日|(?:最?近|过去)\s?[\d一两三六半]+\s?个?[天日周月年]|上周|上月|yesterday|last \d+/i;
 
 /** The days printed in a text as "YYYY-MM-DD", in order; impossible dates are left out. */
 export function parseDays(text: string): string[] {
@@ -35,31 +39,38 @@ export function marksOf(screen: Screen, tokens: Token[], content: Counter): Mark
     const made = token.kind === 'field' ? fieldPeriod(token, pickers) : textPeriod(token);
     const scope = made && scopeOf(token.box, token.last.index, content);
     if (made && scope) {
-      marks.push({ ...made, period: { ...made.period, at: locatorOf(token.box.element, token.kind === 'field' ? '' : token.text) }, index: token.index, scope });
+      marks.push({ ...made, period: { ...made.period, at: locatorOf(token.box.element, token.kind === 'field' ? '' : token.raw) }, index: token.index, scope });
     }
   }
   for (const box of screen.chosen) {
     const token = tokens.find((each) => each.index >= box.start && each.index < box.end);
     const scope = scopeOf(box, box.end - 1, content);
     if (!token || !scope || token.text.length > 12 || !periodWords.test(token.text)) continue;
-    const period: Period = { label: token.text, ...(liveWords.test(token.text) && { partial: true }) };
+    const period: Period = { label: token.raw, ...(liveWords.test(token.text) && { partial: true }) };
     marks.push({ period, index: box.start, scope, strength: 1 });
   }
   return marks;
 }
 
 function textPeriod(token: Token): Omit<Mark, 'index' | 'scope'> | undefined {
-  if ((token.kind !== 'date' && token.kind !== 'word') || token.text.length > 60) return undefined;
-  const days = parseDays(token.text);
-  const named = periodWords.test(token.text);
-  if (!named && !(days.length === 2 && /[~至]|\s-\s|to/.test(token.text))) return undefined;
-  if (days.length === 0 && !/近.{1,4}[天日周月年]|昨日|昨天|今日|今天|实时|本周|上周|本月|上月/.test(token.text)) return undefined;
-  return { period: periodOf(token.text, days), strength: days.length > 0 ? 3 : 1 };
+  if ((token.kind !== 'date' && token.kind !== 'word' && token.kind !== 'prose') || token.text.length > 90) return undefined;
+  const text = segmentsOf(token.raw).find((each) => periodWords.test(each)) ?? token.raw;
+  const days = parseDays(text);
+  if (token.used && days.length === 0) return undefined;
+  const named = periodWords.test(text);
+  if (!named && !(days.length === 2 && /[~～至]|\s[-–—]\s|to/.test(text))) return undefined;
+  if (days.length === 0 && !onlyPeriod.test(text)) return undefined;
+  return { period: periodOf(text, days), strength: strengthOf(text, days) };
+}
+
+function strengthOf(text: string, days: string[]): number {
+  if (days.length === 0) return 1;
+  return /更新|updated/i.test(text) ? 0.5 : 3;
 }
 
 function periodOf(text: string, days: string[]): Period {
   const [from, to = from] = days;
-  const partial = updated.test(text) || liveWords.test(text);
+  const partial = updated.test(text) ? /\d{1,2}:\d{2}/.test(text) : liveWords.test(text);
   return { label: text.slice(0, 80), ...(from && to && from <= to && { from, to }), ...(partial && { partial: true }) };
 }
 
@@ -83,7 +94,16 @@ export function periodAt(index: number, box: Box, context: string[], marks: Mark
     if (over.some((text, at) => context[at] !== text)) continue;
     if (!best || nearer(mark, best, index)) best = mark;
   }
-  return best?.period;
+  const named = best && best.strength <= 1 && !best.period.from ? daysNamed(best.period.label, marks, contexts) : undefined;
+  if (best && named) return { ...best.period, ...named };
+  const said = best?.strength === 0.5 ? context.findLast((text) => closed.test(text)) : undefined;
+  return said ? { label: said } : best?.period;
+}
+
+/** The days of "昨日" where another part of the same page prints them beside the same word. */
+function daysNamed(label: string, marks: Mark[], contexts: Map<Mark, string[]>): Pick<Period, 'from' | 'to'> | undefined {
+  const told = marks.find((mark) => mark.strength === 3 && mark.period.from && (mark.period.label.startsWith(label) || contexts.get(mark)?.at(-1) === label));
+  return told && { from: told.period.from, to: told.period.to };
 }
 
 function nearer(mark: Mark, best: Mark, index: number): boolean {

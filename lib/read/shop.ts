@@ -1,6 +1,5 @@
 // Whose console this is: the shop's name in the top bar, and whether the account is the main one.
 import type { Draft } from '../reading';
-import { acting } from './console-words';
 import { locatorOf } from './locate';
 import type { Token } from './token';
 import { tellsBuyer } from './buyers';
@@ -21,7 +20,7 @@ export function shopOf(tokens: Token[]): Draft['shop'] {
   return {
     name: best.name.slice(0, 80),
     ...(account && { account: /子|sub/i.test(account) ? ('sub' as const) : ('main' as const) }),
-    at: locatorOf(best.token.box.element, best.token.text),
+    at: locatorOf(best.token.box.element, best.token.raw),
   };
 }
 
@@ -30,7 +29,7 @@ function nameIn(token: Token): string {
   if (told) return told;
   if (token.kind !== 'word' && token.kind !== 'prose') return '';
   if (notShop.test(token.text) || !/\p{L}{2}/u.test(token.text) || /\d{2}|[:：(（]/.test(token.text) || token.text.length > 30) return '';
-  return token.text;
+  return token.raw;
 }
 
 /** A shop word, an own box called so, a place on the right, an account that begins with the name. */

@@ -61,7 +61,7 @@ const pieces = (tokens: Token[], from: number) => (/^(?:共|总共|total)/i.test
 function readTable(root: Element): Table | undefined {
   const range = (root.ownerDocument as Document).createRange();
   const grid = gridOf(root, (cell) => textOf(cell, range));
-  if (!grid || grid.columns.length === 0) return undefined;
+  if (!grid || grid.columns.every((column) => column.name === '')) return undefined;
   const { rows, sums, saysEmpty } = rowsOf(grid, range);
   const kept = keptColumns(grid, rows);
   const pick = (row: string[]) => kept.map((at) => cleanCell(row[at] ?? '', grid.columns[at]?.name ?? ''));

@@ -5,6 +5,8 @@ import type { Atom, Box, Screen } from './screen';
 
 export interface Token {
   kind: 'figure' | 'date' | 'base' | 'word' | 'prose' | 'field' | 'table';
+  /** As printed; `text` is the same in plain forms (half width, one kind of minus). */
+  raw: string;
   text: string;
   /** First and last atom. */
   first: Atom;
@@ -32,16 +34,18 @@ export function tokensOf(screen: Screen): Token[] {
       continue;
     }
     const rect = rectOf(atom, ranges);
+    if (/^\S{0,3}\d/.test(atom.text) && isClipped(atom, rect)) continue;
     const joint = current && current.kind !== 'table' ? jointOf(current, atom, rect) : undefined;
     if (current && joint !== undefined) {
-      current.text += joint + atom.text;
+      current.raw += joint + atom.text;
+      current.text = plain(current.raw);
       current.last = atom;
       current.rect = union(current.rect, rect);
       if (!within(atom.box, current.box)) current.box = common(current.box, atom.box);
       continue;
     }
     const kind = atom.kind === 'table' || atom.kind === 'field' ? atom.kind : 'word';
-    current = { kind, text: atom.text, first: atom, last: atom, index: atom.index, box: atom.box, rect };
+    current = { kind, raw: squeeze(atom.text), text: plain(atom.text), first: atom, last: atom, index: atom.index, box: atom.box, rect };
     tokens.push(current);
   }
   for (const token of tokens) if (token.kind === 'word') name(token);
@@ -67,7 +71,7 @@ function jointOf(token: Token, atom: Atom, rect: DOMRect): string | undefined {
   const gap = laidOut ? rect.left - token.rect.right : 0;
   if (gap < -3 || gap > 14 || atom.box.fence !== token.box.fence) return undefined;
   if (atom.box === token.last.box) return gap > 1 ? ' ' : '';
-  const before = plain(token.text);
+  const before = token.text;
   const after = plain(atom.text);
   if (!near(token.last.box, atom.box)) return undefined;
   if (/[¥$€£+\-↑↓▲▼]$/.test(before) && /^[\d.]/.test(after)) return comparing.test(before) ? undefined : '';
@@ -100,6 +104,18 @@ export function common(one: Box, other: Box): Box {
   return one;
 }
 
+const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** Whether a box around an atom cuts it off: rolling digits, panes moved aside. What can be scrolled to is not cut off. */
+function isClipped(atom: Atom, rect: DOMRect): boolean {
+  for (let box: Box | undefined = atom.box, step = 0; box && step < 7; box = box.parent, step += 1) {
+    const r = (box.rect ??= box.element.getBoundingClientRect());
+    if (rect.bottom > r.top + 1 && rect.top < r.bottom - 1 && rect.right > r.left + 1 && rect.left < r.right - 1) continue;
+    if (rect.height > 0 && /hidden|clip/.test(getComputedStyle(box.element).overflow)) return true;
+  }
+  return false;
+}
+
 function union(a: DOMRect, b: DOMRect): DOMRect {
   const left = Math.min(a.left, b.left);
   const top = Math.min(a.top, b.top);
@@ -107,8 +123,7 @@ function union(a: DOMRect, b: DOMRect): DOMRect {
 }
 
 function name(token: Token): void {
-  const text = plain(token.text);
-  token.text = text;
+  const { text } = token;
   if (/\d/.test(text) && dateLike.test(text) && !parseFigure(text)?.clock) token.kind = 'date';
   else if (comparing.test(text)) token.kind = 'base';
   else {
