@@ -1,0 +1,9 @@
+// What advertising is credited with inside its attribution window.
+import { measures } from '../vocabulary/measures';
+import type { Metric } from './contract';
+
+export const adYield: Metric = {
+  id: 'ad-yield',
+  name: 'metrics.ad-yield',
+  ...measures['ad-yield'],
+};

@@ -1,0 +1,10 @@
+// What a metric of the trends is: a canonical measure with its name, and for a ratio the two measures it is made of.
+import type { Measure, MeasureId } from '../vocabulary/measures';
+
+export interface Metric extends Measure {
+  id: MeasureId;
+  /** Key of its name in the locale files. */
+  name: string;
+  /** For a ratio: the measures above and below the line. */
+  of?: { numerator: MeasureId; denominator: MeasureId };
+}

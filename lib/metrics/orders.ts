@@ -1,0 +1,9 @@
+// Paid orders.
+import { measures } from '../vocabulary/measures';
+import type { Metric } from './contract';
+
+export const orders: Metric = {
+  id: 'orders',
+  name: 'metrics.orders',
+  ...measures.orders,
+};

@@ -1,0 +1,172 @@
+// Compares landed prices: where the own price stands among rivals', the gap to each, the median and the price index.
+import { valueOf } from './reading';
+import type { OfferRow } from './rows';
+
+const dayMs = 86_400_000;
+
+export interface PriceStep {
+  /** Epoch ms: first and last time it was seen at this price. */
+  from: number;
+  to: number;
+  priceMinor: number;
+}
+
+export interface PriceHistory {
+  currency: string;
+  /** Oldest first, one step for each price; a time at which no price could be read is left out, not bridged. */
+  steps: PriceStep[];
+  lowestMinor: number | null;
+  highestMinor: number | null;
+  /** The newest change of price and when it was first seen; null while there was none. */
+  change: { at: number; beforeMinor: number; afterMinor: number } | null;
+}
+
+/** The price history of one offer from its rows; rows in another currency than the newest are left out. */
+export function historyOf(rows: readonly OfferRow[]): PriceHistory {
+  const sorted = [...rows].sort((a, b) => a.firstSeen - b.firstSeen);
+  const currency = sorted.findLast((row) => row.priceMinor !== null)?.currency ?? '';
+  const steps: PriceStep[] = [];
+  let open = false;
+  for (const row of sorted) {
+    if (row.priceMinor === null || row.currency !== currency) {
+      open = false;
+      continue;
+    }
+    const last = steps.at(-1);
+    if (open && last && last.priceMinor === row.priceMinor) last.to = Math.max(last.to, row.lastSeen);
+    else steps.push({ from: row.firstSeen, to: row.lastSeen, priceMinor: row.priceMinor });
+    open = true;
+  }
+  const [before, after] = [steps.findLast(({ priceMinor }) => priceMinor !== steps.at(-1)?.priceMinor), steps.at(-1)];
+  const first = steps.find((step) => before && step.from > before.from && step.priceMinor === after?.priceMinor);
+  return {
+    currency,
+    steps,
+    lowestMinor: steps.length > 0 ? Math.min(...steps.map((step) => step.priceMinor)) : null,
+    highestMinor: steps.length > 0 ? Math.max(...steps.map((step) => step.priceMinor)) : null,
+    change:
+      before && after && first
+        ? { at: first.from, beforeMinor: before.priceMinor, afterMinor: after.priceMinor }
+        : null,
+  };
+}
+
+/** A price to compare: the newest state of an offer, or the own price from the goods list. */
+export interface Priced {
+  key: string;
+  priceMinor: number | null;
+  currency: string;
+  seenAt: number;
+  availability?: string | undefined;
+}
+
+/** The newest state of an offer as a price to compare. */
+export function pricedOf(row: OfferRow): Priced {
+  return {
+    key: row.offerKey,
+    priceMinor: row.priceMinor,
+    currency: row.currency,
+    seenAt: row.lastSeen,
+    availability: valueOf(row.offer.availability),
+  };
+}
+
+/** Why an offer is shown but not counted. */
+export type LeftOut = 'no-price' | 'sold-out' | 'other-currency' | 'old';
+
+export interface OfferGap extends Priced {
+  /** Rival minus mine, in minor units and as a share of mine; null without both prices in one currency. */
+  gapMinor: number | null;
+  gapShare: number | null;
+  ageDays: number;
+  /** Seen three days ago or more: shown paler, still counted until it is left out as old. */
+  aged: boolean;
+  leftOut?: LeftOut;
+}
+
+export interface OfferComparison {
+  mine: Priced | null;
+  /** Cheapest first; without a price last. */
+  rivals: OfferGap[];
+  /** How many rivals are counted. */
+  n: number;
+  /** Place of mine from the cheapest (1), equal prices sharing a place, among `of` prices, mine included. */
+  rank: number | null;
+  of: number;
+  lowestMinor: number | null;
+  medianMinor: number | null;
+  /** Mine ÷ median of the counted rivals × 100, one decimal: under 100 is cheaper than the median. */
+  index: number | null;
+  /** When the oldest counted price was seen. */
+  oldestSeenAt: number | null;
+}
+
+/** Ages in whole days; editable defaults of the design notes (2026-09): paler from day 3, left out from day 7. */
+export const priceAges = { aged: 3, old: 7 };
+
+/**
+ * Sets own and rivals' landed prices against each other. Counted are prices in stock, in the own currency and seen
+ * within `ages.old` days; the others are listed with the reason.
+ */
+export function compareOffers(
+  mine: Priced | null,
+  rivals: readonly Priced[],
+  now: number,
+  ages: { aged: number; old: number } = priceAges,
+): OfferComparison {
+  const own = mine?.priceMinor ?? null;
+  const currency = mine?.currency ?? rivals.find((rival) => rival.priceMinor !== null)?.currency ?? '';
+  const gaps = rivals.map((rival) => gapOf(rival, own, currency, now, ages));
+  gaps.sort((a, b) => (a.priceMinor ?? Infinity) - (b.priceMinor ?? Infinity));
+  const counted = gaps.filter((gap) => gap.leftOut === undefined);
+  const prices = counted.flatMap(({ priceMinor }) => (priceMinor === null ? [] : [priceMinor]));
+  const median = medianOf(prices);
+  return {
+    mine,
+    rivals: gaps,
+    n: prices.length,
+    rank: own !== null && prices.length > 0 ? 1 + prices.filter((price) => price < own).length : null,
+    of: prices.length + (own === null ? 0 : 1),
+    lowestMinor: prices[0] ?? null,
+    medianMinor: median === undefined ? null : Math.round(median),
+    index: own !== null && median ? Math.round((own / median) * 1000) / 10 : null,
+    oldestSeenAt: counted.length > 0 ? Math.min(...counted.map(({ seenAt }) => seenAt)) : null,
+  };
+}
+
+function gapOf(
+  rival: Priced,
+  own: number | null,
+  currency: string,
+  now: number,
+  ages: { aged: number; old: number },
+): OfferGap {
+  const ageDays = Math.max(0, Math.floor((now - rival.seenAt) / dayMs));
+  const same = rival.currency === currency;
+  const gapMinor = same && own !== null && rival.priceMinor !== null ? rival.priceMinor - own : null;
+  const leftOut = leftOutFor(rival, same, ageDays >= ages.old);
+  return {
+    ...rival,
+    gapMinor,
+    gapShare: gapMinor !== null && own ? gapMinor / own : null,
+    ageDays,
+    aged: ageDays >= ages.aged,
+    ...(leftOut && { leftOut }),
+  };
+}
+
+function leftOutFor(rival: Priced, sameCurrency: boolean, old: boolean): LeftOut | undefined {
+  if (rival.priceMinor === null) return 'no-price';
+  if (!sameCurrency) return 'other-currency';
+  if (rival.availability === 'OutOfStock' || rival.availability === 'Withdrawn') return 'sold-out';
+  return old ? 'old' : undefined;
+}
+
+/** The median of numbers; undefined of none. */
+export function medianOf(values: readonly number[]): number | undefined {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle];
+  if (upper === undefined) return undefined;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] as number) + upper) / 2;
+}
