@@ -1,0 +1,102 @@
+// A page's table under canonical column names: values in the measures' own units, each cell with its evidence.
+import type { Evidence, FactCell, FactRow, FactTable, Unit } from './checks/contract';
+import { parseFigure } from './number';
+import { quantityOf } from './quantity';
+import type { Draft, Table } from './reading';
+import { columnNamed, tableKindOf } from './vocabulary/columns';
+import { unitInLabel } from './vocabulary/labels';
+
+/** What a table says of itself, ready for the checks. */
+export interface KnownTable {
+  kind: string;
+  table: FactTable;
+}
+
+const totals = /^(合计|总计|汇总|小计|total)/i;
+const tooLate = /超时/;
+
+/** Evidence of a text on a page. */
+export function evidenceOf(draft: Draft, seenAt: number, label: string, text: string, at?: Evidence['at']): Evidence {
+  return {
+    label,
+    text,
+    url: draft.url,
+    pageTitle: draft.pageTitle ?? '',
+    takenAt: seenAt,
+    reader: draft.reader,
+    how: label,
+    ...(at ? { at } : {}),
+  };
+}
+
+/** "剩 3小时52分" → 3.87; "已超时 2小时" → −2; a bare word of lateness → 0. */
+function hoursOf(text: string): number | undefined {
+  const figure = parseFigure(text);
+  const hours = figure?.value === undefined ? undefined : quantityOf(figure.value, figure.unit, 'hours');
+  if (tooLate.test(text)) return hours === undefined ? 0 : -Math.abs(hours);
+  return hours;
+}
+
+function valueIn(text: string, unit: Unit | undefined, printed: string | undefined): number | undefined {
+  if (unit === undefined) return undefined;
+  if (unit === 'hours') return hoursOf(text);
+  const figure = parseFigure(text);
+  if (figure?.value === undefined || figure.atLeast) return undefined;
+  return quantityOf(figure.value, figure.unit ?? printed, unit);
+}
+
+/** "日均 30.0" or "商家编码：QY-1" in a cell with several lines is a column of its own. */
+function lineColumns(line: string): { id: string; unit?: Unit; rest: string } | undefined {
+  const found = /^([\p{Script=Han}A-Za-z]{2,8})\s*[:：\s]\s*(.+)$/u.exec(line.trim());
+  const column = found?.[1] ? columnNamed(found[1]) : undefined;
+  return column && found?.[2] ? { ...column, rest: found[2] } : undefined;
+}
+
+function rowOf(table: Table, cells: string[], evidence: (label: string, text: string) => Evidence): FactRow {
+  const row: FactRow = {};
+  const put = (id: string, cell: FactCell) => {
+    row[id] ??= cell;
+  };
+  table.columns.forEach((header, index) => {
+    const [first = '', ...more] = (cells[index] ?? '').split('\n');
+    const column = columnNamed(header);
+    if (column && first !== '') {
+      const value = valueIn(first, column.unit, unitInLabel(header));
+      put(column.id, { text: first, ...(value === undefined ? {} : { value }), evidence: evidence(header, first) });
+    }
+    for (const line of more) {
+      const own = lineColumns(line);
+      if (!own) continue;
+      const value = valueIn(own.rest, own.unit, undefined);
+      put(own.id, { text: own.rest, ...(value === undefined ? {} : { value }), evidence: evidence(header, line) });
+    }
+  });
+  return row;
+}
+
+/** The tables of a reading whose kind is known; rows of totals are left out. */
+export function knownTables(draft: Draft, seenAt: number): KnownTable[] {
+  return (draft.tables ?? []).flatMap((table) => {
+    const ids = new Set(table.columns.flatMap((header) => columnNamed(header)?.id ?? []));
+    const kind = tableKindOf(ids);
+    if (!kind) return [];
+    const rows = table.rows.filter((cells) => !totals.test(cells.find((cell) => cell !== '') ?? ''));
+    const evidence = (row: string) => (label: string, text: string) =>
+      evidenceOf(draft, seenAt, `${row} ${label}`.trim(), text, table.at && { ...table.at, text });
+    const facts = rows.map((cells) => rowOf(table, cells, evidence((cells[0] ?? '').split('\n')[0] ?? '')));
+    const total = table.total;
+    return [
+      {
+        kind,
+        table: {
+          rows: facts,
+          shown: facts.length,
+          ...(total === undefined ? {} : { total }),
+          complete: total === undefined ? facts.length > 0 || table.saysEmpty === true : facts.length >= total,
+          context: table.context ?? [],
+          evidence: evidenceOf(draft, seenAt, table.title ?? '', table.title ?? '', table.at),
+        },
+      },
+    ];
+  });
+}

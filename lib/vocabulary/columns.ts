@@ -1,0 +1,81 @@
+// What tables call their columns, and which columns make a table of goods, orders, agents, plans …
+import type { Unit } from '../checks/contract';
+import { labelKey } from './labels';
+
+interface Column {
+  id: string;
+  unit?: Unit;
+  labels: string[];
+}
+
+const columns: Column[] = [
+  { id: 'date', labels: ['日期', '统计日期', 'date'] },
+  { id: 'product', labels: ['商品', '商品信息', '宝贝', '宝贝信息', '商品名称', '商品标题', 'product'] },
+  { id: 'sku-code', labels: ['商家编码', '编码', '货号', 'sku编码', '商品编码', 'sku'] },
+  { id: 'spec', labels: ['规格', 'sku名称', '颜色'] },
+  { id: 'price', unit: 'money', labels: ['价格', '售价', '销售价', '一口价', '京东价', 'price'] },
+  { id: 'stock', unit: 'count', labels: ['可售库存', '库存', '库存数量', '现货库存', '可用库存', 'stock', 'inventory'] },
+  { id: 'weekly-sales', unit: 'count', labels: ['近7天销量', '7天销量', '近7日销量'] },
+  { id: 'daily-sales', unit: 'count', labels: ['日均销量', '日均', '近7天日均', '近7天日均销量'] },
+  { id: 'in-transit', unit: 'count', labels: ['在途', '在途库存', '在途数量'] },
+  { id: 'status', labels: ['状态', '商品状态', '订单状态', '售后状态', 'status'] },
+  { id: 'order', labels: ['订单号', '订单编号', '订单'] },
+  { id: 'hours-left', unit: 'hours', labels: ['剩余发货时间', '剩余处理时间', '剩余时间', '发货倒计时'] },
+  { id: 'agent', labels: ['客服', '客服名称', '客服账号', '客服昵称', 'agent'] },
+  { id: 'receptions', unit: 'count', labels: ['接待人数', '咨询人数'] },
+  { id: 'reply-seconds', unit: 'seconds', labels: ['平均响应时长', '人工响应时长', '平均响应时间', '平均人工响应时长'] },
+  { id: 'reply-3min-rate', unit: 'rate', labels: ['3分钟回复率', '3分钟人工回复率'] },
+  { id: 'inquiry-conversion', unit: 'rate', labels: ['询单转化率', '咨询转化率'] },
+  { id: 'satisfaction', unit: 'rate', labels: ['满意度', '客服满意度'] },
+  { id: 'plan', labels: ['计划名称', '计划', '推广计划', '单元名称'] },
+  { id: 'budget', unit: 'money', labels: ['日预算', '预算', '日限额'] },
+  { id: 'cost', unit: 'money', labels: ['花费', '消耗', '总消耗', '推广花费'] },
+  { id: 'impressions', unit: 'count', labels: ['展现量', '展现数', '曝光量'] },
+  { id: 'clicks', unit: 'count', labels: ['点击量', '点击数'] },
+  { id: 'ctr', unit: 'rate', labels: ['点击率'] },
+  { id: 'cpc', unit: 'money', labels: ['平均点击花费', '平均点击成本', '点击单价'] },
+  { id: 'ad-amount', unit: 'money', labels: ['总成交金额', '总订单金额'] },
+  { id: 'roi', unit: 'ratio', labels: ['投产比', '投入产出比', 'roi'] },
+  { id: 'refund', labels: ['退款编号', '售后编号', '售后单号', '退款单号', '服务单号'] },
+  { id: 'reason', labels: ['退款原因', '售后原因', '申请原因', '原因'] },
+  { id: 'count', unit: 'count', labels: ['近7天笔数', '笔数', '退款笔数', '售后单数', '近7天单数'] },
+  { id: 'previous-count', unit: 'count', labels: ['前7天笔数', '上周期笔数', '前7天单数'] },
+  { id: 'share', unit: 'rate', labels: ['占比', '近7天占比'] },
+  { id: 'previous-share', unit: 'rate', labels: ['前7天占比', '上周期占比'] },
+  { id: 'amount', unit: 'money', labels: ['退款金额', '实付金额', '订单金额'] },
+  { id: 'paid-orders', unit: 'count', labels: ['支付订单数', '成交单量', '成交订单数', '支付子订单数'] },
+  { id: 'refund-rate', unit: 'rate', labels: ['退款率', '订单退款率'] },
+  { id: 'previous-refund-rate', unit: 'rate', labels: ['前7天退款率', '上周期退款率'] },
+  { id: 'source', labels: ['来源', '流量来源'] },
+  { id: 'channel', labels: ['渠道', '渠道名称', '二级来源'] },
+  { id: 'visitors', unit: 'count', labels: ['访客数', '商品点击人数'] },
+  { id: 'previous-visitors', unit: 'count', labels: ['上周同期'] },
+  { id: 'notice-kind', labels: ['类型', '通知类型'] },
+  { id: 'title', labels: ['标题', '通知标题'] },
+];
+
+const byLabel = new Map<string, Column>();
+for (const column of columns) for (const label of column.labels) byLabel.set(labelKey(label), column);
+
+/** The canonical column that a header names; undefined for an unknown header. */
+export function columnNamed(header: string): { id: string; unit?: Unit } | undefined {
+  return byLabel.get(labelKey(header));
+}
+
+/** A kind of table and the columns that make it one, told apart in this order. */
+const kinds: [kind: string, needs: string[]][] = [
+  ['daily', ['date']],
+  ['refunds', ['refund', 'reason']],
+  ['refund-reasons', ['reason', 'count']],
+  ['refunded-goods', ['product', 'refund-rate']],
+  ['orders', ['order', 'hours-left']],
+  ['agents', ['agent', 'receptions']],
+  ['plans', ['plan', 'cost']],
+  ['sources', ['channel', 'visitors']],
+  ['goods', ['product', 'stock']],
+];
+
+/** The kind of a table by its canonical columns; undefined for a kind no check knows. */
+export function tableKindOf(columnIds: ReadonlySet<string>): string | undefined {
+  return kinds.find(([, needs]) => needs.every((id) => columnIds.has(id)))?.[0];
+}
