@@ -1,5 +1,6 @@
 // The card or mark on a page: drawn from one reply, folded or unfolded, moved out of the way, taken away again.
 import type { CardReply } from '../../lib/message';
+import { localeOf } from '../../lib/words';
 import { consoleMark } from './console-mark';
 import { element } from './element';
 import { offerCard, offerPill } from './offer-card';
@@ -94,8 +95,10 @@ export function overlay(steps: OverlaySteps, signal: AbortSignal): Overlay {
         const held = root.activeElement?.getAttribute('data-key');
         const drawn = draw(reply, now, pageKey);
         const frame = element('div', {
+          class: 'frame',
+          'data-theme': reply.theme,
           'data-trend': reply.trend,
-          lang: reply.lang === 'zh' ? 'zh-CN' : 'en',
+          lang: localeOf[reply.lang],
         });
         if (drawn) frame.append(drawn);
         root.replaceChildren(frame);
@@ -103,8 +106,6 @@ export function overlay(steps: OverlaySteps, signal: AbortSignal): Overlay {
         place(host);
       };
       there = { host, root, redraw, pageKey };
-      if (reply.theme === 'system') host.removeAttribute('data-theme');
-      else host.setAttribute('data-theme', reply.theme);
       redraw();
     },
   };

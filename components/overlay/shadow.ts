@@ -1,5 +1,5 @@
 // A closed root of our own on the page: no style of the page reaches in, none of ours reaches out.
-import theme from '../../assets/theme.css?inline';
+import { colourRules } from './colours';
 import { element } from './element';
 import { style } from './style';
 
@@ -9,7 +9,7 @@ let sheet: CSSStyleSheet | undefined;
 function sheetOnce(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(theme + style);
+    sheet.replaceSync(colourRules + style);
   }
   return sheet;
 }

@@ -5,11 +5,11 @@ export const style = `
   right: var(--right, 16px) !important; left: var(--left, auto) !important; bottom: var(--bottom, 16px) !important; }
 :host([data-shop-rounds="ring"]) { inset: 0 !important; pointer-events: none !important; }
 *, *::before, *::after { box-sizing: border-box; }
-.ov { background: var(--surface); color: var(--ink); border: 1px solid var(--line-strong); box-shadow: var(--shadow-3);
-  font: 400 13px/1.45 var(--font); font-variant-numeric: tabular-nums lining-nums; text-align: left; }
+.ov { background: var(--surface); color: var(--ink); border: 1px solid var(--line-strong); box-shadow: 0 4px 12px #0003, 0 18px 48px #0004;
+  font: 400 13px/1.45 "Segoe UI", -apple-system, "PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", sans-serif; font-variant-numeric: tabular-nums lining-nums; text-align: left; }
 header, footer, ul, p, b { margin: 0; padding: 0; } ul { list-style: none; } b { font-weight: 600; }
 button { font: inherit; color: inherit; border: 0; background: none; padding: 0; margin: 0; cursor: pointer; }
-:focus-visible { outline: 2px solid var(--focus); outline-offset: -2px; border-radius: 3px; }
+:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; border-radius: 3px; }
 .ic { width: 16px; height: 16px; flex: none; fill: none; stroke: currentColor; stroke-width: 1.5;
   stroke-linecap: round; stroke-linejoin: round; }
 .ic-brand { color: var(--accent); stroke-width: 1.8; }
@@ -35,7 +35,7 @@ header .el { flex: 1; }
 .big { font-size: 20px; line-height: 1.3; } .big.me { color: var(--accent); } .r { text-align: right; } .vs .unread { line-height: 26px; border: 0; }
 .gp { text-align: center; padding: 2px 10px 3px; border-left: 1px solid var(--line); border-right: 1px solid var(--line); } .gp b { font-size: 14px; }
 .rng { padding: 9px 14px 10px; border-top: 1px solid var(--line); } .h4 { display: flex; justify-content: space-between; font-size: 12px; color: var(--ink-2); }
-.plot { display: block; width: 100%; height: auto; margin: 4px 0 2px; overflow: visible; } .plot text { font: 11px var(--font); fill: var(--ink-3); }
+.plot { display: block; width: 100%; height: auto; margin: 4px 0 2px; overflow: visible; } .plot text { font-size: 11px; fill: var(--ink-3); }
 .plot path { fill: none; } .grid { stroke: var(--grid); } .plot .theirs { stroke: var(--series-2); stroke-width: 2; }
 .plot .mine { stroke: var(--series-1); stroke-width: 1.75; stroke-dasharray: 4 2; } .now { fill: var(--attn-fill); stroke: var(--surface); stroke-width: 2; }
 .legend { display: flex; gap: 12px; font-size: 12px; color: var(--ink-2); } .key::before { content: ""; display: inline-block; width: 18px; margin-right: 5px;
