@@ -7,4 +7,6 @@ export interface Metric extends Measure {
   name: string;
   /** For a ratio: the measures above and below the line. */
   of?: { numerator: MeasureId; denominator: MeasureId };
+  /** Days after which a figure no longer grows (an attribution window); until then it is unripe and not judged. */
+  ripensDays?: number;
 }

@@ -1,0 +1,81 @@
+// Watched rivals beside the own product each is matched to, from the rows of offers and of what the operator said.
+import type { Evidence, RivalFact } from './checks/contract';
+import { valueOf, type Offer } from './reading';
+import type { OfferRow, ShopRow, WatchRow } from './rows';
+
+export interface Market {
+  watches: readonly WatchRow[];
+  /** Every known state of every watched and own offer. */
+  offers: readonly OfferRow[];
+}
+
+const evidenceOf = (row: OfferRow): Evidence => {
+  const witness = row.offer.from['price'];
+  const title = valueOf(row.offer.title) ?? '';
+  return {
+    label: title,
+    text: witness?.text ?? '',
+    url: row.url,
+    pageTitle: row.pageTitle || title,
+    takenAt: row.lastSeen,
+    reader: row.reader,
+    how: witness?.how ?? '',
+    ...(witness?.at ? { at: witness.at } : {}),
+  };
+};
+
+const couponsOf = (offer: Offer): string[] => (valueOf(offer.coupons) ?? []).map((coupon) => coupon.text);
+
+/** The states of each offer, oldest first. */
+export function byOffer(offers: readonly OfferRow[]): Map<string, OfferRow[]> {
+  const map = new Map<string, OfferRow[]>();
+  for (const row of offers) {
+    const rows = map.get(row.offerKey);
+    if (rows) rows.push(row);
+    else map.set(row.offerKey, [row]);
+  }
+  for (const rows of map.values()) rows.sort((a, b) => a.firstSeen - b.firstSeen);
+  return map;
+}
+
+/**
+ * The key of the own offer that a match names: the match itself where it is an offer, else the offer the operator
+ * marked as selling that product.
+ */
+function ownOfferOf(productKey: string, { watches }: Market, offers: Map<string, OfferRow[]>): string | undefined {
+  if (offers.has(productKey)) return productKey;
+  return watches.find((watch) => watch.own && watch.productKey === productKey)?.offerKey;
+}
+
+/** Watched offers of others that concern a shop: matched to one of its products, or not matched yet. */
+export function rivalsOf(shop: ShopRow, market: Market): RivalFact[] {
+  const offers = byOffer(market.offers);
+  return market.watches.flatMap((watch): RivalFact[] => {
+    const rows = offers.get(watch.offerKey);
+    const last = rows?.at(-1);
+    if (!watch.watched || watch.own || !rows || !last) return [];
+    const ownKey = watch.productKey ? ownOfferOf(watch.productKey, market, offers) : undefined;
+    const own = ownKey ? offers.get(ownKey)?.at(-1) : undefined;
+    const ownShop = own && valueOf(own.offer.shop);
+    if (watch.productKey && !watch.productKey.startsWith(`${shop.shopId}|`) && ownShop !== shop.name) return [];
+    const before = rows.findLast((row) => row.priceMinor !== null && row.priceMinor !== last.priceMinor);
+    return [
+      {
+        offerKey: watch.offerKey,
+        title: valueOf(last.offer.title) ?? '',
+        shop: valueOf(last.offer.shop) ?? '',
+        priceMinor: last.priceMinor,
+        currency: last.currency,
+        previousMinor: before?.priceMinor ?? null,
+        seenAt: last.lastSeen,
+        coupons: couponsOf(last.offer),
+        availability: valueOf(last.offer.availability),
+        mine:
+          own && own.priceMinor !== null && own.currency === last.currency
+            ? { title: valueOf(own.offer.title) ?? '', priceMinor: own.priceMinor, evidence: evidenceOf(own) }
+            : null,
+        evidence: evidenceOf(last),
+      },
+    ];
+  });
+}
