@@ -54,7 +54,10 @@ const oneWord = (left: string | undefined, right: string | undefined) =>
 
 /** The currency sign a text ends with, a space allowed: "from US $" → "us $". "" for none. */
 export function signBefore(text: string): string {
-  const tail = text.slice(-longest - 2).replace(/ $/, '').toLowerCase();
+  const tail = text
+    .slice(-longest - 2)
+    .replace(/ $/, '')
+    .toLowerCase();
   for (let length = Math.min(longest, tail.length); length > 0; length -= 1) {
     const sign = tail.slice(-length);
     if (sign in signs && !oneWord(tail.at(-length - 1), sign[0])) return sign;
@@ -107,4 +110,6 @@ export function currencyOf(sign: string, place: Place = {}): string | undefined 
 
 /** A code or sign that data declares, as ISO 4217; undefined when it is unknown. */
 export const canonicalCurrency = (declared: string | undefined): string | undefined =>
-  declared === undefined ? undefined : signs[declared.trim().toLowerCase()]?.split(' ').find((_, __, all) => all.length === 1);
+  declared === undefined
+    ? undefined
+    : signs[declared.trim().toLowerCase()]?.split(' ').find((_, __, all) => all.length === 1);

@@ -19,7 +19,8 @@ export interface Cues {
   depth: number;
 }
 
-const priceName = /price|prix|preis|prezzo|precio|preco|preço|cena|цена|kaina|hinta|pris\b|ár\b|amount|\bprc|cost\b|kosten/i;
+const priceName =
+  /price|prix|preis|prezzo|precio|preco|preço|cena|цена|kaina|hinta|pris\b|ár\b|amount|\bprc|cost\b|kosten/i;
 const nowName =
   /sale|final|current|actual|our|now|today|selling|discounted|reduced|special|promo|highlight|main|primary|big|offer|neu|aktuell|akce/i;
 const oldName =
@@ -29,13 +30,29 @@ const otherName =
 const asideName =
   /recommend|related|similar|suggest|upsell|up-sell|crosssell|cross-?sell|cross_?sell|also-?|also_|accessor|zubeh|carousel|slick|swiper|owl-|slider|sponsor|history|recently|viewed|visited|compare-?list|comparison|bundle|fitting|bought|together|sims|minicart|mini-?cart|cart-?(content|summary|popup|drawer|flyout|layer)|basket-?(content|mini|flyout)|warenkorb|panier|\bmenu|mega-?nav|navigation|nav-?bar|footer|topbar|top-bar|filter|facet|newsletter|popular|bestsell|best-?sell|teaser|other-?(seller|offer)|more-?(seller|offer)|review|comment|question|rating|product-?list|productlist|item-?list|products-?grid|product-?grid|products-?list|plist|rank|guess|merch(?!ant)|crosslink|advert|\bads?[-_]|\bad\b|variants?-?list|olp|used-?price/i;
 
-const none: Cues = { price: false, now: false, old: false, struck: false, other: false, aside: false, link: false, depth: 0 };
-const nameCache = new Map<string, { price: boolean; now: boolean; old: boolean; other: boolean; aside: boolean }>();
+const none: Cues = {
+  price: false,
+  now: false,
+  old: false,
+  struck: false,
+  other: false,
+  aside: false,
+  link: false,
+  depth: 0,
+};
+const nameCache = new Map<
+  string,
+  { price: boolean; now: boolean; old: boolean; other: boolean; aside: boolean }
+>();
 
 function namesOf(element: Element): string {
   const own = element.className;
   const name = typeof own === 'string' ? own : (element.getAttribute('class') ?? '');
-  const test = element.getAttribute('data-testid') ?? element.getAttribute('data-qa') ?? element.getAttribute('data-auto-id') ?? '';
+  const test =
+    element.getAttribute('data-testid') ??
+    element.getAttribute('data-qa') ??
+    element.getAttribute('data-auto-id') ??
+    '';
   return `${name} ${element.id} ${test} ${element.getAttribute('itemprop') ?? ''}`;
 }
 
@@ -78,7 +95,8 @@ export class CueReader {
     if (cached) return cached;
     if (this.trunk.has(element)) return none;
     const parent = element.parentElement;
-    const above = parent && parent.localName !== 'body' && parent.localName !== 'html' ? this.own(parent) : none;
+    const above =
+      parent && parent.localName !== 'body' && parent.localName !== 'html' ? this.own(parent) : none;
     const names = readNames(namesOf(element));
     const cues: Cues = {
       price: names.price,
@@ -98,7 +116,11 @@ export class CueReader {
   near(element: Element): Cues {
     const all = { ...this.own(element) };
     let here = element.parentElement;
-    for (let step = 1; here && step <= reach && here.localName !== 'body' && !this.trunk.has(here); step += 1) {
+    for (
+      let step = 1;
+      here && step <= reach && here.localName !== 'body' && !this.trunk.has(here);
+      step += 1
+    ) {
       const cues = this.own(here);
       all.price ||= cues.price;
       // A box that holds both prices is often named after one of them.

@@ -41,7 +41,9 @@ function offersOf(node: unknown): StructuredOffer[] {
   return listOf(at(node, 'offers')).flatMap((offer): StructuredOffer[] => {
     const specs = listOf(at(offer, 'priceSpecification'));
     const spec =
-      specs.find((one) => !/ListPrice|StrikethroughPrice|SRP|MSRP|UnitPrice/i.test(words(at(one, 'priceType')) ?? '')) ?? specs[0];
+      specs.find(
+        (one) => !/ListPrice|StrikethroughPrice|SRP|MSRP|UnitPrice/i.test(words(at(one, 'priceType')) ?? ''),
+      ) ?? specs[0];
     const own: StructuredOffer = {
       price: words(at(offer, 'price')) ?? words(at(spec, 'price')),
       low: words(at(offer, 'lowPrice')),
@@ -58,7 +60,9 @@ function offersOf(node: unknown): StructuredOffer[] {
 }
 
 function productOf(node: unknown): Product {
-  const gtin = ['gtin13', 'gtin', 'gtin14', 'gtin12', 'gtin8', 'ean', 'isbn'].map((key) => words(at(node, key))).find(Boolean);
+  const gtin = ['gtin13', 'gtin', 'gtin14', 'gtin12', 'gtin8', 'ean', 'isbn']
+    .map((key) => words(at(node, key)))
+    .find(Boolean);
   return {
     how: 'json-ld',
     name: words(at(node, 'name')),
@@ -68,7 +72,8 @@ function productOf(node: unknown): Product {
     brand: nameOf(at(node, 'brand')) ?? nameOf(at(node, 'manufacturer')),
     url: words(at(node, 'url')) ?? words(at(node, '@id')),
     rating: words(at(node, 'aggregateRating', 'ratingValue')),
-    reviewCount: words(at(node, 'aggregateRating', 'reviewCount')) ?? words(at(node, 'aggregateRating', 'ratingCount')),
+    reviewCount:
+      words(at(node, 'aggregateRating', 'reviewCount')) ?? words(at(node, 'aggregateRating', 'ratingCount')),
     offers: offersOf(node),
   };
 }
@@ -87,7 +92,15 @@ function collect(node: unknown, into: Product[], listed: Product[], depth: numbe
     return;
   }
   const list = inList || types.includes('ItemList') || types.includes('OfferCatalog');
-  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item', 'about', 'itemOffered']) {
+  for (const key of [
+    '@graph',
+    'mainEntity',
+    'mainEntityOfPage',
+    'itemListElement',
+    'item',
+    'about',
+    'itemOffered',
+  ]) {
     const inner = at(node, key);
     if (inner !== undefined) collect(inner, into, listed, depth + 1, list);
   }

@@ -29,7 +29,8 @@ export function structuredOf(page: Page): Structured {
 const about = (product: Product, title: string, address: string): number => {
   const name = product.name ? fold(product.name) : '';
   let score = 0;
-  if (name && title) score += name === title ? 3 : name.length > 4 && (title.includes(name) || name.includes(title)) ? 2 : -1;
+  if (name && title)
+    score += name === title ? 3 : name.length > 4 && (title.includes(name) || name.includes(title)) ? 2 : -1;
   const id = product.sku ?? product.productId;
   if (id && id.length > 3 && address.includes(id.toLowerCase())) score += 2;
   return score;
@@ -64,7 +65,8 @@ export function mainProducts(page: Page, title: string, heading?: Element): Prod
       .sort((a, b) => b.score - a.score || a.index - b.index);
     const best = scored[0];
     const second = scored[1];
-    if (best && second && (best.score > 0.5 || telling.every((one) => one.name === best.product.name))) mains.push(best.product);
+    if (best && second && (best.score > 0.5 || telling.every((one) => one.name === best.product.name)))
+      mains.push(best.product);
   }
   return mains;
 }

@@ -30,7 +30,12 @@ const notations: Notation[] = [
     scope: '[itemscope]',
     typeOf: (element) => element.getAttribute('itemtype') ?? '',
   },
-  { how: 'rdfa', prop: 'property', scope: '[typeof]', typeOf: (element) => element.getAttribute('typeof') ?? '' },
+  {
+    how: 'rdfa',
+    prop: 'property',
+    scope: '[typeof]',
+    typeOf: (element) => element.getAttribute('typeof') ?? '',
+  },
 ];
 
 const wanted =
@@ -64,7 +69,10 @@ function scopesOf(element: Element, selector: string): Element[] {
 }
 
 function readNotation(document: Document, notation: Notation): Product[] {
-  const products = new Map<Element | null, { product: Product; offers: Map<Element | null, StructuredOffer> }>();
+  const products = new Map<
+    Element | null,
+    { product: Product; offers: Map<Element | null, StructuredOffer> }
+  >();
   for (const element of document.querySelectorAll(`[${notation.prop}]`)) {
     const prop = (element.getAttribute(notation.prop) ?? '').split(/\s+/).find((name) => wanted.test(name));
     if (!prop) continue;
@@ -76,16 +84,27 @@ function readNotation(document: Document, notation: Notation): Product[] {
     if (/Review$|Person$|BreadcrumbList$|ListItem$|Organization$|WebSite$|WebPage$/i.test(type)) {
       if (!/^(schema:)?name$/i.test(prop) || !/Brand|Organization/i.test(type)) continue;
     }
-    if (notation.how === 'rdfa' && owner === null && !/:?(price|priceCurrency|hasCurrencyValue)$/i.test(prop)) continue;
+    if (notation.how === 'rdfa' && owner === null && !/:?(price|priceCurrency|hasCurrencyValue)$/i.test(prop))
+      continue;
     if (owner === null && /name$/i.test(prop)) continue;
     let entry = products.get(owner);
     if (!entry) {
-      entry = { product: { how: notation.how, offers: [], ...(owner ? { element: owner } : {}) }, offers: new Map() };
+      entry = {
+        product: { how: notation.how, offers: [], ...(owner ? { element: owner } : {}) },
+        offers: new Map(),
+      };
       products.set(owner, entry);
     }
     const brandScope = /Brand$|Organization$/i.test(type) && /name$/i.test(prop);
     const value = valueOf(element);
-    if (value === undefined || (element.matches(notation.scope) && element.getAttribute('content') === null && !brandScope && !/brand/i.test(prop))) continue;
+    if (
+      value === undefined ||
+      (element.matches(notation.scope) &&
+        element.getAttribute('content') === null &&
+        !brandScope &&
+        !/brand/i.test(prop))
+    )
+      continue;
     if (/name$/i.test(prop) && nearest !== owner && !brandScope) continue;
     const offerScope = scopes.find((scope) => /Offer$/i.test(notation.typeOf(scope))) ?? null;
     let offer = entry.offers.get(offerScope);
@@ -96,7 +115,9 @@ function readNotation(document: Document, notation: Notation): Product[] {
     put(entry.product, offer, brandScope ? 'brand' : prop, value);
   }
   return [...products.values()].map(({ product, offers }) => {
-    product.offers = [...offers.values()].filter((offer) => offer.price !== undefined || offer.low !== undefined || offer.availability !== undefined);
+    product.offers = [...offers.values()].filter(
+      (offer) => offer.price !== undefined || offer.low !== undefined || offer.availability !== undefined,
+    );
     return product;
   });
 }

@@ -10,7 +10,13 @@ export function readOpenGraph(document: Document): Product | undefined {
     if (content && !metas.has(name)) metas.set(name, content);
   }
   const first = (...keys: string[]) => keys.map((key) => metas.get(key)).find(Boolean);
-  const price = first('product:price:amount', 'og:price:amount', 'product:sale_price:amount', 'og:price', 'product:price');
+  const price = first(
+    'product:price:amount',
+    'og:price:amount',
+    'product:sale_price:amount',
+    'og:price',
+    'product:price',
+  );
   const type = metas.get('og:type') ?? '';
   if (!price && !/product|item/i.test(type)) return undefined;
   const title = metas.get('og:title');

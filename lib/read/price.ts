@@ -39,7 +39,8 @@ const otherWords =
   /versand|shipping|livraison|delivery|lieferung|porto(?![a-zà-ÿ])|spedizione|env[ií]o|frete|doprava|доставк|운송|배송|運費|运费|免運|包邮|\/ ?(kg|g|l|ml|100|m2?|oz|lb)(?![a-zà-ÿ])|pro 1?00? ?(kg|g|ml|l|m)(?![a-zà-ÿ])|per (kg|month|oz)|grundpreis|monat|month|mois|mese|每期|\d ?期|x \d|\d ?x |rabatt|save|spar|you save|économis|risparmi|ahorr|off(?![a-zà-ÿ])|free(?![a-zà-ÿ])|gratis|gratuit|ab einem|bestellwert|orders? over|minimum|points|punkte|bonus|reward|cashback|點數|積點|=|保險|保险|[满滿]\s?(額|额|\d|\$|¥)|折抵|定金|订金|[优優]惠券(?!后)|领券|红包/i;
 const oldWords =
   /statt|uvp|rrp|msrp|was(?![a-zà-ÿ])|list price|reg\.|regular|avant|au lieu|prima|antes|instead|old price|retail|original|prezzo di listino|listino|before|原价|原價|市[场場]价|市價|优惠前|定價|建議售價|参考价|専柜价|原래|정가|希望小売/i;
-const nowWords = /特價|特价|售價|售价|优惠价|優惠價|一次付清|到手价|现价|sale|now(?![a-zà-ÿ])|our price|ihr preis|prix|price|preis|prezzo|precio|preço|cena|цена|판매가|할인가|価格/i;
+const nowWords =
+  /特價|特价|售價|售价|优惠价|優惠價|一次付清|到手价|现价|sale|now(?![a-zà-ÿ])|our price|ihr preis|prix|price|preis|prezzo|precio|preço|cena|цена|판매가|할인가|価格/i;
 
 /** How likely a visible amount is the price now; below 0 it is none. */
 function score(amount: Amount, titlePlace: number | undefined): number {
@@ -48,7 +49,11 @@ function score(amount: Amount, titlePlace: number | undefined): number {
   if (Number(amount.amount ?? amount.low) <= 0) return -1;
   const said = nowWords.test(text);
   const letters = text.replace(/[\s\d!-@[-`{-\u00bf\u2000-\u20cf]/g, '').length;
-  let sum = (amount.signed ? 2 : 0) + (cues.price ? 2 : said ? 1.5 : 0) + (cues.now && cues.price ? 1 : 0) - (cues.link ? 2 : 0);
+  let sum =
+    (amount.signed ? 2 : 0) +
+    (cues.price ? 2 : said ? 1.5 : 0) +
+    (cues.now && cues.price ? 1 : 0) -
+    (cues.link ? 2 : 0);
   if (letters > 20 && !said) sum -= 1.5;
   if (titlePlace !== undefined) {
     const distance = amount.place - titlePlace;
@@ -66,7 +71,12 @@ function isOld(amount: Amount, amounts: Amount[]): boolean {
   if (amount.cues.struck || oldWords.test(amount.text)) return true;
   if (!amount.cues.old) return false;
   return amounts.some(
-    (other) => other !== amount && Math.abs(other.place - amount.place) < 15 && !other.cues.old && !other.cues.other && other.cues.price,
+    (other) =>
+      other !== amount &&
+      Math.abs(other.place - amount.place) < 15 &&
+      !other.cues.old &&
+      !other.cues.other &&
+      other.cues.price,
   );
 }
 
@@ -86,13 +96,17 @@ export function rankAmounts(amounts: Amount[], titlePlace: number | undefined): 
 
 /** What the data says the price is: one amount for each offer; what it also names as the price before is left out. */
 export function saidPrices(products: Product[], place: Place): Said[] {
-  const offers = products.flatMap((product) => product.offers.map((offer) => ({ ...offer, how: product.how })));
+  const offers = products.flatMap((product) =>
+    product.offers.map((offer) => ({ ...offer, how: product.how })),
+  );
   const old = offers.map((offer) => parseWritten(offer.old, place)).filter((amount) => amount !== undefined);
   const all = offers.flatMap((offer): Said[] => {
     const only = offer.price ?? offer.low;
     const amount = parseWritten(only, place);
     const low = offer.price === undefined && offer.low !== offer.high;
-    return amount === undefined ? [] : [{ amount, how: offer.how, low, ...(offer.currency ? { currency: offer.currency } : {}) }];
+    return amount === undefined
+      ? []
+      : [{ amount, how: offer.how, low, ...(offer.currency ? { currency: offer.currency } : {}) }];
   });
   const now = all.filter((one) => !old.some((amount) => same(amount, one.amount)));
   return now.length > 0 ? now : all;
@@ -116,11 +130,18 @@ const rounded = (amount: string) => (/\.\d{3,}$/.test(amount) ? Number(amount).t
  * The price: what data and visible page agree on; else a visible price that stands out; else the data's, when nothing on
  * the page contradicts it. Undefined when nothing decides.
  */
-export function weighPrice(said: Said[], amounts: Amount[], titlePlace: number | undefined): Weighed | undefined {
+export function weighPrice(
+  said: Said[],
+  amounts: Amount[],
+  titlePlace: number | undefined,
+): Weighed | undefined {
   const ranked = rankAmounts(amounts, titlePlace);
   const best = ranked[0];
-  const rival = best && ranked.find((one) => !same(one.amount.amount ?? one.amount.low, best.amount.amount ?? best.amount.low));
-  const clear = best !== undefined && best.score >= 4.5 && (rival === undefined || best.score - rival.score >= 1);
+  const rival =
+    best &&
+    ranked.find((one) => !same(one.amount.amount ?? one.amount.low, best.amount.amount ?? best.amount.low));
+  const clear =
+    best !== undefined && best.score >= 4.5 && (rival === undefined || best.score - rival.score >= 1);
   const confirmed = ranked.find((one) => said.some((each) => same(each.amount, one.amount.amount)));
   if (confirmed) {
     const by = said.find((each) => same(each.amount, confirmed.amount.amount)) as Said;
@@ -136,5 +157,10 @@ export function weighPrice(said: Said[], amounts: Amount[], titlePlace: number |
   const distinct = [...new Set(exact.map((each) => Number(each.amount)))];
   const first = exact[0];
   if (distinct.length !== 1 || !first) return undefined;
-  return { amount: rounded(first.amount), ...(first.currency ? { currency: first.currency } : {}), how: first.how, text: first.amount };
+  return {
+    amount: rounded(first.amount),
+    ...(first.currency ? { currency: first.currency } : {}),
+    how: first.how,
+    text: first.amount,
+  };
 }

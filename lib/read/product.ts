@@ -31,8 +31,13 @@ export interface Product {
 }
 
 /** InStock, OutOfStock, PreOrder or Withdrawn from a schema.org or OpenGraph value; undefined for anything else. */
-export function parseAvailability(value: string | undefined): 'InStock' | 'OutOfStock' | 'PreOrder' | 'Withdrawn' | undefined {
-  const name = value?.replace(/^.*[/#]/, '').replace(/[\s_-]/g, '').toLowerCase();
+export function parseAvailability(
+  value: string | undefined,
+): 'InStock' | 'OutOfStock' | 'PreOrder' | 'Withdrawn' | undefined {
+  const name = value
+    ?.replace(/^.*[/#]/, '')
+    .replace(/[\s_-]/g, '')
+    .toLowerCase();
   switch (name) {
     case 'instock':
     case 'instoreonly':
@@ -61,4 +66,7 @@ export const fold = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s!-/:-@[-`{-~\u00a1-\u00bf\u2000-\u206f\u2190-\u2bff\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]+/g, '');
+    .replace(
+      /[\s!-/:-@[-`{-~\u00a1-\u00bf\u2000-\u206f\u2190-\u2bff\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]+/g,
+      '',
+    );

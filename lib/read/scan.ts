@@ -41,7 +41,8 @@ export function placeOf(scan: Scan, element: Element): number {
   let high = scan.texts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const before = element.compareDocumentPosition(scan.texts[middle] as Text) & Node.DOCUMENT_POSITION_PRECEDING;
+    const before =
+      element.compareDocumentPosition(scan.texts[middle] as Text) & Node.DOCUMENT_POSITION_PRECEDING;
     if (before) low = middle + 1;
     else high = middle;
   }

@@ -22,11 +22,16 @@ function fit(text: string, names: string[], tab: string): number {
   const own = fold(text);
   if (own.length < 3) return 0;
   if (names.some((name) => name === own)) return 3;
-  if (names.some((name) => name.length > 5 && own.length > 5 && (name.includes(own) || own.includes(name)))) return 2;
+  if (names.some((name) => name.length > 5 && own.length > 5 && (name.includes(own) || own.includes(name))))
+    return 2;
   return own.length > 4 && tab.includes(own) ? 2 : 0;
 }
 
-function bestOf(elements: Iterable<Element>, names: string[], tab: string): { element: Element; text: string } | undefined {
+function bestOf(
+  elements: Iterable<Element>,
+  names: string[],
+  tab: string,
+): { element: Element; text: string } | undefined {
   let best: { element: Element; text: string; score: number } | undefined;
   let looked = 0;
   for (const element of elements) {

@@ -28,8 +28,10 @@ function join(element: Element, parts: { text: string; glue: boolean }, longest:
       if (text === '') continue;
       const { text: so } = parts;
       const cents = /^\d{2}(?!\d)/.test(text) && /(?:^|[^\d.,])\d{1,3}(?:[.,' ]\d{3})*$/.test(so);
-      const glued = (/^[.,]\d*$/.test(text) && /\d$/.test(so)) || (parts.glue && /[.,]$/.test(so) && /^\d/.test(text));
-      if (cents && centsName.test(`${element.localName} ${element.getAttribute('class') ?? ''}`)) parts.text += `.${text}`;
+      const glued =
+        (/^[.,]\d*$/.test(text) && /\d$/.test(so)) || (parts.glue && /[.,]$/.test(so) && /^\d/.test(text));
+      if (cents && centsName.test(`${element.localName} ${element.getAttribute('class') ?? ''}`))
+        parts.text += `.${text}`;
       else parts.text += so === '' || glued ? text : ` ${text}`;
       parts.glue = true;
       if (parts.text.length > longest) return false;

@@ -1,0 +1,64 @@
+// Facts that a page prints beside a label: article number, brand, barcode ("Art.-Nr.: 4711", "品牌: 青屿").
+import type { Page } from './page';
+import { isVisible, scanOf } from './scan';
+
+export interface Labelled {
+  value: string;
+  text: string;
+  element: Element;
+}
+
+const sku =
+  /^(?:sku|asin|item (?:no\.?|number|#)|artikel-?(?:nr\.?|nummer)|art\.? ?-?(?:nr\.?|no\.?)|art\.-?nr\.?|bestell-?(?:nr\.?|nummer)|produkt-?(?:nr\.?|nummer)|product (?:code|id|no\.?|number)|réf\.?|référence(?: produit)?|ref\.?|codice(?: (?:articolo|prodotto))?|código(?: del producto)?|referencia|kód(?: produktu)?|код(?: товара)?|артикул|šifra|商品编号|商品編號|货号|item id|ebay[ -]?(?:item number|artikelnummer)|numero oggetto ebay|web id|model id|mfr\.? part)\s*[:：#]?\s*/i;
+const brand =
+  /^(?:brand|marke|hersteller|marque|marca|fabricant|značka|бренд|производитель|品牌(?:名称)?|브랜드|ブランド)\s*[:：]\s*/i;
+const gtin = /^(?:ean|gtin|upc|barcode|ean-?code|isbn(?:-13)?|条形码|條碼)\s*[:：]?\s*/i;
+
+const patterns = { sku, brand, gtin };
+const fits = {
+  sku: /^[A-Za-z0-9][A-Za-z0-9_./-]{2,39}$/,
+  brand: /^.{2,40}$/,
+  gtin: /^\d{8,14}$/,
+};
+
+/** The words that follow a text: its own rest, or the next text of the same row. */
+function after(texts: Text[], place: number, rest: string): { value: string; element: Element } | undefined {
+  const own = texts[place]?.parentElement;
+  if (rest !== '') return own ? { value: rest, element: own } : undefined;
+  const next = texts[place + 1];
+  const element = next?.parentElement;
+  if (!next || !element) return undefined;
+  const value = next.data
+    .replace(/\s+/g, ' ')
+    .replace(/^\s*[:：]\s*/, '')
+    .trim();
+  return { value, element };
+}
+
+/**
+ * The value printed beside a label of this kind, after the title and before other items. Undefined where no label is
+ * seen, or where labels give different values.
+ */
+export function readLabelled(page: Page, kind: keyof typeof patterns, from: number): Labelled | undefined {
+  const { texts } = scanOf(page);
+  const pattern = patterns[kind];
+  let found: Labelled | undefined;
+  for (let place = Math.max(0, from - 60); place < texts.length && place < from + 900; place += 1) {
+    const data = texts[place]?.data ?? '';
+    if (data.length > 90) continue;
+    const text = data.replace(/\s+/g, ' ').trim();
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const spot = after(texts, place, text.slice(match[0].length).trim());
+    if (
+      !spot ||
+      !fits[kind].test(spot.value) ||
+      (kind === 'sku' && !/\d/.test(spot.value)) ||
+      !isVisible(spot.element)
+    )
+      continue;
+    if (found && found.value !== spot.value) return kind === 'sku' ? undefined : found;
+    found ??= { value: spot.value, text: `${match[0].trim()} ${spot.value}`, element: spot.element };
+  }
+  return found;
+}
