@@ -25,6 +25,8 @@ function wordsOf(lang: Lang, timeZone: string) {
     t,
     /** The words of a phrase that a check answered. */
     phrase: (phrase: Phrase): string => t(phrase.key, phrase.params),
+    /** The name of a check. */
+    checkName: (id: string): string => t(`checks.${id}`),
     /** The name of a platform; a shop of its own is called by its host. */
     platform: (platform: string): string => {
       const key = `shell.platform.${platform}`;

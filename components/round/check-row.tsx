@@ -15,7 +15,7 @@ interface CheckRowProps {
 }
 
 export function CheckRow({ result, shopRound, open, onToggle }: CheckRowProps) {
-  const { t, phrase } = useWords();
+  const { t, checkName, phrase } = useWords();
   const { check, outcome } = result;
   const mark = markOf(outcome.verdict);
   const gap = mark === 'none' && outcome.verdict !== 'not-read';
@@ -30,7 +30,7 @@ export function CheckRow({ result, shopRound, open, onToggle }: CheckRowProps) {
       >
         <StatusMark mark={mark} label={t(`shell.mark.${mark}`)} />
         <span className="t">
-          <b>{t(`checks.${check.id}`)}</b>
+          <b>{checkName(check.id)}</b>
           {outcome.reason && !open && <span className="sub">{phrase(outcome.reason)}</span>}
         </span>
         <span className="v">

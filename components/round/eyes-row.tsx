@@ -7,11 +7,11 @@ import { answerCheck, EyesForm } from './eyes-form';
 import type { Result } from './shop-round';
 
 export function EyesRow({ result, shopId, day }: { result: Result; shopId: string; day: string }) {
-  const { t, phrase } = useWords();
+  const { t, checkName, phrase } = useWords();
   const [noting, setNoting] = useState(false);
   const { check, outcome } = result;
   const about = { shopId, checkId: check.id, day };
-  const name = t(`checks.${check.id}`);
+  const name = checkName(check.id);
   return (
     <>
       <div className="row row-you" role="group" aria-label={name}>

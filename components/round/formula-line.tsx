@@ -1,5 +1,6 @@
 // How a figure was calculated: each part with its name and the way to its source, and what came out.
 import { Fragment } from 'react';
+import { formulaOf } from '../../lib/formula';
 import type { Derivation, Evidence, Quantity } from '../../lib/checks/contract';
 import { EvidenceChip } from '../parts/evidence-chip';
 import { Figure } from '../figure';
@@ -13,14 +14,15 @@ function SourcedFigure({ quantity, evidence }: { quantity: Quantity; evidence: E
 }
 
 export function FormulaLine({ derivation }: { derivation: Derivation }) {
-  const { t, knows } = useWords();
-  const { formula, inputs, result } = derivation;
+  const { t, lang, knows } = useWords();
+  const { inputs, result } = derivation;
+  const formula = formulaOf(derivation.formula);
   const name = (key: string) => (knows(key) ? t(key) : key);
   return (
     <div className="formula">
       {inputs.map((input, index) => (
         <Fragment key={input.name}>
-          {index > 0 && <span className="op">{t(`round.operator.${formula}`)}</span>}
+          {index > 0 && <span className="op">{formula?.operator}</span>}
           <div>
             {input.evidence ? (
               <SourcedFigure quantity={input.quantity} evidence={input.evidence} />
@@ -34,7 +36,7 @@ export function FormulaLine({ derivation }: { derivation: Derivation }) {
       <span className="op">=</span>
       <div>
         <Figure quantity={result} className="res" />
-        <small>{name(formula)}</small>
+        <small title={formula?.expression}>{formula?.name[lang]}</small>
       </div>
     </div>
   );

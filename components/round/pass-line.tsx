@@ -5,7 +5,7 @@ import { useWords } from '../words';
 import type { Result } from './shop-round';
 
 export function PassLine({ results, onOpen }: { results: Result[]; onOpen: (result: Result) => void }) {
-  const { t } = useWords();
+  const { t, checkName } = useWords();
   if (results.length === 0) return null;
   return (
     <div className="passes">
@@ -14,7 +14,7 @@ export function PassLine({ results, onOpen }: { results: Result[]; onOpen: (resu
         {results.map((result) => (
           <li key={result.check.id}>
             <button type="button" onClick={() => onOpen(result)}>
-              {t(`checks.${result.check.id}`)}
+              {checkName(result.check.id)}
               {result.outcome.figure && <Figure quantity={result.outcome.figure} />}
             </button>
           </li>

@@ -20,11 +20,11 @@ interface LimitLineProps {
 }
 
 function LimitLine({ shopId, check, name, threshold, own }: LimitLineProps) {
-  const { t, knows } = useWords();
+  const { t, knows, checkName } = useWords();
   const { attention, problem } = own ?? threshold;
   const put = async (limit: { attention: number; problem: number }) =>
     putLimit({ shopId, checkId: check.id, name }, limit, await readNow());
-  const title = t(`checks.${check.id}`);
+  const title = checkName(check.id);
   const detail = `checks.${check.id}.${name}`;
   const said = knows(detail) ? `${title} · ${t(detail)}` : title;
   return (

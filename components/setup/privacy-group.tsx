@@ -28,7 +28,7 @@ export function PrivacyGroup() {
   const { t } = useWords();
   return (
     <Group id="privacy" title={t('setup.privacy')} text={t('setup.privacy.text')}>
-      <div className="zero">
+      <div className="assure">
         <Icon name="shield" />
         <div>
           <b>{t('setup.privacy.no-requests')}</b>

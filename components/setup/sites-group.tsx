@@ -2,7 +2,7 @@
 import { askAccess, dropAccess } from '../../lib/browser/access';
 import { settings } from '../../lib/browser/settings';
 import { sites } from '../../lib/sites';
-import { useGrants } from '../live';
+import { useGrants, useShops } from '../live';
 import { Button } from '../parts/button';
 import { StatusMark } from '../parts/status-mark';
 import { Switch } from '../parts/switch';
@@ -10,13 +10,12 @@ import { usePreferences } from '../preferences';
 import { useWords } from '../words';
 import { Group } from './group';
 
-const hostOf = (pattern: string) => pattern.replace(/^\*?\w*:\/\//, '').replace(/\/\*$/, '');
+/** "https://shop.example/*" → "shop.example"; "*" for a pattern of every host. */
+const hostOf = (pattern: string) => pattern.replace(/^[^/]*\/\//, '').replace(/\/\*$/, '');
 
-function GrantLine({ pattern }: { pattern: string }) {
+function SiteLine({ host, pattern }: { host: string; pattern: string | undefined }) {
   const { t } = useWords();
   const { overlayOff } = usePreferences();
-  const host = hostOf(pattern);
-  const shown = !overlayOff.includes(host);
   const show = (on: boolean) =>
     void settings.overlayOff.setValue(
       on ? overlayOff.filter((other) => other !== host) : [...overlayOff, host],
@@ -27,11 +26,14 @@ function GrantLine({ pattern }: { pattern: string }) {
         <StatusMark mark="pass" /> {host}
       </th>
       <td>
-        <Switch label={`${t('setup.overlay')} ${host}`} hidden checked={shown} onChange={show} />
+        <Switch
+          label={`${t('setup.overlay')} ${host}`}
+          hidden
+          checked={!overlayOff.includes(host)}
+          onChange={show}
+        />
       </td>
-      <td>
-        <Button onClick={() => void dropAccess(pattern)}>{t('setup.take-back')}</Button>
-      </td>
+      <td>{pattern && <Button onClick={() => void dropAccess(pattern)}>{t('setup.take-back')}</Button>}</td>
     </tr>
   );
 }
@@ -71,9 +73,14 @@ export function SitesToAllow({ grants }: { grants: string[] }) {
 export function SitesGroup() {
   const { t } = useWords();
   const grants = useGrants() ?? [];
+  const shops = useShops() ?? [];
+  const patterns = new Map(grants.map((pattern) => [hostOf(pattern), pattern]));
+  const everywhere = patterns.delete('*');
+  const ofShops = shops.flatMap((shop) => shop.hosts.map((host) => new URL(`https://${host}`).hostname));
+  const hosts = [...new Set([...patterns.keys(), ...(everywhere ? ofShops : [])])];
   return (
     <Group id="sites" title={t('setup.sites')} text={t('setup.sites.text')}>
-      {grants.length > 0 && (
+      {hosts.length > 0 && (
         <table className="tbl">
           <thead>
             <tr>
@@ -85,8 +92,8 @@ export function SitesGroup() {
             </tr>
           </thead>
           <tbody>
-            {grants.map((pattern) => (
-              <GrantLine key={pattern} pattern={pattern} />
+            {hosts.map((host) => (
+              <SiteLine key={host} host={host} pattern={patterns.get(host)} />
             ))}
           </tbody>
         </table>

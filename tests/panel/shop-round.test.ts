@@ -1,0 +1,97 @@
+// What the panel counts over a round: marks, pages read, left and skipped, and where the round stands.
+import { describe, expect, test } from 'vitest';
+import { pagesOf, progressOf, tallyOf, type Result, type ShopRound } from '../../components/round/shop-round';
+import type { Verdict } from '../../lib/checks/contract';
+import type { ReadingRow, RoundRow } from '../../lib/rows';
+
+const result = (verdict: Verdict): Result => ({
+  check: {
+    id: verdict,
+    part: '1.1',
+    needs: [],
+    thresholds: {},
+    evaluate: () => ({ verdict, evidence: [] }),
+  },
+  outcome: { verdict, evidence: [] },
+});
+
+const home = 'https://myseller.taobao.com/home';
+const stock = 'https://myseller.taobao.com/stock?spm=a1z.2';
+const ads = 'https://one.alimama.com/ads';
+
+const round: RoundRow = { key: 's|2026-09-18', shopId: 's', day: '2026-09-18', startedAt: 1, skipped: [ads] };
+
+const shopRound: ShopRound = {
+  shop: {
+    shopId: 's',
+    name: '青屿旗舰店',
+    platform: 'taobao',
+    hosts: [],
+    route: [
+      { topic: 'home', label: '首页', url: home },
+      { topic: 'goods', label: '库存', url: stock },
+      { topic: 'ads', label: '推广', url: ads },
+    ],
+    addedAt: 0,
+    changedAt: 0,
+  },
+  day: '2026-09-18',
+  round,
+  results: [],
+  readings: [
+    {
+      key: 'k',
+      shopId: 's',
+      pageKey: 'https://myseller.taobao.com/stock',
+      hash: 'h',
+      day: '2026-09-18',
+      firstSeen: 2,
+      lastSeen: 2,
+      draft: {
+        version: 1,
+        url: stock,
+        takenAt: 2,
+        site: 'taobao-seller',
+        reader: 'console',
+        kind: 'console',
+        state: 'no-permission',
+        ms: 1,
+      },
+    } satisfies ReadingRow,
+  ],
+};
+
+describe('a shop’s round', () => {
+  test('every kind of gap counts as not read, and never as a pass', () => {
+    const verdicts: Verdict[] = [
+      'not-read',
+      'not-published',
+      'no-right',
+      'not-subscribed',
+      'unripe',
+      'not-applicable',
+    ];
+    expect(tallyOf([...verdicts, 'pass', 'problem'].map((verdict) => result(verdict as Verdict)))).toEqual({
+      prob: 1,
+      attn: 0,
+      you: 0,
+      none: 6,
+      pass: 1,
+    });
+  });
+
+  test('a page is known again without its tracking parameters, whatever its state was', () => {
+    expect(pagesOf(shopRound).map(({ label, fate, state }) => [label, fate, state])).toEqual([
+      ['首页', 'waiting', undefined],
+      ['库存', 'read', 'no-permission'],
+      ['推广', 'skipped', undefined],
+    ]);
+  });
+
+  test('progress follows the row of the round', () => {
+    expect(progressOf(undefined)).toBe('not-started');
+    expect(progressOf(round)).toBe('running');
+    expect(progressOf({ ...round, pausedAt: 2 })).toBe('paused');
+    expect(progressOf({ ...round, pausedAt: 2, endedAt: 3 })).toBe('done');
+  });
+});
