@@ -58,7 +58,10 @@ function shapley(factors: readonly Factor[]): number[] {
     if (left.length === 0) count += 1;
     for (const at of left) {
       const next = new Set([...changed, at]);
-      const after = factors.reduce((all, factor, index) => all * (next.has(index) ? factor.now : factor.before), 1);
+      const after = factors.reduce(
+        (all, factor, index) => all * (next.has(index) ? factor.now : factor.before),
+        1,
+      );
       const orders = factorial(left.length - 1);
       sums[at] = (sums[at] as number) + (after - product) * orders;
       walk(
@@ -68,7 +71,11 @@ function shapley(factors: readonly Factor[]): number[] {
       );
     }
   };
-  walk(indexes, new Set(), factors.reduce((all, factor) => all * factor.before, 1));
+  walk(
+    indexes,
+    new Set(),
+    factors.reduce((all, factor) => all * factor.before, 1),
+  );
   return sums.map((sum) => sum / count);
 }
 
@@ -78,7 +85,10 @@ function factorial(of: number): number {
 
 /** Gives what rounding left over to the largest part. */
 function settled(effects: number[], change: number): number[] {
-  const largest = effects.reduce((best, effect, at) => (Math.abs(effect) > Math.abs(effects[best] as number) ? at : best), 0);
+  const largest = effects.reduce(
+    (best, effect, at) => (Math.abs(effect) > Math.abs(effects[best] as number) ? at : best),
+    0,
+  );
   const others = effects.reduce((sum, effect, at) => (at === largest ? sum : sum + effect), 0);
   return effects.map((effect, at) => (at === largest ? change - others : effect));
 }

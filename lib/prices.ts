@@ -37,8 +37,13 @@ export function historyOf(rows: readonly OfferRow[]): PriceHistory {
     else steps.push({ from: row.firstSeen, to: row.lastSeen, priceMinor: row.priceMinor });
     open = true;
   }
-  const [before, after] = [steps.findLast(({ priceMinor }) => priceMinor !== steps.at(-1)?.priceMinor), steps.at(-1)];
-  const first = steps.find((step) => before && step.from > before.from && step.priceMinor === after?.priceMinor);
+  const [before, after] = [
+    steps.findLast(({ priceMinor }) => priceMinor !== steps.at(-1)?.priceMinor),
+    steps.at(-1),
+  ];
+  const first = steps.find(
+    (step) => before && step.from > before.from && step.priceMinor === after?.priceMinor,
+  );
   return {
     currency,
     steps,

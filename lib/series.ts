@@ -58,7 +58,9 @@ export class FigureIndex {
   /** Every scope of a metric that begins with a prefix ("channel:"). */
   scopes(metric: string, prefix: string): string[] {
     const start = `${metric}|${prefix}`;
-    return [...this.rows.keys()].filter((key) => key.startsWith(start)).map((key) => key.slice(metric.length + 1));
+    return [...this.rows.keys()]
+      .filter((key) => key.startsWith(start))
+      .map((key) => key.slice(metric.length + 1));
   }
 }
 
@@ -79,9 +81,14 @@ function stepOf({ raw, value }: FigureRow): number {
 }
 
 /** The buckets of a range, oldest first; the first and last are cut to it. */
-export function bucketsOf({ bucket, from, to, weekStart = 1 }: SeriesRange): { from: string; to: string; whole: boolean }[] {
+export function bucketsOf({
+  bucket,
+  from,
+  to,
+  weekStart = 1,
+}: SeriesRange): { from: string; to: string; whole: boolean }[] {
   const buckets = [];
-  for (let start = from; start <= to; ) {
+  for (let start = from; start <= to;) {
     const end = bucketEnd(start, bucket, weekStart);
     const first = bucketStart(start, bucket, weekStart);
     buckets.push({ from: start, to: end < to ? end : to, whole: first === start && end <= to });
@@ -105,10 +112,17 @@ function bucketEnd(day: string, bucket: Bucket, weekStart: number): string {
  * The series of a metric for the whole shop. Amounts add up; people counted once never do: a week's visitors are the
  * console's own figure of those days, or unknown. A gap stays a gap.
  */
-export function seriesOf(metric: Metric, figures: readonly FigureRow[] | FigureIndex, range: SeriesRange): SeriesPoint[] {
+export function seriesOf(
+  metric: Metric,
+  figures: readonly FigureRow[] | FigureIndex,
+  range: SeriesRange,
+): SeriesPoint[] {
   const index = figures instanceof FigureIndex ? figures : new FigureIndex(figures);
   return bucketsOf(range).map(({ from, to, whole }) => {
-    const found = from === to && range.bucket === 'day' ? dayPoint(metric, index, from) : spanPoint(metric, index, from, to);
+    const found =
+      from === to && range.bucket === 'day'
+        ? dayPoint(metric, index, from)
+        : spanPoint(metric, index, from, to);
     const partial = !whole || found.rows.some((row) => row.partial);
     return { from, to, partial, ...found };
   });
