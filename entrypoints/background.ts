@@ -6,7 +6,7 @@ import { cardWords } from '../lib/browser/card-words';
 import { now } from '../lib/browser/clock';
 import { addressOf, openInbox } from '../lib/browser/inbox';
 import { makeMenu } from '../lib/browser/menu';
-import { drawAfter } from '../lib/browser/page-read';
+import { bringTo, drawAfter } from '../lib/browser/page-read';
 import { openPanel } from '../lib/browser/panel';
 import { settings } from '../lib/browser/settings';
 import { rereadTab } from '../lib/browser/tabs';
@@ -30,6 +30,7 @@ export default defineBackground({
         void drawAfter(fate, draft.state === 'ok', sender);
         return fate;
       },
+      'readers-needed': async ({ set }, sender) => ({ brought: await bringTo(sender, set) }),
       'card-asked': async (_, sender) => cardWords(await cardFor(addressOf(sender), await now())),
       'watch-toggled': async ({ offerKey, watched }) => {
         await putWatch(offerKey, watched, await now());
@@ -38,7 +39,6 @@ export default defineBackground({
       'panel-asked': async (_, sender) => ({
         opened: await openPanel(sender.tab?.windowId).then(() => true),
       }),
-      'overlay-closed': async () => ({ closed: true }),
     });
     browser.action.onClicked.addListener((tab) => void openPanel(tab.windowId));
     browser.contextMenus.onClicked.addListener((info, tab) => {

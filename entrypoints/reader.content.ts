@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { now } from '../lib/browser/clock';
-import { deliver } from '../lib/browser/deliver';
+import { bringReaders, deliver } from '../lib/browser/deliver';
 import { answerOnPage } from '../lib/browser/send';
 import { watchPage } from '../lib/read/watch';
 import { siteFor } from '../lib/sites';
@@ -24,6 +24,7 @@ export default defineContentScript({
       timers: ctx,
       siteOf: siteFor,
       now,
+      readers: bringReaders,
       deliver: (draft) => deliver(draft, alive),
     });
     ctx.addEventListener(window, 'wxt:locationchange', () => page.moved());

@@ -55,18 +55,18 @@ export interface CardReply {
 /** From a page to the background. */
 export const toBackground = {
   'page-read': z.object({ draft: Draft }),
+  'readers-needed': z.object({ set: z.enum(['offers', 'consoles']) }),
   'card-asked': z.object({}),
   'watch-toggled': z.object({ offerKey: z.string().check(z.maxLength(300)), watched: z.boolean() }),
   'panel-asked': z.object({ view: z.enum(['today', 'prices']) }),
-  'overlay-closed': z.object({}),
 };
 
 export interface Replies {
   'page-read': Fate;
+  'readers-needed': { brought: boolean };
   'card-asked': CardReply;
   'watch-toggled': { watched: boolean };
   'panel-asked': { opened: boolean };
-  'overlay-closed': { closed: boolean };
 }
 
 export type MessageName = keyof typeof toBackground;

@@ -1,5 +1,7 @@
-// Hands a reading to the background until it says what became of it: the worker may die at any moment.
+// From a page to the background: asks for the readers a page needs, and hands readings over until one answer comes.
 import type { Draft } from '../reading';
+import type { Readers, ReaderSet } from '../read/page';
+import { readersHere } from '../read/reader-sets';
 import { send } from './send';
 
 const pauses = [200, 500, 1000, 2000, 4000, 8000];
@@ -19,4 +21,16 @@ export async function deliver(draft: Draft, alive: () => boolean): Promise<boole
     }
   }
   return true;
+}
+
+/** The readers on this page, the wanted set brought along by the background if it is not here yet. */
+export async function bringReaders(wanted: ReaderSet | undefined): Promise<Partial<Readers>> {
+  if (wanted && !readersHere()[wanted]) {
+    try {
+      await send('readers-needed', { set: wanted });
+    } catch {
+      // The worker died or the script is orphaned: the page stays unread and is tried again.
+    }
+  }
+  return readersHere();
 }

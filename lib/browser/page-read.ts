@@ -1,6 +1,7 @@
-// What follows a reading on the page itself: the card or mark is drawn where something was read, or renewed.
+// What the background brings to a page: the readers it needs, then the card or mark where something was read.
 import { browser, type Browser } from 'wxt/browser';
 import type { Fate } from '../message';
+import type { ReaderSet } from '../read/page';
 import { sendToTab } from './send';
 import { settings } from './settings';
 import { injectOverlay } from './tabs';
@@ -24,4 +25,18 @@ export async function drawAfter(
 export async function showBadge(problems: number): Promise<void> {
   await browser.action.setBadgeText({ text: problems > 0 ? String(Math.min(problems, 99)) : '' });
   await browser.action.setBadgeBackgroundColor({ color: '#AB3414' });
+}
+
+const readerFiles: Record<ReaderSet, '/offers-reader.js' | '/consoles-reader.js'> = {
+  offers: '/offers-reader.js',
+  consoles: '/consoles-reader.js',
+};
+
+/** Brings a set of readers to the page that asked for it. */
+export async function bringTo(sender: Browser.runtime.MessageSender, set: ReaderSet): Promise<boolean> {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined) return false;
+  const target = { tabId, frameIds: [sender.frameId ?? 0] };
+  await browser.scripting.executeScript({ target, files: [readerFiles[set]] });
+  return true;
 }

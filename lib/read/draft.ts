@@ -1,51 +1,53 @@
 // One reading of one page: decides what the page is, has it read by those who can, and puts time, place and cost on it.
 import { readerVersion } from '../reader-version';
 import type { Draft } from '../reading';
-import { readConsole } from './console';
 import { kindOf } from './kind';
-import { readOffer } from './offer';
-import { readOffers } from './offer-list';
-import type { Page, Read, SiteReaders } from './page';
+import type { Page, Read, Readers, ReaderSet, SiteKinds } from './page';
 import { readState } from './state';
 
-function readAs(page: Page, site: SiteReaders): Read & { by: string } {
-  const state = readState(page);
+/** Which set of readers a page needs; undefined where nothing on it can be read. */
+export function readersFor(page: Page, site: SiteKinds): ReaderSet | undefined {
   const kind = kindOf(page, site);
-  const by = (own: unknown, general: string) => (own ? site.id : general);
-  if (kind === 'offer-list') {
-    const offers = state ? undefined : readOffers(page, site.readOffers);
-    if (offers && offers.length > 0)
-      return { kind, state: 'ok', offers, by: by(site.readOffers, 'offer-list') };
+  if (kind === undefined) return undefined;
+  return kind === 'console' ? 'consoles' : 'offers';
+}
+
+type Named = Read & { by: string };
+
+function readConsolePage(page: Page, readers: Partial<Readers>): Named {
+  const state = readState(page);
+  const read = readers.consoles?.console(page) ?? {};
+  const figures = (read.pairs?.length ?? 0) + (read.tables?.length ?? 0) + (read.notices?.length ?? 0);
+  // Figures that are not out yet leave those of the days before on the page.
+  if (figures > 0 && (!state || state.state === 'not-published-yet')) {
+    return { kind: 'console', state: 'ok', ...state, ...read, by: 'console' };
   }
-  if (kind === 'offer') {
-    const offer = state ? undefined : readOffer(page, site.readOffer);
-    if (offer) return { kind, state: 'ok', offer, by: by(site.readOffer, 'offer') };
+  // A console in a state still says whose it is and where its other pages are.
+  const { shop, links, period } = read;
+  return { kind: 'state', state: 'empty', ...state, shop, links, period, by: 'state' };
+}
+
+function readAs(page: Page, site: SiteKinds, readers: Partial<Readers>): Named {
+  const kind = kindOf(page, site);
+  if (kind === 'console') return readConsolePage(page, readers);
+  const state = readState(page);
+  if (!state && kind === 'offer-list') {
+    const read = readers.offers?.offers(page, site.id);
+    if (read && read.offers.length > 0) return { kind, state: 'ok', ...read };
   }
-  if (kind === 'console') {
-    const read = readConsole(page);
-    const figures = (read.pairs?.length ?? 0) + (read.tables?.length ?? 0) + (read.notices?.length ?? 0);
-    // A console in a state still says whose it is and where its other pages are.
-    if (state)
-      return {
-        kind: 'state',
-        ...state,
-        shop: read.shop,
-        links: read.links,
-        period: read.period,
-        by: 'state',
-      };
-    if (figures > 0) return { kind, state: 'ok', ...read, by: 'console' };
-    return { kind: 'state', state: 'empty', shop: read.shop, links: read.links, by: 'state' };
+  if (!state && kind === 'offer') {
+    const read = readers.offers?.offer(page, site.id);
+    if (read) return { kind, state: 'ok', ...read };
   }
-  return { kind: 'state', ...(state ?? { state: 'unreadable' as const }), by: 'state' };
+  return { kind: 'state', state: 'unreadable', ...state, by: 'state' };
 }
 
 /** Reads the page as it stands now. Never throws: a page no reader can take is `unreadable`, with the reason. */
-export function readDraft(page: Page, site: SiteReaders, takenAt: number): Draft {
+export function readDraft(page: Page, site: SiteKinds, readers: Partial<Readers>, takenAt: number): Draft {
   const started = performance.now();
-  let read: Read & { by: string };
+  let read: Named;
   try {
-    read = readAs(page, site);
+    read = readAs(page, site, readers);
   } catch (error) {
     read = { kind: 'state', state: 'unreadable', why: String(error).slice(0, 200), by: 'state' };
   }

@@ -19,11 +19,28 @@ export type PageKind = 'offer' | 'offer-list' | 'console';
 export type OfferReader = (page: Page) => Offer | undefined;
 export type OfferListReader = (page: Page) => Offer[] | undefined;
 
-/** What the frame needs of a site; lib/sites adds names and hosts. */
-export interface SiteReaders {
+/** What the frame needs to know of a site; lib/sites adds names and hosts. */
+export interface SiteKinds {
   id: string;
   /** The kind this URL is known to be; undefined leaves it to the page's own cues. */
   kindOf(url: URL): PageKind | undefined;
-  readOffer?: OfferReader;
-  readOffers?: OfferListReader;
 }
+
+/** Product and list pages. Answers with the name of the reader that read. */
+export interface OfferReading {
+  offer(page: Page, siteId: string): { offer: Offer; by: string } | undefined;
+  offers(page: Page, siteId: string): { offers: Offer[]; by: string } | undefined;
+}
+
+/** Seller consoles. */
+export interface ConsoleReading {
+  console(page: Page): ConsoleRead;
+}
+export type ConsoleRead = Pick<Read, 'pairs' | 'tables' | 'notices' | 'period' | 'shop' | 'links'>;
+
+/** The two sets of readers come as scripts of their own, so that no page carries what it does not need. */
+export interface Readers {
+  offers: OfferReading;
+  consoles: ConsoleReading;
+}
+export type ReaderSet = keyof Readers;

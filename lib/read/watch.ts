@@ -1,9 +1,9 @@
 // Follows one page for as long as it is open: settle, read, send once; again after navigation or when what was read changes.
-import { readDraft } from './draft';
+import { readDraft, readersFor } from './draft';
 import { collectLocated } from './locate';
 import { longestMs, settled, type Timers } from './settle';
 import { touchedBy, touches, type Touched } from './change';
-import type { SiteReaders } from './page';
+import type { Page, Readers, ReaderSet, SiteKinds } from './page';
 import type { Draft } from '../reading';
 
 /** At most one reading in this time, however busy the page is. */
@@ -15,7 +15,9 @@ const waiting = new Set(['shell', 'empty', 'unreadable']);
 export interface Follow {
   document: Document;
   timers: Timers;
-  siteOf(url: URL): SiteReaders;
+  siteOf(url: URL): SiteKinds;
+  /** The readers that are here, after `wanted` was asked for; without it only those that came before. */
+  readers(wanted: ReaderSet | undefined): Promise<Partial<Readers>>;
   now(): Promise<number>;
   /** Hands one reading over; answers false when it must be read again. */
   deliver(draft: Draft): Promise<boolean>;
@@ -33,12 +35,16 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
   let readAt = 0;
   let due: number | undefined;
 
+  const pageNow = (): Page => ({ document, url: new URL(document.location.href) });
+
   const look = async () => {
-    const url = new URL(document.location.href);
-    const takenAt = await follow.now();
-    const { result, elements } = collectLocated(() =>
-      readDraft({ document, url }, follow.siteOf(url), takenAt),
-    );
+    const [readers, takenAt] = await Promise.all([
+      follow.readers(readersFor(pageNow(), follow.siteOf(pageNow().url))),
+      follow.now(),
+    ]);
+    const page = pageNow();
+    const site = follow.siteOf(page.url);
+    const { result, elements } = collectLocated(() => readDraft(page, site, readers, takenAt));
     touched = elements.size > 0 ? touchedBy(elements) : undefined;
     readAt = performance.now();
     return result;

@@ -1,7 +1,7 @@
-// What a site brings: who it is, which kind a URL of it is, and its own readers where the general ones do not suffice.
-import type { SiteReaders } from '../read/page';
+// What a site brings to the list: who it is and which kind a URL of it is. Its own readers stand in readers.ts.
+import type { SiteKinds } from '../read/page';
 
-export interface Site extends SiteReaders {
+export interface Site extends SiteKinds {
   /** Readings of one platform's several hosts belong to one shop: 千牛, 生意参谋 and 万相台 are all `taobao`. */
   platform: string;
   /** Words for the site, shown to the operator. */

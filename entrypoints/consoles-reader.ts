@@ -1,0 +1,8 @@
+// The door of the console reader: brought to a page only where a seller console is to be read.
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { readConsole } from '../lib/read/console';
+import { addReaders } from '../lib/read/reader-sets';
+
+export default defineUnlistedScript(() => {
+  addReaders('consoles', { console: readConsole });
+});
