@@ -28,6 +28,8 @@ const columns: Column[] = [
   { id: 'inquiry-conversion', unit: 'rate', labels: ['询单转化率', '咨询转化率'] },
   { id: 'satisfaction', unit: 'rate', labels: ['满意度', '客服满意度'] },
   { id: 'plan', labels: ['计划名称', '计划', '推广计划', '单元名称'] },
+  { id: 'changed-at', labels: ['操作时间', '修改时间', '变更时间'] },
+  { id: 'change', labels: ['操作内容', '修改内容', '变更内容'] },
   { id: 'budget', unit: 'money', labels: ['日预算', '预算', '日限额'] },
   { id: 'cost', unit: 'money', labels: ['花费', '消耗', '总消耗', '推广花费'] },
   { id: 'impressions', unit: 'count', labels: ['展现量', '展现数', '曝光量'] },
@@ -71,6 +73,7 @@ const kinds: [kind: string, needs: string[]][] = [
   ['orders', ['order', 'hours-left']],
   ['agents', ['agent', 'receptions']],
   ['plans', ['plan', 'cost']],
+  ['changes', ['changed-at', 'change']],
   ['sources', ['channel', 'visitors']],
   ['goods', ['product', 'stock']],
 ];

@@ -45,7 +45,7 @@ const namings: Naming[] = [
   { metric: 'sessions', labels: ['接待人数'], ...seen },
   { metric: 'to-ship', labels: ['待发货', '待出库'], ...seen },
   { metric: 'refunds-pending', labels: ['待处理售后', '售后待处理', '退款待处理'], ...seen },
-  { metric: 'violations', labels: ['违规待处理', '待处理违规', '违规待申诉'], ...seen },
+  { metric: 'violations', labels: ['违规待处理', '待处理违规', '违规待申诉', '违规单'], ...seen },
 ];
 
 /** Words that say what they mean only together with the page they stand on. */
