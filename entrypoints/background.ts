@@ -6,7 +6,7 @@ import { cardWords } from '../lib/browser/card-words';
 import { now } from '../lib/browser/clock';
 import { addressOf, openInbox } from '../lib/browser/inbox';
 import { makeMenu } from '../lib/browser/menu';
-import { bringTo, drawAfter } from '../lib/browser/page-read';
+import { bringTo, drawAfter, hideOn, openPanelFor } from '../lib/browser/page-read';
 import { openPanel } from '../lib/browser/panel';
 import { settings } from '../lib/browser/settings';
 import { rereadTab } from '../lib/browser/tabs';
@@ -36,9 +36,8 @@ export default defineBackground({
         await putWatch(offerKey, watched, await now());
         return { watched };
       },
-      'panel-asked': async (_, sender) => ({
-        opened: await openPanel(sender.tab?.windowId).then(() => true),
-      }),
+      'panel-asked': async (_, sender) => ({ opened: await openPanelFor(sender) }),
+      'overlay-closed': async (_, sender) => ({ closed: await hideOn(addressOf(sender)) }),
     });
     browser.action.onClicked.addListener((tab) => void openPanel(tab.windowId));
     browser.contextMenus.onClicked.addListener((info, tab) => {

@@ -59,6 +59,8 @@ export const toBackground = {
   'card-asked': z.object({}),
   'watch-toggled': z.object({ offerKey: z.string().check(z.maxLength(300)), watched: z.boolean() }),
   'panel-asked': z.object({ view: z.enum(['today', 'prices']) }),
+  /** the operator wants nothing drawn on this host */
+  'overlay-closed': z.object({}),
 };
 
 export interface Replies {
@@ -67,6 +69,7 @@ export interface Replies {
   'card-asked': CardReply;
   'watch-toggled': { watched: boolean };
   'panel-asked': { opened: boolean };
+  'overlay-closed': { closed: boolean };
 }
 
 export type MessageName = keyof typeof toBackground;

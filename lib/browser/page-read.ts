@@ -2,6 +2,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { Fate } from '../message';
 import type { ReaderSet } from '../read/page';
+import { openPanel } from './panel';
 import { sendToTab } from './send';
 import { settings } from './settings';
 import { injectOverlay } from './tabs';
@@ -38,5 +39,19 @@ export async function bringTo(sender: Browser.runtime.MessageSender, set: Reader
   if (tabId === undefined) return false;
   const target = { tabId, frameIds: [sender.frameId ?? 0] };
   await browser.scripting.executeScript({ target, files: [readerFiles[set]] });
+  return true;
+}
+
+/** Nothing is drawn on this host any more; the options switch it on again. */
+export async function hideOn(url: string): Promise<boolean> {
+  const { hostname } = new URL(url);
+  const off = await settings.overlayOff.getValue();
+  if (!off.includes(hostname)) await settings.overlayOff.setValue([...off, hostname]);
+  return true;
+}
+
+/** Opens the panel from a click on the card. */
+export async function openPanelFor(sender: Browser.runtime.MessageSender): Promise<boolean> {
+  await openPanel(sender.tab?.windowId);
   return true;
 }
