@@ -68,16 +68,18 @@ export function ShopRail({ rounds, chosen, onChoose }: ShopRailProps) {
     <div className="rail">
       <nav aria-label={t('shell.shops')}>
         <ul>
-          <li>
-            <button
-              type="button"
-              className="tile tile-all"
-              aria-current={chosen === 'all' || undefined}
-              onClick={() => onChoose('all')}
-            >
-              {t('shell.all')}
-            </button>
-          </li>
+          {rounds.length > 1 && (
+            <li>
+              <button
+                type="button"
+                className="tile tile-all"
+                aria-current={chosen === 'all' || undefined}
+                onClick={() => onChoose('all')}
+              >
+                {t('shell.all')}
+              </button>
+            </li>
+          )}
           {rounds.slice(0, most).map((shopRound) => (
             <Tile
               key={shopRound.shop.shopId}

@@ -56,7 +56,7 @@ function LimitLine({ shopId, check, name, threshold, own }: LimitLineProps) {
         {own ? (
           <Button onClick={() => void dropLimit(shopId, check.id, name)}>{t('setup.limits.reset')}</Button>
         ) : (
-          `${threshold.source} · ${threshold.date}`
+          `${knows(threshold.source) ? t(threshold.source) : threshold.source} · ${threshold.date}`
         )}
       </td>
     </tr>
