@@ -23,9 +23,10 @@ function Kept() {
   const { t, number, timeZone } = useWords();
   const kept = useReadingsKept();
   const [used, setUsed] = useState<number>();
+  const count = kept?.count;
   useEffect(() => {
-    void navigator.storage.estimate().then(({ usage }) => setUsed(usage));
-  }, [kept]);
+    if (count !== undefined) void navigator.storage.estimate().then(({ usage }) => setUsed(usage));
+  }, [count]);
   if (!kept) return null;
   return (
     <dl className="store">

@@ -12,32 +12,30 @@ function ReadingsTable({ now }: { now: number }) {
   const readings = useLatestReadings(most) ?? [];
   if (readings.length === 0) return <p className="of mut">{t('setup.records.none')}</p>;
   return (
-    <div className="scr" role="region" tabIndex={0} aria-label={t('setup.records.list')}>
-      <table className="tbl">
-        <thead>
-          <tr>
-            <th className="l">{t('setup.records.page')}</th>
-            <th className="l">{t('setup.records.state')}</th>
-            <th>{t('setup.records.items')}</th>
-            <th>{t('setup.records.seen')}</th>
+    <table className="tbl" aria-label={t('setup.records.list')}>
+      <thead>
+        <tr>
+          <th className="l">{t('setup.records.page')}</th>
+          <th className="l">{t('setup.records.state')}</th>
+          <th>{t('setup.records.items')}</th>
+          <th>{t('setup.records.seen')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {readings.map(({ key, draft, lastSeen }) => (
+          <tr key={key}>
+            <th scope="row" className="l wrap">
+              {draft.pageTitle ?? draft.url} <span className="dim s">{new URL(draft.url).host}</span>
+            </th>
+            <td className="l">
+              <StatusMark mark={draft.state === 'ok' ? 'pass' : 'none'} /> {t(`round.state.${draft.state}`)}
+            </td>
+            <td>{draft.state === 'ok' ? countOf(draft) : '—'}</td>
+            <td>{moment(lastSeen, now)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {readings.map(({ key, draft, lastSeen }) => (
-            <tr key={key}>
-              <th scope="row" className="l wrap">
-                {draft.pageTitle ?? draft.url} <span className="dim s">{new URL(draft.url).host}</span>
-              </th>
-              <td className="l">
-                <StatusMark mark={draft.state === 'ok' ? 'pass' : 'none'} /> {t(`round.state.${draft.state}`)}
-              </td>
-              <td>{draft.state === 'ok' ? countOf(draft) : '—'}</td>
-              <td>{moment(lastSeen, now)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -46,30 +44,28 @@ function MisreadsTable({ now }: { now: number }) {
   const misreads = useMisreads(most) ?? [];
   if (misreads.length === 0) return <p className="of mut s">{t('setup.misreads.none')}</p>;
   return (
-    <div className="scr" role="region" tabIndex={0} aria-label={t('setup.misreads')}>
-      <table className="tbl">
-        <thead>
-          <tr>
-            <th className="l">{t('setup.misreads')}</th>
-            <th className="l">{t('setup.misreads.field')}</th>
-            <th className="l">{t('setup.misreads.reason')}</th>
-            <th>{t('setup.records.seen')}</th>
+    <table className="tbl" aria-label={t('setup.misreads')}>
+      <thead>
+        <tr>
+          <th className="l">{t('setup.misreads')}</th>
+          <th className="l">{t('setup.misreads.field')}</th>
+          <th className="l">{t('setup.misreads.reason')}</th>
+          <th>{t('setup.records.seen')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {misreads.map((row) => (
+          <tr key={row.key}>
+            <th scope="row" className="l wrap">
+              {row.url}
+            </th>
+            <td className="l">{row.field}</td>
+            <td className="l">{row.reason}</td>
+            <td>{moment(row.at, now)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {misreads.map((row) => (
-            <tr key={row.key}>
-              <th scope="row" className="l wrap">
-                {row.url}
-              </th>
-              <td className="l">{row.field}</td>
-              <td className="l">{row.reason}</td>
-              <td>{moment(row.at, now)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
