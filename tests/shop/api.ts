@@ -70,7 +70,7 @@ export function answer(state: ShopState, request: DataRequest): unknown {
   const [, kind = '', name = ''] = request.path.split('/').slice(1);
   if (kind === 'session') return session(context, as);
   const access = accessTo(state, request.host, route, as);
-  if (access !== 'open') return { access, ...accessTexts[access] };
+  if (access !== 'open') return { access, ...accessTexts[access], ...(route === 'market' && marketText) };
   if (kind === 'page') return routesOf[request.host]!.includes(name) ? pages[name]?.(context) : undefined;
   if (kind === 'table')
     return tables[name]?.(context, request.query.get('tab') ?? '', Number(request.query.get('page') ?? 1));
@@ -81,11 +81,13 @@ export function answer(state: ShopState, request: DataRequest): unknown {
   return undefined;
 }
 
+const marketText = { title: '未订购 市场洞察', text: '当前店铺未订购专业版，订购后可查看' };
+
 const accessTexts: Record<Exclude<Access, 'open'>, { title: string; text: string }> = {
   'signed-out': { title: '请登录', text: '登录已过期，请重新登录' },
   captcha: { title: '滑块验证', text: '请按住滑块，拖动到最右边' },
   'no-permission': { title: '无权限', text: '您没有权限访问该页面，请联系主账号' },
-  'not-subscribed': { title: '未订购 市场洞察', text: '当前店铺未订购专业版，订购后可查看' },
+  'not-subscribed': { title: '未订购 专业版', text: '当前店铺未订购该服务，订购后可查看' },
 };
 
 function session(context: Context, as: string): unknown {

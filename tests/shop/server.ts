@@ -90,7 +90,7 @@ async function respond(
   }
   if ((productHosts as readonly string[]).includes(host)) {
     if (accessTo(state(), host, '', as) === 'captcha') return send(response, 200, 'text/html', punishPage());
-    const page = productPage({ host, path, query: url.searchParams, day: state().day, port });
+    const page = productPage({ host, path, query: url.searchParams, day: state().day });
     return page
       ? send(response, 200, 'text/html', page)
       : send(

@@ -10,7 +10,6 @@ export interface ProductRequest {
   path: string;
   query: URLSearchParams;
   day: Day;
-  port: number;
 }
 
 const HOSTS: Record<OfferPage['site'], string> = {

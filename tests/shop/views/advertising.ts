@@ -2,7 +2,7 @@
 import { addDays } from '../world/calendar';
 import { balanceOn, changesUntil, plansOf, plansOver, type Plan } from '../world/advertising';
 import { amount, count, percent, yuan } from '../world/text';
-import { lastDay, type Context } from './context';
+import type { Context } from './context';
 import { pageOf, type Card, type Cell, type Column, type Page, type Row, type Table } from './section';
 
 const RANGES = [
@@ -30,7 +30,7 @@ export function advertisingPage(context: Context): Page {
           {
             label: '今日预算',
             value: amount(
-              plansOf(context.platform, context.yesterday, context.day).reduce(
+              plansOf(context.platform, context.day, context.day).reduce(
                 (sum, one) => sum + one.budgetMinor,
                 0,
               ),
@@ -135,7 +135,7 @@ function figureCells(
 }
 
 function plansIn(context: Context, range: string): { plans: Plan[]; period: string } {
-  const last = lastDay(context);
+  const last = context.yesterday;
   const length = Number(range) || 1;
   return {
     plans: plansOver(context.platform, last, length, context.day),

@@ -1,7 +1,7 @@
 // The service desk: the shop's own figures, the agents' table and the latest chats.
 import { buyerOf, chatTexts } from '../world/buyers';
 import { minuteOf, momentText } from '../world/calendar';
-import { pickOf, wholeOf } from '../world/random';
+import { wholeOf } from '../world/random';
 import { agentsOn, deskOn, type Agent } from '../world/service-desk';
 import { count, percent } from '../world/text';
 import type { Context } from './context';
@@ -77,12 +77,13 @@ function agentRow(agent: Agent): Row {
 
 function recentChats(context: Context): { who: string; text: string; at: string }[] {
   const now = minuteOf(context.day, context.time);
+  const from = wholeOf(`chats ${context.platform} ${context.day}`, 0, chatTexts.length - 1);
   return Array.from({ length: 6 }, (_, at) => {
     const key = `chat ${context.platform} ${context.day} ${at}`;
     const buyer = buyerOf(key);
     return {
       who: at % 2 === 0 ? buyer.name : buyer.maskedName,
-      text: pickOf(`${key} text`, chatTexts),
+      text: chatTexts[(from + at) % chatTexts.length]!,
       at: momentText(now - wholeOf(`${key} age`, 3 + at * 9, 9 + at * 9)),
     };
   });

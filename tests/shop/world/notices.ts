@@ -59,8 +59,8 @@ export function noticesOn(platform: Platform, day: Day): Notice[] {
   const old: Notice = {
     kind: '违规',
     title: platform === 'tmall' ? '标题滥用关键词' : '主图包含站外信息',
-    at: '2026-08-21 11:08',
-    appealBy: '2026-08-28 23:59',
+    at: '2026-09-01 11:08',
+    appealBy: '2026-09-08 23:59',
     state: '已处理',
   };
   const list: Notice[] = [...usual, old].filter((one) => one.at < day);
