@@ -1,5 +1,57 @@
-// Placeholder of the prices view until its own is there.
+// The view of prices: this tab's offer, the own product in view with its rivals, and the other products.
+import { useMemo, useState } from 'react';
+import { useFront, useNow } from '../live';
+import { useListedProducts, usePriceRows } from '../live-prices';
+import { useWords } from '../words';
+import { boardOf } from './board';
+import { MyProduct } from './my-product';
+import { NoRivals } from './no-rivals';
+import { OtherProducts } from './other-products';
+import { PriceList, Unmatched } from './price-list';
+import { offerInFront, ThisTab } from './this-tab';
 
-export function PricesView(_: { shopId: string | 'all' }) {
-  return null;
+export function PricesView({ shopId }: { shopId: string | 'all' }) {
+  const { t } = useWords();
+  const now = useNow();
+  const front = useFront();
+  const rows = usePriceRows();
+  const listed = useListedProducts(shopId);
+  const [picked, setPicked] = useState<string>();
+  const board = useMemo(
+    () => (rows && listed && now !== undefined ? boardOf(rows, listed, now) : undefined),
+    [rows, listed, now],
+  );
+  if (!board || !rows || now === undefined) return null;
+
+  const here = offerInFront(front)?.offerKey;
+  const ofThisTab = rows.watches.find(({ offerKey }) => offerKey === here)?.productKey;
+  const { products, unmatched } = board;
+  const product =
+    products.find(({ key }) => key === (picked ?? ofThisTab)) ??
+    products.find(({ rivals }) => rivals.length > 0) ??
+    products[0];
+  return (
+    <>
+      <ThisTab front={front} watches={rows.watches} products={products} now={now} />
+      {product && product.rivals.length > 0 && (
+        <>
+          <MyProduct product={product} products={products} now={now} onPick={setPicked} />
+          <PriceList product={product} products={products} now={now} />
+        </>
+      )}
+      {product && product.rivals.length === 0 && (
+        <section className="sheet" aria-label={t('prices.my-product')}>
+          <NoRivals title={t('prices.none-for', { title: product.title })} />
+        </section>
+      )}
+      {!product && (
+        <section className="sheet" aria-label={t('prices.my-product')}>
+          <NoRivals title={t('prices.none')} />
+          <p className="tn2">{t('prices.none.own')}</p>
+        </section>
+      )}
+      <Unmatched rivals={unmatched} products={products} now={now} />
+      <OtherProducts products={products.filter((other) => other !== product)} onPick={setPicked} />
+    </>
+  );
 }

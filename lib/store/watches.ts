@@ -26,3 +26,8 @@ export function putMatch(offerKey: string, productKey: string | undefined, at: n
 export function putOwn(offerKey: string, productKey: string | undefined, at: number): Promise<void> {
   return change(offerKey, { own: true, productKey }, at);
 }
+
+/** Takes back that an offer is the operator's own. */
+export function dropOwn(offerKey: string, at: number): Promise<void> {
+  return change(offerKey, { own: false, productKey: undefined }, at);
+}

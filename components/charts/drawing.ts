@@ -1,0 +1,129 @@
+// Draws a chart on a canvas. The one file that loads the chart library; it is fetched when the first chart is shown.
+import {
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+  type ChartDataset,
+} from 'chart.js';
+import type { ChartLine, ChartView, ChartWords } from './chart-view';
+import { coloursNow, type Colours } from './colours';
+import { bandAndGaps, family, marksOver } from './layers';
+
+Chart.register(LineController, LineElement, PointElement, LinearScale, Tooltip);
+
+export interface Drawing {
+  /** Points at a place of the first line, for reading by keyboard. */
+  pointAt(index: number): void;
+  destroy(): void;
+}
+
+function dataset(line: ChartLine, colours: Colours): ChartDataset<'line'> {
+  const colour = colours[`series-${line.series}`];
+  const last = line.points.findLastIndex(({ y }) => y !== null);
+  return {
+    label: line.label,
+    data: line.points as { x: number; y: number }[],
+    borderColor: colour,
+    backgroundColor: colour,
+    borderWidth: line.dashed ? 1.4 : 2,
+    borderDash: line.dashed ? [3, 3] : [],
+    stepped: line.stepped ? 'before' : false,
+    tension: 0,
+    spanGaps: false,
+    // Only the last point is a dot; a point between two gaps would else be no line and so not be seen at all.
+    pointRadius: ({ dataIndex }) =>
+      line.dashed ? 0 : dataIndex === last || alone(line, dataIndex) ? 2.5 : 0,
+    pointHoverRadius: 4,
+  };
+}
+
+const alone = ({ points }: ChartLine, index: number): boolean =>
+  (points[index - 1]?.y ?? null) === null && (points[index + 1]?.y ?? null) === null;
+
+/** Draws; call `destroy` before the canvas goes or is drawn on again. The words are asked for at each use. */
+export function drawChart(
+  canvas: HTMLCanvasElement,
+  view: ChartView,
+  words: { readonly current: ChartWords },
+): Drawing {
+  const colours = coloursNow();
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const ticks = { color: colours['ink-3'], font: { size: 11, family } };
+  const chart = new Chart(canvas, {
+    type: 'line',
+    data: { datasets: view.lines.map((line) => dataset(line, colours)) },
+    plugins: [bandAndGaps(view, colours), marksOver(view, colours)],
+    options: {
+      animation: still ? false : { duration: 160 },
+      maintainAspectRatio: false,
+      parsing: false,
+      normalized: true,
+      layout: { padding: { top: 10, right: 10 } },
+      interaction: { mode: 'nearest', axis: 'x', intersect: false },
+      scales: {
+        x: {
+          type: 'linear',
+          min: view.from,
+          max: view.to,
+          border: { display: false },
+          grid: { display: false },
+          afterBuildTicks: (axis) => {
+            axis.ticks = view.ticks.map(({ x }) => ({ value: x }));
+          },
+          ticks: {
+            ...ticks,
+            align: 'inner',
+            autoSkip: false,
+            maxRotation: 0,
+            callback: (_, index) => view.ticks[index]?.label ?? '',
+          },
+        },
+        y: {
+          grace: '8%',
+          border: { display: false },
+          grid: { color: colours.grid, drawTicks: false },
+          ticks: {
+            ...ticks,
+            maxTicksLimit: 5,
+            padding: 6,
+            callback: (value) => words.current.axis(Number(value)),
+          },
+        },
+      },
+      plugins: {
+        tooltip: {
+          backgroundColor: colours.surface,
+          borderColor: colours['line-strong'],
+          borderWidth: 1,
+          titleColor: colours['ink-2'],
+          bodyColor: colours.ink,
+          titleFont: { size: 12, family, weight: 'normal' },
+          bodyFont: { size: 12, family },
+          cornerRadius: 5,
+          displayColors: false,
+          callbacks: {
+            title: ([item]) => (item ? words.current.place(item.parsed.x ?? 0) : ''),
+            label: ({ dataset: { label }, parsed: { y } }) =>
+              `${label} ${y === null ? words.current.unread : words.current.value(y)}`,
+          },
+        },
+      },
+    },
+  });
+  return {
+    pointAt(index) {
+      const x = view.lines[0]?.points[index]?.x;
+      const active = view.lines.flatMap(({ points }, datasetIndex) => {
+        const at = points.findIndex((point) => point.x === x && point.y !== null);
+        return at < 0 ? [] : [{ datasetIndex, index: at }];
+      });
+      chart.setActiveElements(active);
+      chart.tooltip?.setActiveElements(active, { x: 0, y: 0 });
+      chart.update('none');
+    },
+    destroy: () => chart.destroy(),
+  };
+}

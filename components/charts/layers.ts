@@ -1,0 +1,97 @@
+// What lies under and over the lines of a chart: the usual range, hatched stretches without a reading, numbered marks.
+import type { Chart, Plugin } from 'chart.js';
+import type { ChartMark, ChartView } from './chart-view';
+import type { Colours } from './colours';
+
+/** A canvas does not inherit the page's font. */
+export const family = '"Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
+
+const xOf = (chart: Chart, x: number) => chart.scales['x']?.getPixelForValue(x) ?? 0;
+const yOf = (chart: Chart, y: number) => chart.scales['y']?.getPixelForValue(y) ?? 0;
+
+function fillBand(chart: Chart, band: NonNullable<ChartView['band']>, colour: string): void {
+  const { ctx, chartArea } = chart;
+  ctx.save();
+  ctx.beginPath();
+  ctx.rect(chartArea.left, chartArea.top, chartArea.width, chartArea.height);
+  ctx.clip();
+  ctx.fillStyle = colour;
+  // Neighbouring places are joined; a place without a usual range leaves a hole.
+  for (const [index, here] of band.entries()) {
+    const next = band[index + 1];
+    if (!next || next.x - here.x > 1) continue;
+    const [left, right] = [xOf(chart, here.x), xOf(chart, next.x)];
+    ctx.beginPath();
+    ctx.moveTo(left, yOf(chart, here.high));
+    ctx.lineTo(right + 0.5, yOf(chart, next.high));
+    ctx.lineTo(right + 0.5, yOf(chart, next.low));
+    ctx.lineTo(left, yOf(chart, here.low));
+    ctx.fill();
+  }
+  ctx.restore();
+}
+
+function hatch(chart: Chart, gaps: NonNullable<ChartView['gaps']>, colours: Colours): void {
+  const { ctx, chartArea } = chart;
+  let free = chartArea.left;
+  ctx.save();
+  ctx.font = `400 12px ${family}`;
+  ctx.textAlign = 'center';
+  for (const { from, to, label } of gaps) {
+    const middle = (xOf(chart, from) + xOf(chart, to)) / 2;
+    const width = Math.max(xOf(chart, to) - xOf(chart, from), 6);
+    const left = Math.max(middle - width / 2, chartArea.left);
+    ctx.globalAlpha = 0.35;
+    ctx.fillStyle = colours.hatch;
+    ctx.fillRect(left, chartArea.top + 8, Math.min(width, chartArea.right - left), chartArea.height - 8);
+    ctx.globalAlpha = 1;
+    const half = ctx.measureText(label).width / 2 + 4;
+    // A word that would run over its neighbour or the edge is left to the list below.
+    if (middle - half < free || middle + half > chartArea.right + 8) continue;
+    ctx.fillStyle = colours['ink-2'];
+    ctx.fillText(label, middle, chartArea.top + 4);
+    free = middle + half;
+  }
+  ctx.restore();
+}
+
+/** Under the lines. */
+export function bandAndGaps(view: ChartView, colours: Colours): Plugin<'line'> {
+  return {
+    id: 'band-and-gaps',
+    beforeDatasetsDraw(chart) {
+      if (view.band) fillBand(chart, view.band, colours.band);
+      if (view.gaps) hatch(chart, view.gaps, colours);
+    },
+  };
+}
+
+function drawMark(chart: Chart, mark: ChartMark, colours: Colours): void {
+  const { ctx } = chart;
+  const [x, y] = [xOf(chart, mark.x), yOf(chart, mark.y)];
+  ctx.beginPath();
+  ctx.arc(x, y, 7.25, 0, 2 * Math.PI);
+  ctx.fillStyle = mark.tone === 'prob' ? colours['prob-fill'] : colours.surface;
+  ctx.strokeStyle =
+    mark.tone === 'prob' ? colours['prob-fill'] : mark.tone === 'attn' ? colours['attn-fill'] : colours.ink;
+  ctx.lineWidth = 1.5;
+  ctx.fill();
+  ctx.stroke();
+  ctx.font = `600 10px ${family}`;
+  ctx.textAlign = 'center';
+  ctx.textBaseline = 'middle';
+  ctx.fillStyle = mark.tone === 'prob' ? colours['on-solid'] : colours.ink;
+  ctx.fillText(String(mark.number), x, y + 0.5);
+}
+
+/** Over the lines: numbers that the list below explains. */
+export function marksOver(view: ChartView, colours: Colours): Plugin<'line'> {
+  return {
+    id: 'marks',
+    afterDatasetsDraw(chart) {
+      chart.ctx.save();
+      for (const mark of view.marks ?? []) drawMark(chart, mark, colours);
+      chart.ctx.restore();
+    },
+  };
+}

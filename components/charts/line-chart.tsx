@@ -1,0 +1,82 @@
+// A chart with everything that makes it readable without seeing it: its sentence, its points by arrow key, its table.
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { readingAt, type ChartView, type ChartWords } from './chart-view';
+import { watchColours } from './colours';
+import type { Drawing } from './drawing';
+
+interface Props {
+  view: ChartView;
+  words: ChartWords;
+  /** What the chart says, in one sentence. */
+  sentence: string;
+  height: number;
+  /** Words of the line that opens the table. */
+  tableLabel: string;
+  /** The same figures as a table. */
+  table: ReactNode;
+}
+
+const steps: Record<string, (at: number, last: number) => number> = {
+  ArrowLeft: (at) => Math.max(0, at - 1),
+  ArrowRight: (at, last) => Math.min(last, at + 1),
+  Home: () => 0,
+  End: (_, last) => last,
+};
+
+export function LineChart({ view, words, sentence, height, tableLabel, table }: Props) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const drawing = useRef<Drawing>(undefined);
+  const [colours, setColours] = useState(0);
+  const [at, setAt] = useState<number>();
+
+  useEffect(() => {
+    const stop = new AbortController();
+    watchColours(() => setColours((count) => count + 1), stop.signal);
+    return () => stop.abort();
+  }, []);
+
+  const said = useRef(words);
+  useEffect(() => {
+    said.current = words;
+  });
+
+  // The same figures again, as every renewal of the rows brings them, do not draw the chart anew.
+  const drawn = JSON.stringify(view);
+  useEffect(() => {
+    let gone = false;
+    void import('./drawing').then(({ drawChart }) => {
+      if (gone || !canvas.current) return;
+      drawing.current = drawChart(canvas.current, JSON.parse(drawn) as ChartView, said);
+    });
+    return () => {
+      gone = true;
+      drawing.current?.destroy();
+      drawing.current = undefined;
+    };
+  }, [drawn, colours]);
+
+  const last = (view.lines[0]?.points.length ?? 0) - 1;
+  const read = (event: KeyboardEvent) => {
+    const step = steps[event.key];
+    if (!step || last < 0) return;
+    event.preventDefault();
+    const next = at === undefined && event.key === 'ArrowLeft' ? last : step(at ?? -1, last);
+    setAt(next);
+    drawing.current?.pointAt(next);
+  };
+
+  return (
+    <>
+      <div className="chart" style={{ height }}>
+        <canvas ref={canvas} role="img" aria-label={sentence} tabIndex={0} onKeyDown={read} />
+      </div>
+      <p className="sr" role="status">
+        {at !== undefined && readingAt(view, at, words)}
+      </p>
+      <details className="twin">
+        <summary>{tableLabel}</summary>
+        {table}
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+// The own product in view: its price, the index against the median, its rank, and the ruler.
+import { Badge } from '../parts/badge';
+import { Delta } from '../delta';
+import { useWords } from '../words';
+import type { Product } from './board';
+import { daysUnchanged } from './offer-words';
+import { PriceFigure } from './price-figure';
+import { PriceRuler } from './price-ruler';
+
+function OwnPrice({ product, now }: { product: Product; now: number }) {
+  const { t, moment } = useWords();
+  const { own, comparison } = product;
+  const mine = comparison.mine;
+  const days = own ? daysUnchanged(own.history) : 0;
+  return (
+    <div>
+      <dt>{t('prices.my-price')}</dt>
+      <dd>{mine ? <PriceFigure minor={mine.priceMinor} currency={mine.currency} /> : '—'}</dd>
+      <dd className="sub">
+        {!mine && t('prices.no-own-price')}
+        {mine && !own && t('prices.from-goods-list', { at: moment(mine.seenAt, now) })}
+        {own && (days > 0 ? t('prices.unchanged', { n: days }) : t('prices.today'))}
+      </dd>
+    </div>
+  );
+}
+
+function Index({ product }: { product: Product }) {
+  const { t, quantity } = useWords();
+  const { index } = product.comparison;
+  const before = product.before.index;
+  return (
+    <div>
+      <dt title={t('prices.index.how')}>{t('prices.index')}</dt>
+      <dd>{index === null ? '—' : quantity({ value: index, unit: 'index' })}</dd>
+      <dd className="sub">
+        {index !== null && before !== null ? (
+          <>
+            <Delta quantity={{ value: index - before, unit: 'index' }} /> {t('prices.vs-yesterday')}
+          </>
+        ) : (
+          t('prices.index.base')
+        )}
+      </dd>
+    </div>
+  );
+}
+
+function Rank({ product }: { product: Product }) {
+  const { t } = useWords();
+  const { rank, of } = product.comparison;
+  const before = product.before.rank;
+  return (
+    <div>
+      <dt>{t('prices.rank')}</dt>
+      <dd>
+        {rank ?? '—'}
+        {rank !== null && <span className="u of"> / {of}</span>}
+      </dd>
+      <dd className="sub">
+        {before === null ? t('prices.rank.how') : t('prices.rank.before', { n: before })}
+      </dd>
+    </div>
+  );
+}
+
+export function MyProduct({
+  product,
+  products,
+  now,
+  onPick,
+}: {
+  product: Product;
+  products: Product[];
+  now: number;
+  onPick: (key: string) => void;
+}) {
+  const { t, moment } = useWords();
+  const read = product.comparison.oldestSeenAt;
+  const label = product.own?.last.offer.price;
+  return (
+    <section className="sheet" aria-label={t('prices.my-product')}>
+      <div className="pick">
+        <div className="el">
+          <h1 className="el">{product.title}</h1>
+          <span className="mut s">
+            {t('prices.rivals', { n: product.rivals.length })}
+            {read !== null && ` · ${t('prices.oldest', { at: moment(read, now) })}`}
+          </span>
+          {label && 'label' in label && label.label && <Badge>{label.label}</Badge>}
+        </div>
+        {products.length > 1 && (
+          <select
+            className="select"
+            aria-label={t('prices.switch')}
+            value={product.key}
+            onChange={(event) => onPick(event.target.value)}
+          >
+            {products.map(({ key, title }) => (
+              <option key={key} value={key}>
+                {title}
+              </option>
+            ))}
+          </select>
+        )}
+      </div>
+      <dl className="kpis">
+        <OwnPrice product={product} now={now} />
+        <Index product={product} />
+        <Rank product={product} />
+      </dl>
+      <PriceRuler product={product} />
+    </section>
+  );
+}

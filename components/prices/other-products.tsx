@@ -1,0 +1,61 @@
+// The other own products: how far each lies from its rivals' median, and which has no rival yet.
+import { Icon } from '../parts/icon';
+import { Delta } from '../delta';
+import { Sheet } from '../parts/sheet';
+import { useWords } from '../words';
+import type { Product } from './board';
+import { NoRivals } from './no-rivals';
+
+/** A bar from the middle; more than 12 points off fills its half. */
+function Deviation({ index }: { index: number }) {
+  const off = Math.max(-12, Math.min(12, index - 100));
+  const width = (Math.abs(off) / 12) * 50;
+  return (
+    <span className="dev" aria-hidden="true">
+      <i style={{ left: `${off < 0 ? 50 - width : 50}%`, width: `${width}%` }} />
+    </span>
+  );
+}
+
+function ProductLine({ product, onPick }: { product: Product; onPick: () => void }) {
+  const { t, quantity, money } = useWords();
+  const { index, mine } = product.comparison;
+  const before = product.before.index;
+  return (
+    <button type="button" className="ot" onClick={onPick}>
+      <span className="el">
+        <b className="el">{product.title}</b>
+        <span className="mut s">
+          {t('prices.watched', { n: product.rivals.length })}
+          {mine && mine.priceMinor !== null && ` · ${money(mine.priceMinor, mine.currency)}`}
+        </span>
+      </span>
+      {index === null ? <span /> : <Deviation index={index} />}
+      <span className="r">
+        <span className="fig">{index === null ? '—' : quantity({ value: index, unit: 'index' })}</span>
+        {index !== null && before !== null && (
+          <span className="s">
+            <Delta quantity={{ value: index - before, unit: 'index' }} />
+          </span>
+        )}
+      </span>
+      <Icon name="right" className="dim" />
+    </button>
+  );
+}
+
+export function OtherProducts({ products, onPick }: { products: Product[]; onPick: (key: string) => void }) {
+  const { t } = useWords();
+  if (products.length === 0) return null;
+  const lone = products.find(({ rivals }) => rivals.length === 0);
+  return (
+    <Sheet title={t('prices.others')} end={t('prices.others.end')}>
+      {products
+        .filter(({ rivals }) => rivals.length > 0)
+        .map((product) => (
+          <ProductLine key={product.key} product={product} onPick={() => onPick(product.key)} />
+        ))}
+      {lone && <NoRivals title={t('prices.none-for', { title: lone.title })} />}
+    </Sheet>
+  );
+}

@@ -1,0 +1,75 @@
+// Where my price stands among the rivals' on one line, with the median.
+import { useWords } from '../words';
+import type { Product } from './board';
+import { sellerOf } from './offer-words';
+
+/** Places in per cent along the ruler; the ends are round values around all prices. */
+function scaleOf(prices: number[]): { low: number; high: number; place: (minor: number) => number } {
+  const [least, most] = [Math.min(...prices), Math.max(...prices)];
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(most)) - 1);
+  const low = Math.max(0, Math.floor((least * 0.95) / step) * step);
+  const high = Math.ceil((most * 1.05) / step) * step;
+  return { low, high, place: (minor) => ((minor - low) / (high - low || 1)) * 100 };
+}
+
+/** Names nearer than this to the one before are not written; their tick stays. */
+const tooNear = 6;
+
+export function PriceRuler({ product }: { product: Product }) {
+  const { t, money } = useWords();
+  const { comparison, rivals } = product;
+  const mine = comparison.mine?.priceMinor ?? null;
+  const counted = rivals.flatMap(({ gap, last, history }) =>
+    gap.leftOut || gap.priceMinor === null
+      ? []
+      : [{ name: sellerOf(last), minor: gap.priceMinor, history, at: gap.seenAt }],
+  );
+  if (counted.length === 0) return null;
+  const currency = comparison.mine?.currency ?? rivals[0]?.gap.currency ?? '';
+  const short = (minor: number) => money(minor, currency, minor % 100 === 0);
+  const { low, high, place } = scaleOf([
+    ...counted.map(({ minor }) => minor),
+    ...(mine === null ? [] : [mine]),
+  ]);
+  const median = comparison.medianMinor;
+  const sentence = [
+    ...counted.map(({ name, minor }) => `${name} ${short(minor)}`),
+    ...(mine === null ? [] : [`${t('prices.me')} ${short(mine)}`]),
+    ...(median === null ? [] : [`${t('prices.median')} ${short(median)}`]),
+  ].join(t('shell.comma'));
+  const medianLeft = median !== null && mine !== null && median > mine;
+
+  let before = -Infinity;
+  return (
+    <div className="ruler" role="img" aria-label={`${t('prices.ruler')}: ${sentence}`}>
+      <span className="axis" />
+      {counted.map(({ name, minor, history, at }) => {
+        const left = place(minor);
+        const named = left - before >= tooNear;
+        if (named) before = left;
+        const fresh = history.change !== null && at - history.change.at < 86_400_000;
+        return (
+          <span className={`tk ${fresh ? 'hot' : ''}`} style={{ left: `${left}%` }} key={`${name}|${minor}`}>
+            {named ? name.trim().charAt(0) : ' '}
+          </span>
+        );
+      })}
+      {median !== null && (
+        <span className={`med ${medianLeft ? 'flip' : ''}`} style={{ left: `${place(median)}%` }}>
+          <span>
+            {t('prices.median')} {short(median)}
+          </span>
+        </span>
+      )}
+      {mine !== null && (
+        <span className={`me ${medianLeft ? 'flip' : ''}`} style={{ left: `${place(mine)}%` }}>
+          <span>
+            {t('prices.me')} {short(mine)}
+          </span>
+        </span>
+      )}
+      <span className="e0">{short(low)}</span>
+      <span className="e1">{short(high)}</span>
+    </div>
+  );
+}

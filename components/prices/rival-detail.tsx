@@ -1,0 +1,71 @@
+// A rival's offer opened: what the page says of the price, its history against mine, where it was read, what to do.
+import { openOrFocus } from '../../lib/browser/tabs';
+import { putMatch, putWatch } from '../../lib/store/watches';
+import { Button } from '../parts/button';
+import { EvidenceList } from '../round/evidence-list';
+import { useWords } from '../words';
+import { Breakdown } from './breakdown';
+import type { Product, Rival, Seen } from './board';
+import { HistoryChart } from './history-chart';
+import { MatchSelect } from './match-select';
+import { priceEvidence, sellerOf } from './offer-words';
+
+export function RivalDetail({
+  rival,
+  mine,
+  products,
+  now,
+}: {
+  rival: Rival;
+  mine: Seen | undefined;
+  products: Product[];
+  now: number;
+}) {
+  const { t, money } = useWords();
+  const { last, history, watch, gap } = rival;
+  const name = sellerOf(last);
+  const me = t('prices.me');
+  return (
+    <div className="x xp">
+      <Breakdown lines={[{ name, row: last }, ...(mine ? [{ name: me, row: mine.last }] : [])]} />
+      {gap.gapMinor !== null && gap.gapMinor !== 0 && (
+        <p className="s mut">
+          {t(gap.gapMinor < 0 ? 'prices.gap.below' : 'prices.gap.above', {
+            amount: money(Math.abs(gap.gapMinor), gap.currency),
+          })}
+        </p>
+      )}
+      <HistoryChart rival={{ name, history }} mine={mine && { name: me, history: mine.history }} now={now} />
+      <ul className="legend">
+        <li>
+          <i className="key key-2" />
+          {name}
+        </li>
+        {mine && (
+          <li>
+            <i className="key key-1" />
+            {me}
+          </li>
+        )}
+      </ul>
+      <EvidenceList
+        evidence={[last, ...(mine ? [mine.last] : [])].map((row) =>
+          priceEvidence(row, t('prices.page-price')),
+        )}
+      />
+      <div className="acts">
+        <Button icon="open" onClick={() => void openOrFocus(last.url)}>
+          {t('prices.open')}
+        </Button>
+        <Button icon="pinned" aria-pressed onClick={() => void putWatch(rival.offerKey, false, now)}>
+          {t('prices.watching')}
+        </Button>
+      </div>
+      <MatchSelect
+        value={watch.productKey}
+        products={products}
+        onMatch={(productKey) => void putMatch(rival.offerKey, productKey, now)}
+      />
+    </div>
+  );
+}

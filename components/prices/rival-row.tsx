@@ -1,0 +1,129 @@
+// One line of the comparison: rank, seller, last change, the line of thirty days, price and gap to mine; opens on click.
+import { useState, type ReactNode } from 'react';
+import { Badge } from '../parts/badge';
+import { Delta } from '../delta';
+import { Icon } from '../parts/icon';
+import { Sparkline } from '../parts/sparkline';
+import { useWords, type Words } from '../words';
+import { dailyPrices, type Product, type Rival, type Seen } from './board';
+import { badgesOf, daysUnchanged, platformOf, sellerOf } from './offer-words';
+import { PriceFigure } from './price-figure';
+import { RivalDetail } from './rival-detail';
+
+const dayMs = 86_400_000;
+
+/** "−10.1%" and the amount; nothing where one of the two prices is not known. */
+export function gapWords({ gap }: Rival, { signed, t, money }: Words): ReactNode {
+  const { gapMinor, gapShare, currency } = gap;
+  if (gapMinor === null || gapShare === null) return null;
+  if (gapMinor === 0) return t('prices.gap.same');
+  const sign = gapMinor < 0 ? '−' : '+';
+  const amount = `${sign}${money(Math.abs(gapMinor), currency, gapMinor % 100 === 0)}`;
+  return `${amount} · ${signed({ value: gapShare, unit: 'rate' })}`;
+}
+
+function LastChange({ seen, now }: { seen: Seen; now: number }) {
+  const { t, moment } = useWords();
+  const { change, currency } = seen.history;
+  if (change) {
+    return (
+      <>
+        {moment(change.at, now)}{' '}
+        <Delta quantity={{ value: change.afterMinor - change.beforeMinor, unit: 'money', currency }} />
+      </>
+    );
+  }
+  const days = daysUnchanged(seen.history);
+  return days > 0
+    ? t('prices.unchanged', { n: days })
+    : t('prices.first-read', { at: moment(seen.last.firstSeen, now) });
+}
+
+/** The line that is the same for a rival and for me. */
+export function PriceLine({
+  rank,
+  seen,
+  name,
+  now,
+  series,
+  end,
+  aged = false,
+  note,
+}: {
+  rank: ReactNode;
+  seen: Seen;
+  name: ReactNode;
+  now: number;
+  series: 1 | 2;
+  end: ReactNode;
+  aged?: boolean;
+  note?: ReactNode;
+}) {
+  const words = useWords();
+  const { last, history } = seen;
+  const hot = history.change !== null && now - history.change.at < dayMs;
+  return (
+    <>
+      <span className="rk">{rank}</span>
+      <span className="t">
+        <b>
+          {name} <span className="dim s">{platformOf(last.url, words)}</span>
+          {badgesOf(last, words).map((badge) => (
+            <Badge key={badge}>{badge}</Badge>
+          ))}
+        </b>
+        <span className={hot ? 'sub hot' : 'sub'}>
+          <LastChange seen={seen} now={now} />
+          {note !== undefined && <> · {note}</>}
+        </span>
+      </span>
+      <Sparkline values={dailyPrices(history, 30, now)} width={44} height={20} series={series} stepped />
+      <span className={aged ? 'v aged' : 'v'}>
+        <PriceFigure minor={last.priceMinor} currency={last.currency} />
+        <span className="gap">{end}</span>
+      </span>
+    </>
+  );
+}
+
+export function RivalRow({
+  rival,
+  rank,
+  mine,
+  products,
+  now,
+}: {
+  rival: Rival;
+  rank: number | undefined;
+  mine: Seen | undefined;
+  products: Product[];
+  now: number;
+}) {
+  const words = useWords();
+  const [open, setOpen] = useState(false);
+  const { gap, history } = rival;
+  const hot = history.change !== null && now - history.change.at < dayMs;
+  const why = gap.leftOut ? words.t(`prices.left-out.${gap.leftOut}`) : undefined;
+  const age = gap.ageDays > 0 ? words.t('prices.days-ago', { n: gap.ageDays }) : undefined;
+  return (
+    <details
+      className={`chk ${hot ? 'chk-attn' : 'chk-none'}`}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary className="row pr">
+        <PriceLine
+          rank={rank ?? '–'}
+          seen={rival}
+          name={sellerOf(rival.last)}
+          now={now}
+          series={2}
+          end={gapWords(rival, words)}
+          aged={gap.aged || gap.leftOut !== undefined}
+          {...(why || age ? { note: why ?? age } : {})}
+        />
+        <Icon name="down" className="chev" />
+      </summary>
+      {open && <RivalDetail rival={rival} mine={mine} products={products} now={now} />}
+    </details>
+  );
+}
