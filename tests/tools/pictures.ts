@@ -1,0 +1,143 @@
+// Pictures of every screen of the built extension, in each width, theme and language asked for.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { panelTabs } from '../../components/view';
+import type { Lang } from '../../lib/words';
+import { consolePages, demoPages } from './demo-pages';
+import { showView, type Desk } from './operator';
+
+export interface Picture {
+  file: string;
+  screen: string;
+  state: string;
+  width: number;
+  theme: 'light' | 'dark';
+  lang: Lang;
+}
+
+export interface Look {
+  widths: number[];
+  theme: Picture['theme'];
+  lang: Lang;
+}
+
+const tallest = 6000;
+const pageWidth = 1280;
+
+/** first-run: before anything was read, only the panel has something to say; working: after the round. */
+export type Stage = 'first-run' | 'working';
+
+/** Takes all pictures of one look into a folder and says what each shows. */
+export async function takePictures(desk: Desk, folder: string, look: Look, stage: Stage): Promise<Picture[]> {
+  mkdirSync(folder, { recursive: true });
+  await setLook(desk, look);
+  const taken: Picture[] = [];
+  const take = async (page: Page, screen: string, state: string, width: number) => {
+    const file = `${screen}-${state}-${width}-${look.theme}-${look.lang}.png`;
+    await page.screenshot({ path: join(folder, file), animations: 'disabled' });
+    taken.push({ file, screen, state, width, theme: look.theme, lang: look.lang });
+    desk.progress(`  picture: ${file}`);
+  };
+  if (stage === 'first-run') {
+    await firstRunPictures(desk, look, take);
+    return taken;
+  }
+  await panelPictures(desk, look, take);
+  await pagePictures(desk, look, take);
+  await cardPictures(desk, take);
+  return taken;
+}
+
+type Take = (page: Page, screen: string, state: string, width: number) => Promise<void>;
+
+/** Sets language and theme as the options page would; open pages follow by themselves. */
+async function setLook({ extension, panel }: Desk, { theme, lang }: Look): Promise<void> {
+  await panel.evaluate(
+    (settings) => {
+      interface Storage {
+        local: { set(items: object): Promise<void> };
+      }
+      return (globalThis as unknown as { chrome: { storage: Storage } }).chrome.storage.local.set(settings);
+    },
+    { theme, lang },
+  );
+  await panel.waitForFunction(
+    (wanted) =>
+      document.documentElement.dataset['theme'] === wanted.theme &&
+      document.documentElement.lang.startsWith(wanted.lang),
+    { theme, lang },
+  );
+  await Promise.all(extension.context.pages().map((page) => page.emulateMedia({ colorScheme: theme })));
+}
+
+async function firstRunPictures({ panel }: Desk, { widths }: Look, take: Take): Promise<void> {
+  for (const width of widths) {
+    await whole(panel, width);
+    await take(panel, 'panel', 'first-run', width);
+  }
+}
+
+async function panelPictures({ panel }: Desk, { widths }: Look, take: Take): Promise<void> {
+  for (const width of widths) {
+    for (const view of panelTabs) {
+      await showView(panel, view);
+      await whole(panel, width);
+      await take(panel, 'panel', view, width);
+      if (view !== 'today') continue;
+      const check = panel.locator('details.chk > summary').first();
+      if ((await check.count()) === 0) continue;
+      await check.click();
+      await whole(panel, width);
+      await take(panel, 'panel', 'today-open-check', width);
+      await check.click();
+    }
+  }
+}
+
+/** Makes the window as tall as all that the panel shows, so that nothing hides below the fold. */
+async function whole(panel: Page, width: number): Promise<void> {
+  await panel.setViewportSize({ width, height: 760 });
+  await panel.evaluate(() => document.fonts.ready);
+  const hidden = await panel.evaluate(() =>
+    [...document.querySelectorAll('main, .main')].reduce(
+      (sum, one) => Math.max(sum, one.scrollHeight - one.clientHeight),
+      0,
+    ),
+  );
+  await panel.setViewportSize({ width, height: Math.min(tallest, 760 + hidden) });
+}
+
+async function pagePictures({ extension }: Desk, { widths, theme }: Look, take: Take): Promise<void> {
+  for (const page of ['welcome', 'options'] as const) {
+    const tab = await extension.open(`${page}.html`);
+    await tab.emulateMedia({ colorScheme: theme });
+    for (const width of [...widths, pageWidth]) {
+      await tab.setViewportSize({ width, height: 900 });
+      await tab.locator('h1').first().waitFor();
+      const height = await tab.evaluate(() => document.documentElement.scrollHeight);
+      await tab.setViewportSize({ width, height: Math.min(tallest, height) });
+      await take(tab, page, 'whole', width);
+    }
+    await tab.close();
+  }
+}
+
+async function cardPictures({ shop, tab }: Desk, take: Take): Promise<void> {
+  const [consolePage] = Object.values(consolePages).map(([first]) => first);
+  const rival = demoPages(shop).find(({ kind }) => kind === 'rival');
+  const places = [
+    { state: 'console', url: consolePage ? shop.url(consolePage[0], `/#/${consolePage[1]}`) : '' },
+    { state: 'product', url: rival?.url ?? '' },
+  ];
+  for (const { state, url } of places) {
+    await tab.setViewportSize({ width: pageWidth, height: 860 });
+    await tab.goto('about:blank');
+    await tab.goto(url);
+    // The shadow root is closed: that something was put beside the body is all that can be seen from outside.
+    await tab.waitForFunction(() => document.documentElement.lastElementChild !== document.body, undefined, {
+      timeout: 15_000,
+    });
+    await take(tab, 'overlay', state, pageWidth);
+  }
+}

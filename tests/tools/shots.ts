@@ -1,0 +1,38 @@
+// `npm run shots -- --out DIR`: pictures of every screen of the built extension on demo data, with a list in index.json.
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { addDays } from '../../lib/day';
+import { consolePages } from './demo-pages';
+import { openDesk, openOffers, setDay, walkRound, watchRivals } from './operator';
+import { takePictures, type Picture } from './pictures';
+
+const day = '2026-09-18';
+const { values } = parseArgs({ options: { out: { type: 'string' } } });
+if (values.out === undefined) {
+  process.stderr.write('Say where: npm run shots -- --out DIR\n');
+  process.exitCode = 2;
+} else {
+  await takeAll(resolve(values.out));
+}
+
+async function takeAll(folder: string): Promise<void> {
+  const desk = await openDesk(day, (line) => process.stderr.write(`${line}\n`));
+  const pictures: Picture[] = [];
+  try {
+    const looks = (['zh', 'en'] as const).flatMap((lang) =>
+      (['light', 'dark'] as const).map((theme) => ({ widths: [360, 400], lang, theme })),
+    );
+    for (const look of looks) pictures.push(...(await takePictures(desk, folder, look, 'first-run')));
+    await setDay(desk, addDays(day, -1));
+    await openOffers(desk, ['rival']);
+    await setDay(desk, day);
+    await openOffers(desk, ['own', 'rival']);
+    await watchRivals(desk);
+    for (const shopName of Object.keys(consolePages)) await walkRound(desk, shopName);
+    for (const look of looks) pictures.push(...(await takePictures(desk, folder, look, 'working')));
+  } finally {
+    await desk.close();
+    writeFileSync(join(folder, 'index.json'), `${JSON.stringify(pictures, null, 1)}\n`);
+  }
+}
