@@ -1,0 +1,78 @@
+// 3.1 How long the advertising account's balance lasts at yesterday's spend.
+import { derive } from '../formula';
+import { gapOf } from '../gap';
+import { dayFigure, levelNow } from '../known-figure';
+import { isOneDay, planOf } from '../plans';
+import { rowsOf } from '../table-rows';
+import { limitOf, worseOf, zoneOf } from '../threshold';
+import type { Check, Evidence, Facts, Outcome, Quantity } from './contract';
+
+const source = { source: 'checks.source.own', date: '2026-09-01' };
+
+/** A day's spend in minor units: the report's own total, else the sum of its plans. */
+function spendOf(facts: Facts): { cost: number; evidence: Evidence[] } | undefined {
+  const figure = dayFigure(facts, 'ad-cost');
+  if (figure.ok) return { cost: figure.value.value, evidence: [figure.value.evidence] };
+  const table = rowsOf(facts, 'plans', 'plan');
+  if (!table.ok || !table.value.complete || !isOneDay(table.value.context)) return undefined;
+  const costs = table.value.rows.map((row) => planOf(row).cost);
+  if (costs.some((cost) => cost === undefined)) return undefined;
+  return { cost: costs.reduce<number>((sum, cost) => sum + (cost ?? 0), 0), evidence: table.value.evidence };
+}
+
+export const adsBalance: Check = {
+  id: 'ads.balance',
+  part: '3.1',
+  needs: ['ads'],
+  thresholds: {
+    days: { attention: 3, problem: 2, unit: 'days', worse: 'below', ...source },
+    amount: { attention: 10_000, problem: 10_000, unit: 'money', worse: 'below', ...source },
+  },
+  evaluate(facts, limits): Outcome {
+    const found = levelNow(facts, 'ad-balance');
+    if (!found.ok) return gapOf(found);
+    const balance = found.value.value;
+    const spend = spendOf(facts);
+    const money = (value: number): Quantity => ({ value, unit: 'money', currency: 'CNY' });
+    const [source] = spend?.evidence ?? [];
+    const derivation = spend
+      ? derive('balance', [
+          { name: 'checks.ads.balance.now', quantity: money(balance), evidence: found.value.evidence },
+          {
+            name: 'checks.ads.balance.spend',
+            quantity: money(spend.cost),
+            ...(source && { evidence: source }),
+          },
+        ])
+      : undefined;
+    const byAmount = zoneOf(balance, limitOf(limits, 'amount'));
+    const days = derivation?.result.value;
+    const zone = worseOf(byAmount, days === undefined ? 'pass' : zoneOf(days, limitOf(limits, 'days')));
+    const outcome = {
+      figure: money(balance),
+      evidence: [found.value.evidence, ...(spend?.evidence ?? [])],
+      ...(derivation && { derivation }),
+    };
+    if (zone === 'pass' && !spend) {
+      return { ...outcome, verdict: 'not-read', reason: { key: 'checks.ads.balance.no-spend' } };
+    }
+    if (zone === 'pass') return { ...outcome, verdict: zone };
+    return {
+      ...outcome,
+      verdict: zone,
+      reason:
+        days === undefined
+          ? { key: 'checks.ads.balance.small', params: { limit: money(limitOf(limits, 'amount').problem) } }
+          : { key: 'checks.ads.balance.short', params: { days: { value: days, unit: 'days' } } },
+      advice: [
+        spend
+          ? {
+              key: 'checks.ads.balance.top-up',
+              params: { amount: money(Math.ceil((spend.cost * 7) / 10_000) * 10_000) },
+            }
+          : { key: 'checks.ads.balance.top-up-soon', params: { balance: money(balance) } },
+        { key: 'checks.ads.balance.cut' },
+      ],
+    };
+  },
+};

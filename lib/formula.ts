@@ -1,0 +1,98 @@
+// The registry of formulas: each derived figure is computed here and nowhere else, and shown by what stands here.
+import type { Derivation, Unit } from './checks/contract';
+
+export interface Formula {
+  id: string;
+  name: { zh: string; en: string };
+  unit: Unit;
+  /** As it would be written by hand. */
+  expression: string;
+  /** The sign that stands between the inputs. */
+  operator: string;
+  source: string;
+  /** The result from the inputs in order; undefined where it has none (nothing to divide by). */
+  compute: (inputs: number[]) => number | undefined;
+}
+
+const quotient = ([over = 0, under = 0]: number[]) => (under > 0 ? over / under : undefined);
+const sum = (inputs: number[]) => inputs.reduce((total, input) => total + input, 0);
+
+export const formulas = {
+  cover: {
+    id: 'cover',
+    name: { zh: '可售天数', en: 'Cover' },
+    unit: 'days',
+    expression: '可用库存 ÷ 日均销量',
+    operator: '÷',
+    source: '库存管理通用定义',
+    compute: quotient,
+  },
+  balance: {
+    id: 'balance',
+    name: { zh: '余额可用天数', en: 'Days of balance' },
+    unit: 'days',
+    expression: '账户余额 ÷ 一天花费',
+    operator: '÷',
+    source: '推广账户',
+    compute: quotient,
+  },
+  roi: {
+    id: 'roi',
+    name: { zh: '投产比', en: 'Ad ROI' },
+    unit: 'ratio',
+    expression: '广告成交 ÷ 花费（同一转化周期）',
+    operator: '÷',
+    source: '各平台推广报表定义',
+    compute: quotient,
+  },
+  'gmv-change': {
+    id: 'gmv-change',
+    name: { zh: '支付金额变化', en: 'Change of GMV' },
+    unit: 'money',
+    expression: 'L·ln(x₁/x₀)，L = (G₁−G₀)/ln(G₁/G₀)；算术归因，不是因果',
+    operator: '+',
+    source: 'LMDI（Ang 2005）',
+    compute: sum,
+  },
+  gap: {
+    id: 'gap',
+    name: { zh: '低于我', en: 'Below mine' },
+    unit: 'rate',
+    expression: '1 − 对方到手价 ÷ 我的到手价',
+    operator: '∕',
+    source: '同款到手价对比',
+    compute: ([theirs = 0, mine = 0]: number[]) => (mine > 0 ? 1 - theirs / mine : undefined),
+  },
+  'refund-share': {
+    id: 'refund-share',
+    name: { zh: '退款占比', en: 'Share of refunds' },
+    unit: 'rate',
+    expression: '该原因笔数 ÷ 全部退款笔数',
+    operator: '÷',
+    source: '退款原因分析；小样本按 Wilson 区间判断',
+    compute: quotient,
+  },
+} satisfies Record<string, Formula>;
+
+export type FormulaId = keyof typeof formulas;
+
+/** The formula of an id; undefined for an id that the registry does not know. */
+export function formulaOf(id: string): Formula | undefined {
+  return (formulas as Record<string, Formula>)[id];
+}
+
+/** A derived figure with its inputs; undefined where the formula has no result for them. */
+export function derive(
+  id: FormulaId,
+  inputs: Derivation['inputs'],
+  currency?: string,
+): Derivation | undefined {
+  const formula: Formula = formulas[id];
+  const value = formula.compute(inputs.map(({ quantity }) => quantity.value));
+  if (value === undefined) return undefined;
+  return {
+    formula: id,
+    inputs,
+    result: { value, unit: formula.unit, ...(currency !== undefined && { currency }) },
+  };
+}

@@ -1,0 +1,14 @@
+// A figure of a measure, asked for by its canonical name only.
+import type { Facts, Found, MetricFigure } from './checks/contract';
+import type { MeasureId } from './vocabulary/measures';
+
+/** The figure of the last whole day: the day before the round's, or another one. A running day is none. */
+export function dayFigure(facts: Facts, measure: MeasureId, day?: string): Found<MetricFigure> {
+  const found = facts.figure(measure, day);
+  return found.ok && found.value.partial ? { ok: false, missing: 'not-published' } : found;
+}
+
+/** A level as it stood when today's pages were read: counts to do, balances, scores. */
+export function levelNow(facts: Facts, measure: MeasureId): Found<MetricFigure> {
+  return facts.figure(measure, facts.day);
+}

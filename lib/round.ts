@@ -1,0 +1,38 @@
+// The day's round of a shop: every check judged over the facts, in the order of the day.
+import { checks } from './checks';
+import { parts, type Check, type Facts, type Outcome, type Threshold } from './checks/contract';
+import type { LimitRow } from './rows';
+
+/** A check's thresholds with the shop's own edits; `limitRows` may hold those of other shops and checks too. */
+export function limitsOf(
+  check: Check,
+  limitRows: readonly LimitRow[],
+  shopId: string,
+): Record<string, Threshold> {
+  const own = new Map(limitRows.map((row) => [row.key, row]));
+  return Object.fromEntries(
+    Object.entries(check.thresholds).map(([name, threshold]) => {
+      const edit = own.get(`${shopId}|${check.id}|${name}`);
+      return [name, edit ? { ...threshold, attention: edit.attention, problem: edit.problem } : threshold];
+    }),
+  );
+}
+
+/** Every check with its outcome, by part. A check that fails is "not read": it never takes the round with it. */
+export function evaluateRound(
+  facts: Facts,
+  limitRows: readonly LimitRow[],
+  list: readonly Check[] = checks,
+): { check: Check; outcome: Outcome }[] {
+  return list
+    .map((check) => ({ check, outcome: outcomeOf(check, facts, limitRows) }))
+    .sort((a, b) => parts.indexOf(a.check.part) - parts.indexOf(b.check.part));
+}
+
+function outcomeOf(check: Check, facts: Facts, limitRows: readonly LimitRow[]): Outcome {
+  try {
+    return check.evaluate(facts, limitsOf(check, limitRows, facts.shop.id));
+  } catch {
+    return { verdict: 'not-read', reason: { key: 'checks.failed' }, evidence: [] };
+  }
+}

@@ -1,0 +1,36 @@
+// On which side of its limits a value stands.
+import type { Threshold } from './checks/contract';
+
+export type Zone = 'pass' | 'attention' | 'problem';
+
+// Shares such as 0.15 must not miss their own limit by the last bit of a division.
+const hair = 1e-9;
+
+/** The zone of a value: "above" begins at the limit itself, "below" under it. */
+export function zoneOf(
+  value: number,
+  { attention, problem, worse }: Pick<Threshold, 'attention' | 'problem' | 'worse'>,
+): Zone {
+  const beyond = (limit: number) => (worse === 'above' ? value >= limit - hair : value < limit - hair);
+  if (beyond(problem)) return 'problem';
+  return beyond(attention) ? 'attention' : 'pass';
+}
+
+const order: Zone[] = ['pass', 'attention', 'problem'];
+
+/** The graver of two zones. */
+export function worseOf(a: Zone, b: Zone): Zone {
+  return order.indexOf(a) >= order.indexOf(b) ? a : b;
+}
+
+/** The milder of two zones: a finding that must be bad in two ways is as bad as its milder side. */
+export function milderOf(a: Zone, b: Zone): Zone {
+  return order.indexOf(a) <= order.indexOf(b) ? a : b;
+}
+
+/** The limit of a name. A check is always given all of its own; another name is a mistake in the check. */
+export function limitOf(limits: Record<string, Threshold>, name: string): Threshold {
+  const limit = limits[name];
+  if (!limit) throw new Error(`no limit "${name}"`);
+  return limit;
+}
