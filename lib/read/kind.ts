@@ -1,7 +1,51 @@
 // What kind of page this is: an offer, a list of offers or a console.
-import type { Page, PageKind } from './page';
+import type { Page, PageKind, SiteKinds } from './page';
+import { scanOf } from './scan';
 
-/** The page's kind by its site's knowledge of the URL, else by the page's own cues; undefined when neither tells. */
-export function kindOf(page: Page, site?: { kindOf(url: URL): PageKind | undefined }): PageKind | undefined {
-  return site?.kindOf(page.url);
+const productData =
+  /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(?:Product|ProductGroup|IndividualProduct|Vehicle|Car)"/g;
+const listData = /"@type"\s*:\s*\[?\s*"(?:ItemList|OfferCatalog|CollectionPage|SearchResultsPage)"/;
+const productMarkup =
+  '[itemtype*="schema.org/Product"], [typeof~="Product"], [typeof~="schema:Product"], [itemprop="price"], ' +
+  'meta[property="product:price:amount"], meta[property="og:price:amount"], meta[property="og:type"][content*="product" i]';
+
+/** A sign of money in a text with a digit: enough to have the offer readers look. */
+const money =
+  /[$€£¥￥₩₹₽₺₫฿₴₸]|元|원|円|\b(?:EUR|USD|CHF|CZK|PLN|SEK|NOK|DKK|zł|Kč|руб|грн|тг|lei|kr)\b|(?:^|\s)(?:Kč|zł|руб|тг|Ft|Rs)\.?(?:\s|$)/;
+
+function structuredKind(document: Document): PageKind | undefined {
+  let products = 0;
+  let listed = false;
+  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+    const text = script.textContent ?? '';
+    products += text.match(productData)?.length ?? 0;
+    listed ||= listData.test(text);
+  }
+  if (listed && products > 3 && !document.querySelector('meta[property="og:type"][content*="product" i]'))
+    return 'offer-list';
+  return products > 0 || document.querySelector(productMarkup) ? 'offer' : undefined;
+}
+
+/**
+ * The page's kind by its site's knowledge of the URL, else by the page's own cues: structured data of a product or a
+ * list, or amounts of money under a heading. Undefined when nothing tells.
+ */
+export function kindOf(page: Page, site?: Pick<SiteKinds, 'kindOf'>): PageKind | undefined {
+  const known = site?.kindOf(page.url);
+  if (known) return known;
+  const { document } = page;
+  const structured = structuredKind(document);
+  if (structured) return structured;
+  if (!document.querySelector('h1, h2, [class*="title" i]')) return undefined;
+  const { texts, digits } = scanOf(page);
+  const priced = digits.some((place) => {
+    const { data } = texts[place] as Text;
+    return (
+      data.length < 120 &&
+      (money.test(data) ||
+        money.test(texts[place - 1]?.data.slice(-4) ?? '') ||
+        money.test(texts[place + 1]?.data.slice(0, 4) ?? ''))
+    );
+  });
+  return priced ? 'offer' : undefined;
 }

@@ -1,8 +1,35 @@
 // The offers of a list or search page, one for each card.
+import { canonicalCurrency } from '../currencies';
 import type { Offer } from '../reading';
+import { structuredOf } from './main-product';
 import type { OfferListReader, Page } from './page';
+import { parseWritten } from './price';
+import { parseAvailability, type Product } from './product';
+import { put, witness } from './witness';
+
+function offerOf(product: Product): Offer | undefined {
+  const offer: Offer = { from: {} };
+  const first = product.offers[0];
+  const amount =
+    parseWritten(first?.price, {}) ?? (first?.low === first?.high ? parseWritten(first?.low, {}) : undefined);
+  const currency = canonicalCurrency(first?.currency);
+  const by = (text: string | undefined) => witness(product.how, text ?? '');
+  put(offer, 'itemId', product.sku ?? product.productId, by(product.sku ?? product.productId));
+  put(offer, 'title', product.name?.slice(0, 500), by(product.name));
+  put(offer, 'brand', product.brand?.slice(0, 120), by(product.brand));
+  if (amount)
+    put(offer, 'price', { amount, ...(currency ? { currency } : {}) }, by(first?.price ?? first?.low));
+  put(offer, 'availability', parseAvailability(first?.availability), by(first?.availability));
+  return offer.title !== undefined ? offer : undefined;
+}
 
 /** The offers of a list page in page order, or undefined where the page lists none. */
 export function readOffers(page: Page, own?: OfferListReader): Offer[] | undefined {
-  return own?.(page);
+  const mine = own?.(page);
+  if (mine) return mine;
+  const { listed, products } = structuredOf(page);
+  const offers = (listed.length > 0 ? listed : products)
+    .slice(0, 400)
+    .flatMap((product) => offerOf(product) ?? []);
+  return offers.length > 1 ? offers : undefined;
 }

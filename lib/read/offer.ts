@@ -1,10 +1,9 @@
 // The one offer of a product page: a site's own knowledge first, what it leaves out weighed from the general witnesses.
 import { canonicalCurrency, type Place } from '../currencies';
-import type { Offer, Witness } from '../reading';
+import type { Offer } from '../reading';
 import { readStock } from './availability';
 import { CueReader } from './cues';
 import { readLabelled } from './labelled';
-import { locatorOf } from './locate';
 import { mainProducts, structuredOf } from './main-product';
 import type { OfferReader, Page } from './page';
 import { saidPrices, weighPrice } from './price';
@@ -12,12 +11,7 @@ import { parseAvailability, type Product } from './product';
 import { placeOf, scanOf } from './scan';
 import { readTitle, type Title } from './title';
 import { readAmounts } from './visible';
-
-/** How a field was read; with the element where it was seen on the page. */
-export function witness(how: string, text: string, element?: Element): Witness {
-  const slice = text.slice(0, 200);
-  return { how, text: slice, ...(element ? { at: locatorOf(element, slice) } : {}) };
-}
+import { witness } from './witness';
 
 function trunkOf(element: Element | undefined): Set<Element> {
   const trunk = new Set<Element>();

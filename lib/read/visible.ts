@@ -74,8 +74,8 @@ export function readAmounts(page: Page, place: Place, cueReader: CueReader): Amo
   const found: Amount[] = [];
   const seen = new Set<Element>();
   const scan = scanOf(page);
-  for (const place of scan.digits) {
-    const spot = boxOf(scan.texts[place] as Text);
+  for (const index of scan.digits) {
+    const spot = boxOf(scan.texts[index] as Text);
     if (!spot || seen.has(spot.box)) continue;
     const price = parsePrice(spot.text, place);
     if (!price) continue;
@@ -83,7 +83,7 @@ export function readAmounts(page: Page, place: Place, cueReader: CueReader): Amo
     if (!price.signed && !cues.price) continue;
     seen.add(spot.box);
     if (!isVisible(spot.box)) continue;
-    found.push({ ...price, box: spot.box, text: spot.text, place, cues });
+    found.push({ ...price, box: spot.box, text: spot.text, place: index, cues });
   }
   return found;
 }

@@ -12,12 +12,10 @@ import { site1688 } from './1688/site';
 import { sycm } from './sycm/site';
 import { taobao } from './taobao/site';
 import { taobaoSeller } from './taobao-seller/site';
-import { tmall } from './tmall/site';
 import { wanxiangtai } from './wanxiangtai/site';
 
 export const sites: Site[] = [
   taobao,
-  tmall,
   jd,
   site1688,
   taobaoSeller,

@@ -1,15 +1,14 @@
-// Taobao: item pages on item.taobao.com and the mobile host, searches on s.taobao.com.
+// Taobao and Tmall: one shop window with one numbering of items, on two hosts; item and search pages.
 import type { Site } from '../contract';
 
 export const taobao: Site = {
   id: 'taobao',
   platform: 'taobao',
-  name: { zh: '淘宝', en: 'Taobao' },
-  hosts: ['taobao.com'],
+  name: { zh: '淘宝 / 天猫', en: 'Taobao / Tmall' },
+  hosts: ['taobao.com', 'tmall.com', 'tmall.hk'],
   kindOf(url) {
-    if (/^\/(item|detail)\.html?$/.test(url.pathname) || /\/detail\.html?$/.test(url.pathname))
-      return 'offer';
-    if (/^s(8)?\.|^list\./.test(url.hostname)) return 'offer-list';
+    if (/\/(item|detail)\.html?$/.test(url.pathname)) return 'offer';
+    if (/^(s|s8|list)\./.test(url.hostname)) return 'offer-list';
     return undefined;
   },
 };
