@@ -63,7 +63,9 @@ export const adsBalance: Check = {
       reason:
         days === undefined
           ? { key: 'checks.ads.balance.small', params: { limit: money(limitOf(limits, 'amount').problem) } }
-          : { key: 'checks.ads.balance.short', params: { days: { value: days, unit: 'days' } } },
+          : days < 1
+            ? { key: 'checks.ads.balance.under-a-day' }
+            : { key: 'checks.ads.balance.short', params: { days: { value: days, unit: 'days' } } },
       advice: [
         spend
           ? {

@@ -65,7 +65,7 @@ function adviceFor({ plan, hour }: Gone, change: BudgetChange | undefined): Phra
     key: 'checks.ads.budget-exhausted.undo',
     params: { at: change.at, change: change.text },
   };
-  return [undo, raise, spread];
+  return [undo, spread];
 }
 
 function foundOutcome(facts: Facts, worst: Gone, all: Gone[]): Outcome {

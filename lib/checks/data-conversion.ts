@@ -2,7 +2,7 @@
 import { gapOf } from '../gap';
 import { dayFigure } from '../known-figure';
 import { limitOf, milderOf, zoneOf, type Zone } from '../threshold';
-import { againstWeek, deltaOf, noBase } from '../weekly-base';
+import { againstWeek, noBase } from '../weekly-base';
 import { wilson } from '../wilson';
 import type { Check, Facts, MetricFigure, Outcome } from './contract';
 
@@ -40,7 +40,9 @@ export const dataConversion: Check = {
     return {
       verdict: zone,
       figure,
-      ...deltaOf(against),
+      ...(against.weeks === 1 && {
+        delta: { quantity: { value: now.value - base.value, unit: 'points' }, base: 'last-week' },
+      }),
       ...(zone !== 'pass' && {
         reason: { key: 'checks.data.fell-from', params: { base: before } },
         advice: [

@@ -32,7 +32,10 @@ interface Seen {
 function outcomeOf(zone: Zone, seen: Seen, limit: Threshold, evidence: Evidence[]): Outcome {
   const { late, urgent, soon } = seen;
   const within = { value: limit.problem, unit: 'hours' } as const;
-  const asides: Phrase = { key: 'checks.dispatch.deadline.within', params: { n: urgent, within } };
+  const next: Phrase =
+    urgent > 0
+      ? { key: 'checks.dispatch.deadline.within', params: { n: urgent, within } }
+      : { key: 'checks.dispatch.deadline.soon', params: { n: soon } };
   const reason: Phrase =
     late > 0
       ? { key: 'checks.dispatch.deadline.late', params: { n: late } }
@@ -42,7 +45,7 @@ function outcomeOf(zone: Zone, seen: Seen, limit: Threshold, evidence: Evidence[
   return {
     verdict: zone,
     figure: { value: late > 0 ? late : urgent > 0 ? urgent : soon, unit: 'count' },
-    ...(late > 0 && urgent > 0 && { aside: asides }),
+    ...(late > 0 && soon > 0 && { aside: next }),
     reason,
     advice: [
       late > 0
