@@ -46,12 +46,13 @@ export function Panel() {
         <PanelTabs counts={{ today: tally.prob + tally.attn + tally.you }} />
       </header>
       <main className="main">
-        {tab === 'today' &&
-          (shopRound ? (
+        {shopRound && (
+          // Kept while another view is in front, so that a round that walks by itself goes on.
+          <div className="view" hidden={tab !== 'today'}>
             <TodayView key={shopId} shopRound={shopRound} front={front} />
-          ) : (
-            <AllShops rounds={rounds} onChoose={chooseShop} />
-          ))}
+          </div>
+        )}
+        {tab === 'today' && !shopRound && <AllShops rounds={rounds} onChoose={chooseShop} />}
         {tab === 'prices' && <PricesView shopId={shopId} />}
         {tab === 'trends' && <TrendsView shopId={shopId} />}
         {tab === 'review' && <ReviewView shopId={shopId} />}

@@ -6,18 +6,19 @@ import type { WalkState } from './walk';
 
 export function WalkLine({ walk, read, pages }: { walk: WalkState; read: number; pages: number }) {
   const { t } = useWords();
-  const { arrived, waits, page } = walk;
+  const { arrived, waits, late, page } = walk;
   const mark = arrived === 'ok' ? 'pass' : waits ? 'you' : 'none';
   return (
     <>
       <p className="now" aria-live="polite">
-        {arrived ? <StatusMark mark={mark} /> : <span className="ring" />}
+        {arrived || late ? <StatusMark mark={mark} /> : <span className="ring" />}
         <span className="el">
-          {arrived ? t(`round.state.${arrived}`) : t('round.reading')} <b>{page?.label}</b>
+          {arrived ? t(`round.state.${arrived}`) : t(late ? 'round.late' : 'round.reading')}{' '}
+          <b>{page?.label}</b>
         </span>
         <span className="end">{t('round.pages', { read, pages })}</span>
       </p>
-      {arrived && (waits || !walk.walk?.byItself) && (
+      {(late || (arrived && (waits || !walk.walk?.byItself))) && (
         <div className="acts now-acts">
           <Button kind="primary" onClick={() => void walk.next()}>
             {t(waits ? 'round.next.signed-in' : walk.left > 0 ? 'round.next' : 'round.finish')}

@@ -1,5 +1,5 @@
 // The walk through the pages of a round: one tab of the operator's own window, one page at a time, from their clicks.
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { now as readNow } from '../../lib/browser/clock';
 import { walkTo } from '../../lib/browser/tabs';
 import { pageKeyOf } from '../../lib/page-key';
@@ -10,7 +10,7 @@ import { useView, type Walk } from '../view';
 import { pagesOf, type RoutePage, type ShopRound } from './shop-round';
 
 const shortestStay = 2_000;
-// A page from which nothing came by then stays "not read"; a walk by itself goes on.
+// A page from which nothing came by then stays "not read", and the walk may go on.
 const longestWait = 20_000;
 const needsOperator: readonly PageState[] = ['signed-out', 'captcha'];
 
@@ -21,6 +21,8 @@ export interface WalkState {
   arrived: PageState | undefined;
   /** True where the walk waits for the operator to sign in or pass a check. */
   waits: boolean;
+  /** True when nothing came from the page for so long that the walk may go on without it. */
+  late: boolean;
   left: number;
   start: () => Promise<void>;
   next: () => Promise<void>;
@@ -35,11 +37,12 @@ export function useWalk(shopRound: ShopRound, front: Front | undefined): WalkSta
   const { walk: anyWalk, setWalk, byItself } = useView();
   const walk = anyWalk?.shopId === shop.shopId ? anyWalk : undefined;
   const pages = pagesOf(shopRound);
+  const [late, setLate] = useState(false);
   const page = walk && pages.find(({ url }) => url === walk.url);
   const left = pages.filter(({ fate }) => fate === 'waiting').length;
 
   const fresh = (row: { lastSeen: number; draft: { state: PageState } } | undefined) =>
-    walk && row && row.lastSeen >= walk.openedAt ? row.draft.state : undefined;
+    walk && row && row.lastSeen >= walk.openedAt && row.draft.state !== 'shell' ? row.draft.state : undefined;
   const own = walk && readings.findLast((row) => row.pageKey === pageKeyOf(walk.url));
   const arrived = fresh(own) ?? (front?.tab.id === walk?.tabId ? fresh(front?.reading) : undefined);
   const waits = arrived !== undefined && needsOperator.includes(arrived);
@@ -59,10 +62,15 @@ export function useWalk(shopRound: ShopRound, front: Front | undefined): WalkSta
   const next = () => goOn(walk?.url);
 
   useEffect(() => {
-    if (!walk?.byItself || waits) return undefined;
-    const stay = arrived ? shortestStay : longestWait;
-    const timer = setTimeout(() => void next(), stay);
-    return () => clearTimeout(timer);
+    setLate(false);
+    if (!walk || waits) return undefined;
+    const overdue = () => (walk.byItself ? void next() : setLate(true));
+    const timer = arrived
+      ? walk.byItself && setTimeout(() => void next(), shortestStay)
+      : setTimeout(overdue, longestWait);
+    return () => {
+      if (timer) clearTimeout(timer);
+    };
     // The page and its arrival decide; a new render of the same page must not start the wait again.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [walk?.url, walk?.openedAt, walk?.byItself, arrived, waits]);
@@ -72,6 +80,7 @@ export function useWalk(shopRound: ShopRound, front: Front | undefined): WalkSta
     page,
     arrived,
     waits,
+    late,
     left,
     start: async () => {
       await startRound(shop.shopId, day, await readNow());

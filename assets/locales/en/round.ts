@@ -50,6 +50,7 @@ export const round = {
   'go-on': 'Go on',
   'read-rest': 'Read the rest',
   reading: 'Reading',
+  late: 'Nothing read from',
   pages: '{read}/{pages} pages',
   next: 'Next page',
   'next.signed-in': 'Done, go on',

@@ -50,6 +50,7 @@ export const round = {
   'go-on': '继续',
   'read-rest': '读剩下的',
   reading: '正在读取',
+  late: '还没读到',
   pages: '{read}/{pages} 页',
   next: '下一页',
   'next.signed-in': '已处理，继续',
