@@ -44,6 +44,20 @@ export function splitOf(factors: readonly Factor[]): Split | undefined {
   };
 }
 
+/**
+ * The effects as whole numbers (minor units) that still add up to the rounded change: what rounding leaves over goes to
+ * the parts that lost most by it.
+ */
+export function wholeEffects({ effects, change }: Split): { name: string; effect: number }[] {
+  const floors = effects.map(({ effect }) => Math.floor(effect));
+  const missing = Math.round(change) - floors.reduce((sum, floor) => sum + floor, 0);
+  const byLoss = effects
+    .map(({ effect }, at) => ({ at, loss: effect - Math.floor(effect) }))
+    .sort((a, b) => b.loss - a.loss || a.at - b.at);
+  const raised = new Set(byLoss.slice(0, Math.max(0, missing)).map(({ at }) => at));
+  return effects.map(({ name }, at) => ({ name, effect: (floors[at] as number) + (raised.has(at) ? 1 : 0) }));
+}
+
 function logMean(factors: readonly Factor[], before: number, now: number): number[] {
   const ratio = Math.log(now / before);
   const mean = Math.abs(ratio) < nearlyEqual ? (now + before) / 2 : (now - before) / ratio;

@@ -1,10 +1,11 @@
 // The figures that one console reading holds, as rows of canonical measures: from its label–value pairs and its tables.
 import type { Unit } from './checks/contract';
-import { addDays } from './day';
+import { figureDay, parseDay, type FigureDay } from './figure-day';
 import { parseFigure } from './number';
 import { quantityOf } from './quantity';
-import { valueOf, type Draft, type Locator, type Period } from './reading';
+import { valueOf, type Draft, type Locator, type Pair, type Table } from './reading';
 import type { FigureRow } from './rows';
+import { spanScope } from './series';
 import { columnNamed } from './vocabulary/columns';
 import { unitInLabel } from './vocabulary/labels';
 import { measures, type MeasureId } from './vocabulary/measures';
@@ -12,39 +13,18 @@ import { metricNamed } from './vocabulary/metric-labels';
 import { topicOf } from './vocabulary/topics';
 
 type Figure = Omit<FigureRow, 'key'>;
-
-const running = /实时|今日|今天|today|real.?time/i;
-const yesterday = /昨日|昨天|yesterday/i;
-
-/** The day that figures are for and whether it still runs; undefined where the page does not say, or says a range. */
-function dayOf(words: string, period: Period | undefined, today: string): { day: string; partial: boolean } | undefined {
-  if (yesterday.test(words)) return { day: addDays(today, -1), partial: false };
-  if (running.test(words)) return { day: today, partial: true };
-  if (!period) return undefined;
-  if (period.from && period.from === period.to) {
-    return { day: period.from, partial: period.from === today };
-  }
-  return period.from ? undefined : dayOf(period.label, undefined, today);
-}
-
-/** A printed date as a day: "2026-09-17", "2026/9/17", "09-17" (of the year that makes it the latest past one). */
-export function parseDay(text: string, today: string): string | undefined {
-  const found = /^(?:(\d{4})[-/.年])?(\d{1,2})[-/.月](\d{1,2})日?$/.exec(text.trim());
-  if (!found) return undefined;
-  const [, year, month = '', date = ''] = found;
-  const rest = `${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-  const same = `${year ?? today.slice(0, 4)}-${rest}`;
-  return !year && same > today ? `${Number(today.slice(0, 4)) - 1}-${rest}` : same;
-}
+type Seen = { raw: string; label: string; at?: Locator };
+type MakeRow = (metric: MeasureId, scope: string, about: FigureDay, value: number, seen: Seen) => Figure;
 
 /** Figures of a draft for a shop; `day` is the shop's local day of the reading. Unknown labels give none. */
 export function figuresOf(draft: Draft, shopId: string, day: string): Figure[] {
   const platform = shopId.split('|')[0] ?? '';
-  const row = (metric: MeasureId, scope: string, about: { day: string; partial: boolean }, value: number, seen: Pick<Figure, 'raw' | 'label' | 'at'>): Figure => ({
+  const row: MakeRow = (metric, scope, about, value, seen) => ({
     shopId,
     metric,
-    scope,
-    ...about,
+    scope: about.days === 1 ? scope : spanScope(about.days),
+    day: about.day,
+    partial: about.partial,
     value,
     ...seen,
     url: draft.url,
@@ -56,24 +36,28 @@ export function figuresOf(draft: Draft, shopId: string, day: string): Figure[] {
   return [...pairFigures(draft, platform, day, row), ...tableFigures(draft, platform, day, row)];
 }
 
-type MakeRow = (
-  metric: MeasureId,
-  scope: string,
-  about: { day: string; partial: boolean },
-  value: number,
-  seen: { raw: string; label: string; at?: Locator },
-) => Figure;
+const placeOf = ({ context }: Pair) => (context ?? []).join('|');
+
+/** Headings under which money is spent on advertising: "成交金额" there is what advertising brought, not the shop's. */
+function adPlaces(pairs: readonly Pair[], platform: string): Set<string> {
+  return new Set(pairs.filter(({ label }) => metricNamed(label, platform) === 'ad-cost').map(placeOf));
+}
 
 function pairFigures(draft: Draft, platform: string, today: string, row: MakeRow): Figure[] {
-  return (draft.pairs ?? []).flatMap((pair) => {
+  const pairs = draft.pairs ?? [];
+  const ads = adPlaces(pairs, platform);
+  // The page's own period stands for a pair without one only where no part of the page has another.
+  const whole = pairs.some(({ period }) => period) ? undefined : draft.period;
+  return pairs.flatMap((pair) => {
     const words = [pair.label, ...(pair.context ?? [])].join(' ');
-    const metric = metricNamed(pair.label, platform, topicOf(words) ?? topicOf(draft.pageTitle ?? ''));
+    const topic = ads.has(placeOf(pair)) ? 'ads' : (topicOf(words) ?? topicOf(draft.pageTitle ?? ''));
+    const metric = metricNamed(pair.label, platform, topic);
     const decimal = valueOf(pair.value);
     if (!metric || decimal === undefined || pair.atLeast) return [];
     const { unit, combine } = measures[metric];
-    const value = quantityOf(decimal, pair.unit, unit as Unit);
-    const level = combine === 'last';
-    const about = level ? { day: today, partial: false } : dayOf(words, pair.period ?? draft.period, today);
+    const value = quantityOf(decimal, pair.unit ?? unitInLabel(pair.label), unit as Unit);
+    const now: FigureDay = { day: today, partial: false, days: 1 };
+    const about = combine === 'last' ? now : figureDay(words, pair.period ?? whole, today);
     if (value === undefined || !about) return [];
     return [row(metric, '', about, value, { raw: pair.raw, label: pair.label, at: pair.at })];
   });
@@ -82,28 +66,43 @@ function pairFigures(draft: Draft, platform: string, today: string, row: MakeRow
 function tableFigures(draft: Draft, platform: string, today: string, row: MakeRow): Figure[] {
   return (draft.tables ?? []).flatMap((table) => {
     const columns = table.columns.map((header) => columnNamed(header)?.id);
-    const dateAt = columns.indexOf('date');
-    const channelAt = columns.indexOf('channel');
-    if (dateAt < 0 && channelAt < 0) return [];
-    const named = table.columns.map((header) => ({
-      header,
-      metric: metricNamed(header, platform),
-      unit: unitInLabel(header),
-    }));
-    return table.rows.flatMap((cells) => {
-      const own = dateAt >= 0 ? parseDay(cells[dateAt] ?? '', today) : undefined;
-      const about = own ? { day: own, partial: own === today } : dayOf('', table.period ?? draft.period, today);
-      if (!about || (dateAt >= 0 && !own)) return [];
-      const scope = dateAt >= 0 ? '' : `channel:${cells[channelAt] ?? ''}`;
-      return named.flatMap(({ header, metric, unit }, index) => {
-        const raw = cells[index] ?? '';
-        const figure = metric ? parseFigure(raw) : undefined;
-        if (!metric || figure?.value === undefined || figure.atLeast) return [];
-        const value = quantityOf(figure.value, figure.unit ?? unit, measures[metric].unit as Unit);
-        if (value === undefined) return [];
-        const at = table.at && { ...table.at, text: raw, label: `${cells[dateAt >= 0 ? dateAt : channelAt] ?? ''} ${header}` };
-        return [row(metric, scope, about, value, { raw, label: header, at })];
-      });
+    const [dateAt, channelAt] = [columns.indexOf('date'), columns.indexOf('channel')];
+    const nameAt = dateAt >= 0 ? dateAt : channelAt;
+    if (nameAt < 0) return [];
+    const topic = columns.includes('cost') ? 'ads' : undefined;
+    const named = table.columns.map((header) => metricNamed(header, platform, topic));
+    // Lines of totals stand behind the lines shown.
+    return table.rows.slice(0, table.shown).flatMap((cells) => {
+      const name = (cells[nameAt] ?? '').split('\n')[0] ?? '';
+      const own = dateAt >= 0 ? parseDay(name, today) : undefined;
+      const about = dateAt < 0 ? figureDay('', table.period, today) : dayRow(own, today);
+      if (!about || name === '' || (dateAt < 0 && about.days !== 1)) return [];
+      const scope = dateAt >= 0 ? '' : `channel:${name}`;
+      return named.flatMap((metric, at) =>
+        cellFigure(table, at, cells, metric, name, (value, seen) =>
+          row(metric as MeasureId, scope, about, value, seen),
+        ),
+      );
     });
   });
+}
+
+const dayRow = (day: string | undefined, today: string): FigureDay | undefined =>
+  day === undefined || day > today ? undefined : { day, partial: day === today, days: 1 };
+
+function cellFigure(
+  table: Table,
+  column: number,
+  cells: string[],
+  metric: MeasureId | undefined,
+  name: string,
+  row: (value: number, seen: Seen) => Figure,
+): Figure[] {
+  const [raw, header] = [(cells[column] ?? '').split('\n')[0] ?? '', table.columns[column] ?? ''];
+  const figure = metric ? parseFigure(raw) : undefined;
+  if (!metric || figure?.value === undefined || figure.atLeast) return [];
+  const value = quantityOf(figure.value, figure.unit ?? unitInLabel(header), measures[metric].unit as Unit);
+  if (value === undefined) return [];
+  const at = table.at && { ...table.at, text: raw, label: `${name} ${header}` };
+  return [row(value, { raw, label: header, at })];
 }

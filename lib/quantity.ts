@@ -3,18 +3,38 @@ import type { Unit } from './checks/contract';
 import { toMinor } from './money';
 
 const power: Record<string, number> = { 千: 1e3, 万: 1e4, 万元: 1e4, 亿: 1e8, 亿元: 1e8 };
-const seconds: Record<string, number> = { 秒: 1, s: 1, 分: 60, 分钟: 60, min: 60, 小时: 3600, 时: 3600, h: 3600, 天: 86_400, d: 86_400 };
+const seconds: Record<string, number> = {
+  秒: 1,
+  s: 1,
+  分: 60,
+  分钟: 60,
+  min: 60,
+  小时: 3600,
+  时: 3600,
+  h: 3600,
+  天: 86_400,
+  d: 86_400,
+};
+
+/** Amounts are kept in yuan; another currency's sign makes another figure of it. */
+const foreign = /^(?:[$€£₩₫฿₱]|hk\$|nt\$|us\$|s\$|r\$|a\$|rm|rp|usd|eur|jpy|美元|港币|日元|欧元)$/i;
 
 /**
  * The value of a decimal string printed with a unit, in the unit of a measure. Undefined where the two do not go
  * together ("5%" as money), so that nothing wrong is kept.
  */
-export function quantityOf(decimal: string, printed: string | undefined, unit: Unit, currency = 'CNY'): number | undefined {
+export function quantityOf(
+  decimal: string,
+  printed: string | undefined,
+  unit: Unit,
+  currency = 'CNY',
+): number | undefined {
   const value = Number(decimal);
   if (!Number.isFinite(value)) return undefined;
   const share = printed === '%' || printed === '‰';
-  if (unit === 'rate') return share ? value / (printed === '%' ? 100 : 1000) : undefined;
-  if (share) return undefined;
+  // 3.07 ÷ 100 leaves dust in the last binary digit; twelve digits are more than any page prints.
+  if (unit === 'rate') return share ? Number((value / (printed === '%' ? 100 : 1000)).toPrecision(12)) : undefined;
+  if (share || (printed !== undefined && foreign.test(printed))) return undefined;
   const scaled = value * (power[printed ?? ''] ?? 1);
   if (unit === 'money') return toMinor(String(scaled), currency);
   if (unit === 'seconds' || unit === 'hours') {

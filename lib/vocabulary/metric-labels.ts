@@ -52,8 +52,26 @@ const namings: Naming[] = [
 const byTopic: Record<string, Record<string, MeasureId>> = {
   orders: { 即将超时: 'ship-due-soon', 已超时: 'ship-overdue' },
   home: { 即将超时: 'ship-due-soon', 已超时: 'ship-overdue' },
+  ads: { 成交金额: 'ad-yield', 支付金额: 'ad-yield' },
   'after-sales': { 待处理: 'refunds-pending', 即将超时: 'refunds-due-soon', 已超时: 'refunds-overdue' },
 };
+
+/** What advertising reports print of these is what advertising brought, never the shop's own figure. */
+const ofTheShop = new Set<MeasureId>([
+  'visitors',
+  'exposed',
+  'page-views',
+  'buyers',
+  'orders',
+  'units-sold',
+  'gmv',
+  'conversion',
+  'order-value',
+  'visitor-value',
+  'carts',
+  'cart-rate',
+  'favourites',
+]);
 
 const shared = new Map<string, MeasureId>();
 const own = new Map<string, MeasureId>();
@@ -70,5 +88,8 @@ for (const { metric, labels, platform } of namings) {
  */
 export function metricNamed(label: string, platform: string, topic?: string): MeasureId | undefined {
   const key = labelKey(label);
-  return own.get(`${platform}|${key}`) ?? shared.get(key) ?? (topic ? byTopic[topic]?.[key] : undefined);
+  const named = own.get(`${platform}|${key}`) ?? shared.get(key);
+  const here = topic ? byTopic[topic]?.[key] : undefined;
+  if (topic === 'ads') return here ?? (named && ofTheShop.has(named) ? undefined : named);
+  return named ?? here;
 }

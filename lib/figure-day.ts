@@ -1,0 +1,45 @@
+// Which day a printed figure is for: a date beside it, else a relative word, else nothing, for a guessed day is a wrong figure.
+import { addDays, daysBetween } from './day';
+import type { Period } from './reading';
+
+export interface FigureDay {
+  day: string;
+  /** The day still ran when it was read. */
+  partial: boolean;
+  /** Days the figure is of, ending with `day`. */
+  days: number;
+}
+
+const running = /实时|今日|今天|today|real.?time/i;
+const yesterday = /昨日|昨天|yesterday/i;
+const clock = /\d{1,2}:\d{2}/;
+
+/**
+ * The day of a figure from its words (label and headings) and its period; undefined where the page does not say. A
+ * printed date counts before "昨日": while figures are late, "昨日" may stand over the day before.
+ */
+export function figureDay(words: string, period: Period | undefined, today: string): FigureDay | undefined {
+  if (period?.from && period.to) {
+    // "更新时间 09-17 20:05" is a part of that day, also when it is read on the next.
+    const cut = period.partial === true && clock.test(period.label);
+    const days = daysBetween(period.from, period.to) + 1;
+    return { day: period.to, partial: period.to >= today || cut, days };
+  }
+  const said = `${words} ${period?.label ?? ''}`;
+  if (yesterday.test(said)) return { day: addDays(today, -1), partial: false, days: 1 };
+  if (running.test(said)) return { day: today, partial: true, days: 1 };
+  return undefined;
+}
+
+/** A printed date as a day: "2026-09-17", "2026/9/17", "09-17" (of the year that makes it the latest past one). */
+export function parseDay(text: string, today: string): string | undefined {
+  const found = /^(?:(\d{4})[-/.年])?(\d{1,2})[-/.月](\d{1,2})日?$/.exec(text.trim());
+  if (!found) return undefined;
+  const [, year, month = '', date = ''] = found;
+  const rest = `${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  const day = `${year ?? today.slice(0, 4)}-${rest}`;
+  const latest = !year && day > today ? `${Number(today.slice(0, 4)) - 1}-${rest}` : day;
+  // "2026-02-30" and "13-45" are no days.
+  const time = Date.parse(`${latest}T00:00:00Z`);
+  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== latest ? undefined : latest;
+}
