@@ -4,6 +4,7 @@ import { dictionaries } from '../../assets/locales';
 import { instantOf } from '../../lib/day';
 import { panelTabs, type PanelTab } from '../../components/view';
 import type { RoundRow, ShopRow } from '../../lib/rows';
+import { valueOf } from '../../lib/reading';
 import { say } from '../../lib/words';
 import { launchExtension, type Extension } from '../e2e/extension';
 import { walkTo } from '../e2e/walk';
@@ -128,21 +129,47 @@ async function roundEnds(desk: Desk, shopId: string): Promise<void> {
   throw new Error(`the round did not end within ${patience / 1000} s`);
 }
 
-/** Opens the rivals' product pages and the own ones they are matched to, the own ones first. */
-export async function openOffers(desk: Desk, kinds: readonly ('own' | 'rival')[]): Promise<void> {
-  const paths = pairs.flatMap(({ own, rival }) =>
-    [kinds.includes('own') ? own : [], kinds.includes('rival') ? rival : []].flat(),
-  );
-  const offers = demoPages(desk.shop).filter(
-    ({ url, kind }) => kind !== 'console' && paths.some((path) => url.endsWith(path)),
-  );
-  for (const page of offers.toSorted((a, b) => a.kind.localeCompare(b.kind))) {
-    const { draft } = await walkTo(desk.extension, desk.tab, page.url, desk.now);
-    desk.progress(`  read: ${draft.pageTitle ?? page.name} (${draft.state})`);
-  }
+const addressOf = (desk: Desk, path: string): string => {
+  const page = demoPages(desk.shop).find(({ url }) => url.endsWith(path));
+  if (!page) throw new Error(`the demo shop has no page ${path}`);
+  return page.url;
+};
+
+/** Opens a product page; answers its title once the panel shows it as the page in front. */
+async function openOffer(desk: Desk, path: string): Promise<string> {
+  const { draft } = await walkTo(desk.extension, desk.tab, addressOf(desk, path), desk.now);
+  desk.progress(`  read: ${draft.pageTitle ?? path} (${draft.state})`);
+  const title = draft.offer && valueOf(draft.offer.title);
+  if (title === undefined) throw new Error(`no title was read on ${draft.url}`);
+  return title;
 }
 
-/** Watches every rival and matches it to the own product it competes with. */
+/** Opens the rivals' pages as they are on this day, without touching the panel. */
+export async function openRivals(desk: Desk): Promise<void> {
+  for (const { rival } of pairs) await openOffer(desk, rival);
+}
+
+/** Says in the panel which products are the own ones, then watches each rival and matches it to the one it competes with. */
 export async function watchRivals(desk: Desk): Promise<void> {
-  await showView(desk.panel, 'prices');
+  const { panel, tab } = desk;
+  await showView(panel, 'prices');
+  const front = panel.getByRole('region', { name: words('prices.this-tab') });
+  const bring = async (path: string): Promise<string> => {
+    const title = await openOffer(desk, path);
+    await tab.bringToFront();
+    await front.getByText(title).first().waitFor();
+    return title;
+  };
+  const titles = new Map<string, string>();
+  for (const own of new Set(pairs.map((pair) => pair.own))) {
+    titles.set(own, await bring(own));
+    await front.getByRole('button', { name: words('prices.is-mine') }).click();
+  }
+  for (const { own, rival } of pairs) {
+    await bring(rival);
+    const option = front.locator('option', { hasText: titles.get(own) ?? '' }).first();
+    await front.getByRole('combobox').selectOption((await option.getAttribute('value')) ?? '');
+    await front.getByRole('button', { name: words('prices.watch'), exact: true }).click();
+    await front.getByRole('button', { name: words('prices.watching') }).waitFor();
+  }
 }

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { addDays } from '../../lib/day';
 import { consolePages } from './demo-pages';
-import { openDesk, openOffers, setDay, walkRound, watchRivals } from './operator';
+import { openDesk, openRivals, setDay, walkRound, watchRivals } from './operator';
 import { takePictures, type Picture } from './pictures';
 
 const day = '2026-09-18';
@@ -25,11 +25,10 @@ async function takeAll(folder: string): Promise<void> {
     );
     for (const look of looks) pictures.push(...(await takePictures(desk, folder, look, 'first-run')));
     await setDay(desk, addDays(day, -1));
-    await openOffers(desk, ['rival']);
+    await openRivals(desk);
     await setDay(desk, day);
-    await openOffers(desk, ['own', 'rival']);
-    await watchRivals(desk);
     for (const shopName of Object.keys(consolePages)) await walkRound(desk, shopName);
+    await watchRivals(desk);
     for (const look of looks) pictures.push(...(await takePictures(desk, folder, look, 'working')));
   } finally {
     await desk.close();

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { addDays } from '../../lib/day';
 import type { Lang } from '../../lib/words';
 import { consolePages } from './demo-pages';
-import { openDesk, openOffers, setDay, walkRound, watchRivals, type Desk } from './operator';
+import { openDesk, openRivals, setDay, walkRound, watchRivals, type Desk } from './operator';
 import { takePictures } from './pictures';
 import { root } from './prepare.mjs';
 import { showWindow } from './show-window';
@@ -25,13 +25,13 @@ const progress = (line: string): void => {
 };
 
 async function unattended(desk: Desk, day: string): Promise<void> {
-  progress("Rivals' pages, yesterday morning and today:");
+  progress("Rivals' pages, yesterday morning:");
   await setDay(desk, addDays(day, -1));
-  await openOffers(desk, ['rival']);
+  await openRivals(desk);
   await setDay(desk, day);
-  await openOffers(desk, ['own', 'rival']);
-  await watchRivals(desk);
   for (const shopName of Object.keys(consolePages)) await walkRound(desk, shopName);
+  progress('Own products and rivals, watched and matched:');
+  await watchRivals(desk);
   await copyStore(desk.extension);
   process.stdout.write(await summaryOf(day, desk.now, lang));
   const folder = join(root, 'out', 'pictures');
