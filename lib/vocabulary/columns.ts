@@ -1,6 +1,7 @@
 // What tables call their columns, and which columns make a table of goods, orders, agents, plans …
 import type { Unit } from '../checks/contract';
 import { labelKey } from './labels';
+import type { Topic } from './topics';
 
 interface Column {
   id: string;
@@ -14,7 +15,11 @@ const columns: Column[] = [
   { id: 'sku-code', labels: ['商家编码', '编码', '货号', 'sku编码', '商品编码', 'sku'] },
   { id: 'spec', labels: ['规格', 'sku名称', '颜色'] },
   { id: 'price', unit: 'money', labels: ['价格', '售价', '销售价', '一口价', '京东价', 'price'] },
-  { id: 'stock', unit: 'count', labels: ['可售库存', '库存', '库存数量', '现货库存', '可用库存', 'stock', 'inventory'] },
+  {
+    id: 'stock',
+    unit: 'count',
+    labels: ['可售库存', '库存', '库存数量', '现货库存', '可用库存', 'stock', 'inventory'],
+  },
   { id: 'weekly-sales', unit: 'count', labels: ['近7天销量', '7天销量', '近7日销量'] },
   { id: 'daily-sales', unit: 'count', labels: ['日均销量', '日均', '近7天日均', '近7天日均销量'] },
   { id: 'in-transit', unit: 'count', labels: ['在途', '在途库存', '在途数量'] },
@@ -23,7 +28,11 @@ const columns: Column[] = [
   { id: 'hours-left', unit: 'hours', labels: ['剩余发货时间', '剩余处理时间', '剩余时间', '发货倒计时'] },
   { id: 'agent', labels: ['客服', '客服名称', '客服账号', '客服昵称', 'agent'] },
   { id: 'receptions', unit: 'count', labels: ['接待人数', '咨询人数'] },
-  { id: 'reply-seconds', unit: 'seconds', labels: ['平均响应时长', '人工响应时长', '平均响应时间', '平均人工响应时长'] },
+  {
+    id: 'reply-seconds',
+    unit: 'seconds',
+    labels: ['平均响应时长', '人工响应时长', '平均响应时间', '平均人工响应时长'],
+  },
   { id: 'reply-3min-rate', unit: 'rate', labels: ['3分钟回复率', '3分钟人工回复率'] },
   { id: 'inquiry-conversion', unit: 'rate', labels: ['询单转化率', '咨询转化率'] },
   { id: 'satisfaction', unit: 'rate', labels: ['满意度', '客服满意度'] },
@@ -64,21 +73,34 @@ export function columnNamed(header: string): { id: string; unit?: Unit } | undef
   return byLabel.get(labelKey(header));
 }
 
+interface Kind {
+  id: string;
+  needs: string[];
+  /** The page that shows tables of this kind. */
+  topic: Topic;
+}
+
 /** A kind of table and the columns that make it one, told apart in this order. */
-const kinds: [kind: string, needs: string[]][] = [
-  ['daily', ['date']],
-  ['refunds', ['refund', 'reason']],
-  ['refund-reasons', ['reason', 'count']],
-  ['refunded-goods', ['product', 'refund-rate']],
-  ['orders', ['order', 'hours-left']],
-  ['agents', ['agent', 'receptions']],
-  ['plans', ['plan', 'cost']],
-  ['changes', ['changed-at', 'change']],
-  ['sources', ['channel', 'visitors']],
-  ['goods', ['product', 'stock']],
+const kinds: Kind[] = [
+  { id: 'daily', needs: ['date'], topic: 'data' },
+  { id: 'refunds', needs: ['refund', 'reason'], topic: 'after-sales' },
+  { id: 'refund-reasons', needs: ['reason', 'count'], topic: 'after-sales' },
+  { id: 'refunded-goods', needs: ['product', 'refund-rate'], topic: 'after-sales' },
+  { id: 'orders', needs: ['order', 'hours-left'], topic: 'orders' },
+  { id: 'agents', needs: ['agent', 'receptions'], topic: 'service' },
+  { id: 'plans', needs: ['plan', 'cost'], topic: 'ads' },
+  { id: 'changes', needs: ['changed-at', 'change'], topic: 'ads' },
+  { id: 'sources', needs: ['channel', 'visitors'], topic: 'data' },
+  { id: 'goods', needs: ['product', 'stock'], topic: 'goods' },
+  { id: 'notices', needs: ['notice-kind', 'title'], topic: 'notices' },
 ];
 
 /** The kind of a table by its canonical columns; undefined for a kind no check knows. */
 export function tableKindOf(columnIds: ReadonlySet<string>): string | undefined {
-  return kinds.find(([, needs]) => needs.every((id) => columnIds.has(id)))?.[0];
+  return kinds.find(({ needs }) => needs.every((id) => columnIds.has(id)))?.id;
+}
+
+/** The topic of the pages that show tables of a kind. */
+export function topicOfKind(kind: string): Topic | undefined {
+  return kinds.find(({ id }) => id === kind)?.topic;
 }

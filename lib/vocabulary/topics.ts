@@ -1,7 +1,14 @@
 // The kinds of console pages a round visits, and the words that menus call them.
 
 export const topics = [
-  'home', 'goods', 'orders', 'ads', 'data', 'service', 'after-sales', 'notices',
+  'home',
+  'goods',
+  'orders',
+  'ads',
+  'data',
+  'service',
+  'after-sales',
+  'notices',
 ] as const;
 export type Topic = (typeof topics)[number];
 
@@ -19,4 +26,24 @@ const words: [Topic, RegExp][] = [
 /** The topic that a menu entry's words name; undefined when they name none. */
 export function topicOf(label: string): Topic | undefined {
   return words.find(([, pattern]) => pattern.test(label))?.[0];
+}
+
+/** By the first part of a measure's name: the pages that show it, best first. */
+const places: Record<string, Topic[]> = {
+  ad: ['ads'],
+  ship: ['orders', 'home'],
+  to: ['orders', 'home'],
+  refunds: ['after-sales', 'home'],
+  reply: ['service'],
+  enquiry: ['service'],
+  complaint: ['service'],
+  sessions: ['service'],
+  shop: ['home'],
+  deposit: ['home'],
+  violations: ['notices', 'home'],
+};
+
+/** The pages on which the figures of a measure are looked for. */
+export function topicsOfMeasure(measure: string): readonly Topic[] {
+  return places[measure.split('-')[0] ?? ''] ?? ['data', 'home'];
 }

@@ -1,0 +1,144 @@
+// What the pages read today say: their states, tables and notices, and why something is not there.
+import type { Evidence, FactTable, Missing } from './checks/contract';
+import { figureDay } from './figure-day';
+import { pageKeyOf } from './page-key';
+import type { Notice, PageState, Pair } from './reading';
+import type { ReadingRow, ShopRow } from './rows';
+import { evidenceOf, knownTables, type KnownTable } from './table-facts';
+import { joinedTable } from './table-join';
+import { topicOfKind } from './vocabulary/columns';
+import { metricNamed } from './vocabulary/metric-labels';
+import { topicOf, type Topic } from './vocabulary/topics';
+
+/** Something that is not there, with the reason and where the page says so. */
+export interface Gap {
+  ok: false;
+  missing: Missing;
+  evidence?: Evidence;
+}
+
+const missingFor: Partial<Record<PageState, Missing>> = {
+  'not-published-yet': 'not-published',
+  'no-permission': 'no-right',
+  'not-subscribed': 'not-subscribed',
+  'signed-out': 'signed-out',
+  captcha: 'unreadable',
+  blocked: 'unreadable',
+  unreadable: 'unreadable',
+};
+
+const notOut =
+  /预计.{0,20}(?:产出|更新|发布|出数)|(?:尚未|还未|暂未|未)(?:产出|更新|发布|出数)|not (?:yet )?(?:published|available)|not out yet/i;
+
+/** Today's readings of one shop. */
+export class PageFacts {
+  private readonly newest: ReadingRow[];
+  private readonly route: Map<string, Topic>;
+  private readonly known = new Map<ReadingRow, KnownTable[]>();
+  private readonly topics = new Map<ReadingRow, Topic | undefined>();
+
+  constructor(
+    readings: readonly ReadingRow[],
+    private readonly shop: ShopRow,
+  ) {
+    this.newest = [...readings].sort((a, b) => b.lastSeen - a.lastSeen || b.firstSeen - a.firstSeen);
+    this.route = new Map(shop.route.map((page) => [pageKeyOf(page.url), page.topic as Topic]));
+  }
+
+  private tablesIn(row: ReadingRow): KnownTable[] {
+    let tables = this.known.get(row);
+    if (!tables) this.known.set(row, (tables = knownTables(row.draft, row.lastSeen)));
+    return tables;
+  }
+
+  /** What a page is about: by the round's list of pages, else by its title, else by its tables. */
+  private topicOf(row: ReadingRow): Topic | undefined {
+    if (!this.topics.has(row)) {
+      const kinds = this.tablesIn(row).flatMap(({ kind }) => topicOfKind(kind) ?? []);
+      this.topics.set(row, this.route.get(row.pageKey) ?? topicOf(row.draft.pageTitle ?? '') ?? kinds[0]);
+    }
+    return this.topics.get(row);
+  }
+
+  /** Readings of a topic's pages, newest first. */
+  private of(topic: Topic): ReadingRow[] {
+    return this.newest.filter((row) => this.topicOf(row) === topic);
+  }
+
+  /** The state of the newest reading of a topic's pages. */
+  state(topic: Topic): PageState | 'not-opened' {
+    return this.of(topic)[0]?.draft.state ?? 'not-opened';
+  }
+
+  /** Why something that the pages of these topics would show is not there. */
+  missing(topics: readonly Topic[]): Gap {
+    for (const topic of topics) {
+      const row = this.of(topic)[0];
+      const missing = row && missingFor[row.draft.state];
+      if (row && missing) {
+        const why = evidenceOf(row.draft, row.lastSeen, topic, row.draft.why ?? '');
+        return { ok: false, missing, evidence: why };
+      }
+    }
+    return { ok: false, missing: 'not-read' };
+  }
+
+  /**
+   * Where a page shows a measure's place for a day without a figure in it ("-"): not published yet. The evidence is the
+   * page's own words for it where it has some.
+   */
+  unpublished(metric: string, day: string): Gap | undefined {
+    for (const row of this.newest) {
+      const { draft, lastSeen } = row;
+      const pair = (draft.pairs ?? []).find((one) => this.isEmptyPlace(one, metric, day, row.day));
+      if (!pair) continue;
+      const said = (draft.notices ?? []).find(({ text }) => notOut.test(text));
+      const { label, text, at } = said
+        ? { label: pair.label, text: said.text, at: said.at }
+        : { label: pair.label, text: pair.raw, at: pair.at };
+      return { ok: false, missing: 'not-published', evidence: evidenceOf(draft, lastSeen, label, text, at) };
+    }
+    return undefined;
+  }
+
+  private isEmptyPlace(pair: Pair, metric: string, day: string, today: string): boolean {
+    if (pair.value !== undefined || metricNamed(pair.label, this.shop.platform) !== metric) return false;
+    const about = figureDay([pair.label, ...(pair.context ?? [])].join(' '), pair.period, today);
+    return about?.day === day && about.days === 1;
+  }
+
+  /** The tables of a kind, newest state; pages turned over one after the other are put together. */
+  tables(kind: string): FactTable[] {
+    const found = new Map<string, FactTable>();
+    for (const row of this.newest.toReversed()) {
+      for (const { kind: own, table } of this.tablesIn(row)) {
+        if (own !== kind) continue;
+        const key = `${row.pageKey}|${table.context.join('|')}`;
+        const before = found.get(key);
+        found.set(key, before ? joinedTable(before, table) : table);
+      }
+    }
+    return [...found.values()];
+  }
+
+  /**
+   * The notices of the newest readable notices page, with those of its other pages turned over today; undefined when
+   * none was read.
+   */
+  notices(): { notice: Notice; evidence: Evidence }[] | undefined {
+    const rows = this.of('notices').filter(({ draft }) => draft.state === 'ok');
+    const [last] = rows;
+    if (!last || (!last.draft.notices && !last.draft.pairs && !last.draft.tables)) return undefined;
+    const found = new Map<string, { notice: Notice; evidence: Evidence }>();
+    for (const { draft, lastSeen } of rows) {
+      for (const notice of draft.notices ?? []) {
+        const key = `${notice.kind}|${notice.text}|${notice.date ?? ''}`;
+        // A count of an earlier reading is out of date; a line of an earlier page still stands.
+        if (found.has(key) || (notice.count !== undefined && draft !== last.draft)) continue;
+        const evidence = evidenceOf(draft, lastSeen, notice.kind, notice.text, notice.at);
+        found.set(key, { notice, evidence });
+      }
+    }
+    return [...found.values()];
+  }
+}
