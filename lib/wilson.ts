@@ -14,5 +14,9 @@ export function wilson(hits: number, n: number, z = z95): { low: number; high: n
   const middle = share + square / (2 * n);
   const reach = z * Math.sqrt((share * (1 - share)) / n + square / (4 * n ** 2));
   const scale = 1 + square / n;
-  return { low: Math.max(0, (middle - reach) / scale), high: Math.min(1, (middle + reach) / scale) };
+  // None and all are ends in themselves, which floats would miss by a hair.
+  return {
+    low: hits <= 0 ? 0 : Math.max(0, (middle - reach) / scale),
+    high: hits >= n ? 1 : Math.min(1, (middle + reach) / scale),
+  };
 }
