@@ -54,11 +54,6 @@ const drawings = {
       <path d="M4 9.8 8 5.8l4 4" />
     </>
   ),
-  left: (
-    <>
-      <path d="M9.8 4l-4 4 4 4" />
-    </>
-  ),
   sliders: (
     <>
       <path d="M2 4.5h6M11.5 4.5H14M2 11.5h2.5M8 11.5h6" />
@@ -81,17 +76,6 @@ const drawings = {
       <path d="M3 8.5l3.2 3.2L13 4.6" strokeWidth="1.8" />
     </>
   ),
-  clock: (
-    <>
-      <circle cx="8" cy="8" r="6" />
-      <path d="M8 4.5V8l2.4 1.6" />
-    </>
-  ),
-  calendar: (
-    <>
-      <path d="M2.5 3.5h11v10h-11ZM2.5 6.8h11M5.3 1.8v3M10.7 1.8v3" />
-    </>
-  ),
   note: (
     <>
       <path d="M3 2.5h10v8L10 13.5H3ZM13 10.5h-3v3M5.3 5.5h5.4M5.3 8h3.4" />
@@ -100,29 +84,6 @@ const drawings = {
   download: (
     <>
       <path d="M8 2.5v7M4.8 6.8 8 10l3.2-3.2M2.5 13.5h11" />
-    </>
-  ),
-  print: (
-    <>
-      <path d="M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7Z" />
-    </>
-  ),
-  copy: (
-    <>
-      <path d="M5.5 5.5h8v8h-8Z" />
-      <path d="M10.5 5.5v-3h-8v8h3" />
-    </>
-  ),
-  table: (
-    <>
-      <path d="M2 3h12v10H2ZM2 6.3h12M2 9.6h12M6.5 3v10" />
-    </>
-  ),
-  image: (
-    <>
-      <path d="M2 3h12v10H2Z" />
-      <circle cx="5.5" cy="6.3" r="1.2" />
-      <path d="M2.5 12 6.5 8.6l2.5 2 2.3-2.2 2.6 2.4" />
     </>
   ),
   pin: (
@@ -194,11 +155,6 @@ const drawings = {
   fall: (
     <>
       <path d="M8 12 3.5 4.5h9Z" fill="currentColor" stroke="none" />
-    </>
-  ),
-  flat: (
-    <>
-      <path d="M3.5 8h9" strokeWidth="2" />
     </>
   ),
   bulb: (
