@@ -1,8 +1,112 @@
 // The state a page as a whole is in, when it is not in order: signed out, held up by a captcha, without permission.
 import type { PageState } from '../reading';
 import type { Page } from './page';
+import { isVisible, scanOf, type Scan } from './scan';
+import { stateHint, stateOf } from './state-words';
 
-/** The page's state and the words that gave it, or undefined when it looks in order. */
-export function readState(_page: Page): { state: PageState; why: string } | undefined {
-  return undefined;
+export interface Told {
+  state: PageState;
+  why: string;
+}
+
+/** Parts around a page's main area: what stands there speaks of other pages. */
+const around =
+  'a, nav, header, footer, aside, li, td, [role="navigation"], [role="tooltip"], [role="menu"], [class*="menu" i], [class*="nav-" i], [class*="navbar" i], [class*="sider" i], [class*="footer" i], [class*="tooltip" i], [class*="shortcut" i]';
+const says =
+  '[role="alert"], [role="status"], h1, h2, [class*="alert" i], [class*="notice" i], [class*="banner" i], [class*="message" i], [class*="result" i], [class*="empty" i], [class*="warning" i]';
+const covers =
+  '[role="dialog"], [role="alertdialog"], dialog, [class*="modal" i], [class*="dialog" i], [class*="mask" i], [class*="overlay" i], [class*="result" i], [class*="exception" i]';
+
+/** Figures a page holds outside its frame; counting ends at `enough`. */
+function figuresOf(scan: Scan, enough: number): number {
+  let count = 0;
+  for (const place of scan.digits) {
+    const text = scan.texts[place] as Text;
+    const element = text.parentElement;
+    if (text.data.length > 40 || !element || element.closest(around) || !isVisible(element)) continue;
+    count += 1;
+    if (count >= enough) break;
+  }
+  return count;
+}
+
+/** Whether the words stand on something that covers a good part of the window: a dialog, a mask over sample figures. */
+function covered(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  const cover = element.closest(covers);
+  if (!cover || !view) return false;
+  const box = cover.getBoundingClientRect();
+  return box.width * box.height > 0.3 * view.innerWidth * view.innerHeight;
+}
+
+/** A few figures belong to any page: a time, a telephone, a badge. */
+const few = 5;
+
+function whole(told: Told, element: Element, figures: number, page: Page): boolean {
+  if (told.state === 'not-published-yet') return figures < few || element.closest(says) !== null;
+  if (told.state === 'signed-out' && !covered(element)) {
+    // Shops ask every visitor to sign in somewhere on the page.
+    const form = page.document.querySelector('input[type="password"]');
+    return figures < few && (scanOf(page).texts.length < 60 || (form !== null && isVisible(form)));
+  }
+  return figures < few || covered(element);
+}
+
+/** A frame of the platforms' risk control laid over the page. */
+function riskFrame(document: Document): Told | undefined {
+  for (const frame of document.querySelectorAll('iframe[src]')) {
+    const source = frame.getAttribute('src') ?? '';
+    if (
+      /\/punish|_____tmd_____|captcha|\/verify(?:center)?\b/i.test(source) &&
+      isVisible(frame) &&
+      !/recaptcha\/(?:api2|enterprise)\/(?:anchor|aframe)/.test(source)
+    )
+      return { state: 'captcha', why: new URL(source, document.baseURI).hostname };
+  }
+  const slider = document.querySelector(
+    '#nocaptcha, #nc_1_wrapper, .nc-container, .geetest_panel, #challenge-form, #captchacharacters',
+  );
+  return slider && isVisible(slider) ? { state: 'captcha', why: slider.id || slider.className } : undefined;
+}
+
+/** Whether prices came with the page as data, drawn or not. */
+const carriesPrices = (document: Document) =>
+  [...document.scripts].some((script) => !script.src && /price["']?\s*:/i.test(script.textContent ?? ''));
+
+/** A page that was not drawn: a frame of buttons, hardly a word, and no data for the readers either. */
+function shell(scan: Scan, document: Document): Told | undefined {
+  if (scan.texts.length > 60 || carriesPrices(document)) return undefined;
+  const shown = scan.texts.filter((text) => text.parentElement && isVisible(text.parentElement));
+  const length = shown.reduce((sum, text) => sum + text.data.trim().length, 0);
+  return shown.length < 12 && length < 80 && !shown.some((text) => /\d/.test(text.data))
+    ? {
+        state: 'shell',
+        why: shown
+          .map((text) => text.data.trim())
+          .join(' ')
+          .slice(0, 200),
+      }
+    : undefined;
+}
+
+/**
+ * The page's state and the words that gave it, or undefined when it looks in order. Words in menus, links and tables,
+ * and a mention on a page full of figures, are no state; figures that are not out yet are said even beside others.
+ */
+export function readState(page: Page): Told | undefined {
+  const scan = scanOf(page);
+  const risk = riskFrame(page.document);
+  if (risk && figuresOf(scan, few) < few) return risk;
+  let figures: number | undefined;
+  for (const node of scan.texts) {
+    if (node.data.length > 90 || !stateHint.test(node.data)) continue;
+    const element = node.parentElement;
+    const why = node.data.replace(/\s+/g, ' ').trim();
+    const state = stateOf(why);
+    if (!state || !element || element.closest(around) || !isVisible(element)) continue;
+    figures ??= figuresOf(scan, 40);
+    const told = { state, why: why.slice(0, 200) };
+    if (whole(told, element, figures, page)) return told;
+  }
+  return shell(scan, page.document);
 }
