@@ -14,7 +14,7 @@ export interface Incident {
   part: number;
   check: string;
   page: { host: string; path: string };
-  /** Texts that stand visibly on that page as opened, without clicking. */
+  /** Texts that stand visibly on that page as opened, without clicking or paging. */
   evidence: string[];
   /** Texts that stand together in one row of a table there. */
   row?: string[];
@@ -23,6 +23,7 @@ export interface Incident {
   says: string;
 }
 
+const violation = '疑似虚假宣传：商品「轻量杯 350ml」详情页描述';
 const seller = (route: string) => ({ host: 'myseller.taobao.com', path: `/#/${route}` });
 const dataCentre = { host: 'sycm.taobao.com', path: '/#/data' };
 const jd = (route: string) => ({ host: 'shop.jd.com', path: `/#/${route}` });
@@ -37,7 +38,7 @@ export const incidents: Incident[] = [
     check: 'service.agent-reply',
     page: jd('service'),
     verdict: 'attention',
-    evidence: ['统计时间 2026-09-15', '客服03', '196', '71%', '40.0%'],
+    evidence: ['统计时间 2026-09-15', '客服03', '196', '71%'],
     row: ['客服03', '24', '196', '71%', '40.0%'],
     says: '客服03 answered after 196 s with 71 % within three minutes; the others need 34 to 40 s',
   },
@@ -58,14 +59,8 @@ export const incidents: Incident[] = [
     check: 'inspection.violations',
     page: seller('notices'),
     verdict: 'problem',
-    evidence: ['疑似虚假宣传', '2026-09-16 18:22', '2026-09-19 23:59', '待申诉'],
-    row: [
-      '违规',
-      '疑似虚假宣传：商品「轻量杯 350ml」详情页描述',
-      '2026-09-16 18:22',
-      '2026-09-19 23:59',
-      '待申诉',
-    ],
+    evidence: ['疑似虚假宣传', '2026-09-19 23:59', '待申诉'],
+    row: ['违规', violation, '2026-09-16 18:22', '2026-09-19 23:59', '待申诉'],
     says: 'a new violation notice, to be appealed against by 2026-09-19 23:59',
   },
   {
@@ -75,7 +70,7 @@ export const incidents: Incident[] = [
     check: 'stock.cover',
     page: seller('goods'),
     verdict: 'attention',
-    evidence: ['规格：云白', 'QY-BW500-YB', '155', '210', '日均 30.0'],
+    evidence: ['规格：云白', '155', '日均 30.0'],
     row: ['规格：云白', '商家编码：QY-BW500-YB', '155', '210', '日均 30.0'],
     says: '155 pieces ÷ 30.0 a day = 5.2 days (11.4 the day before: 160 pieces were moved to another warehouse)',
   },
@@ -118,13 +113,7 @@ export const incidents: Incident[] = [
     page: seller('notices'),
     verdict: 'problem',
     evidence: ['疑似虚假宣传', '2026-09-19 23:59', '待申诉'],
-    row: [
-      '违规',
-      '疑似虚假宣传：商品「轻量杯 350ml」详情页描述',
-      '2026-09-16 18:22',
-      '2026-09-19 23:59',
-      '待申诉',
-    ],
+    row: ['违规', violation, '2026-09-16 18:22', '2026-09-19 23:59', '待申诉'],
     says: 'still open, one day left',
   },
   {
@@ -134,7 +123,7 @@ export const incidents: Incident[] = [
     check: 'stock.cover',
     page: seller('goods'),
     verdict: 'problem',
-    evidence: ['规格：云白', 'QY-BW500-YB', '126', '210', '日均 30.0'],
+    evidence: ['规格：云白', '126', '日均 30.0'],
     row: ['规格：云白', '商家编码：QY-BW500-YB', '126', '210', '日均 30.0'],
     says: '126 pieces ÷ 30.0 a day = 4.2 days',
   },
@@ -145,14 +134,7 @@ export const incidents: Incident[] = [
     check: 'ads.budget-exhausted',
     page: { host: 'one.alimama.com', path: '/#/ads' },
     verdict: 'problem',
-    evidence: [
-      '统计时间 2026-09-17',
-      '保温杯-关键词',
-      '预算已用完 14:20',
-      '200.00',
-      '2026-09-16 20:41',
-      '日预算 2,000.00 → 200.00',
-    ],
+    evidence: ['保温杯-关键词', '预算已用完 14:20', '2026-09-16 20:41', '日预算 2,000.00 → 200.00'],
     row: ['保温杯-关键词', '预算已用完 14:20', '200.00', '185', '2.82'],
     says: 'the daily budget was cut from ¥2,000 to ¥200 on 2026-09-16 20:41 and was gone at 14:20 of 2026-09-17',
   },
@@ -163,7 +145,7 @@ export const incidents: Incident[] = [
     check: 'data.visitors',
     page: dataCentre,
     verdict: 'problem',
-    evidence: ['统计时间 2026-09-17', '5,457', '6,740', '19.04%', '关键词推广', '479', '-71.82%'],
+    evidence: ['统计时间 2026-09-17', '5,457', '6,740', '19.04%'],
     row: ['付费', '关键词推广', '479', '1,700', '-71.82%'],
     says: '5,457 visitors against 6,740 on Thursday last week, −19.04 %; 关键词推广 fell from 1,700 to 479',
   },
@@ -195,7 +177,7 @@ export const incidents: Incident[] = [
     check: 'service.agent-reply',
     page: jd('service'),
     verdict: 'attention',
-    evidence: ['统计时间 2026-09-17', '客服03', '196', '71%', '40.0%'],
+    evidence: ['统计时间 2026-09-17', '客服03', '196', '71%'],
     row: ['客服03', '24', '196', '71%', '40.0%'],
     says: 'as on 2026-09-16; the others need 31 to 42 s',
   },
@@ -206,7 +188,7 @@ export const incidents: Incident[] = [
     check: 'aftersales.refund-reason',
     page: douyin('aftersales'),
     verdict: 'problem',
-    evidence: ['统计时间 2026-09-11 ~ 2026-09-17', '漏水', '41', '45.1%', '11.8%', '轻量杯 350ml', '17.96%'],
+    evidence: ['统计时间 2026-09-11 ~ 2026-09-17', '漏水', '45.1%', '轻量杯 350ml', '17.96%'],
     row: ['漏水', '41', '45.1%', '9', '11.8%'],
     says: '漏水 41 of 91 refunds (45.1 %), 9 of 76 (11.8 %) the week before; 轻量杯 350ml 44 refunds of 245 orders (17.96 %)',
   },
@@ -241,111 +223,40 @@ export interface PricePage {
   listMinor: number;
 }
 
-const everyDay = (minor: number): Record<Day, number> =>
-  Object.fromEntries(judgedDays.map((day) => [day, minor]));
 const tmallItem = (id: string) => ({ host: 'detail.tmall.com', path: `/item.htm?id=${id}` });
 const jdItem = (id: string) => ({ host: 'item.jd.com', path: `/${id}.html` });
+const plainItem = (slug: string) => ({ host: 'nuanchuan', path: `/products/${slug}` });
+
+/** One page with its prices in yuan; `landed` is the same every day, or one price for each judged day. */
+const priced = (
+  place: Pick<PricePage, 'host' | 'path'>,
+  shop: string,
+  product: string,
+  list: number,
+  ...landed: number[]
+): PricePage => ({
+  ...place,
+  shop,
+  product,
+  own: shop.startsWith('青屿'),
+  listMinor: list * 100,
+  landedMinor: Object.fromEntries(judgedDays.map((day, at) => [day, (landed[at] ?? landed[0] ?? 0) * 100])),
+});
 
 /** Product pages, the first SKU chosen, with the one right price of each day. */
 export const pricePages: PricePage[] = [
-  {
-    ...tmallItem('680100000316'),
-    shop: '青屿旗舰店',
-    product: '316 保温杯 500ml',
-    own: true,
-    listMinor: 11_900,
-    landedMinor: everyDay(9_900),
-  },
-  {
-    ...tmallItem('680100000350'),
-    shop: '青屿旗舰店',
-    product: '轻量杯 350ml',
-    own: true,
-    listMinor: 7_900,
-    landedMinor: everyDay(6_900),
-  },
-  {
-    ...tmallItem('680100001200'),
-    shop: '青屿旗舰店',
-    product: '手提壶 1.2L',
-    own: true,
-    listMinor: 15_900,
-    landedMinor: everyDay(13_900),
-  },
-  {
-    ...tmallItem('680100000400'),
-    shop: '青屿旗舰店',
-    product: '儿童吸管杯 400ml',
-    own: true,
-    listMinor: 9_900,
-    landedMinor: everyDay(7_900),
-  },
-  {
-    ...jdItem('100316000500'),
-    shop: '青屿官方旗舰店',
-    product: '316 保温杯 500ml',
-    own: true,
-    listMinor: 9_900,
-    landedMinor: everyDay(9_900),
-  },
-  {
-    ...jdItem('100316001200'),
-    shop: '青屿官方旗舰店',
-    product: '手提壶 1.2L',
-    own: true,
-    listMinor: 13_900,
-    landedMinor: everyDay(13_900),
-  },
-  {
-    ...tmallItem('690200000501'),
-    shop: '木禾家居旗舰店',
-    product: '木禾 316 不锈钢保温杯 500ml',
-    own: false,
-    listMinor: 12_900,
-    landedMinor: { '2026-09-16': 10_900, '2026-09-17': 10_900, '2026-09-18': 8_900 },
-  },
-  {
-    ...tmallItem('690200000352'),
-    shop: 'SIPLY旗舰店',
-    product: 'SIPLY 轻量杯 350ml',
-    own: false,
-    listMinor: 10_900,
-    landedMinor: everyDay(7_900),
-  },
-  {
-    ...jdItem('100520000500'),
-    shop: '北岸官方旗舰店',
-    product: '北岸 316 不锈钢保温杯 500ml',
-    own: false,
-    listMinor: 10_900,
-    landedMinor: everyDay(10_900),
-  },
-  {
-    ...jdItem('100530000500'),
-    shop: '初壳京东旗舰店',
-    product: '初壳 保温杯 500ml',
-    own: false,
-    listMinor: 10_500,
-    landedMinor: everyDay(10_500),
-  },
-  {
-    host: 'nuanchuan',
-    path: '/products/thermos-500',
-    shop: '暖川',
-    product: '暖川 保温杯 500ml',
-    own: false,
-    listMinor: 11_800,
-    landedMinor: everyDay(11_800),
-  },
-  {
-    host: 'nuanchuan',
-    path: '/products/kettle-1200',
-    shop: '暖川',
-    product: '暖川 手提保温壶 1.2L',
-    own: false,
-    listMinor: 14_900,
-    landedMinor: everyDay(14_900),
-  },
+  priced(tmallItem('680100000316'), '青屿旗舰店', '316 保温杯 500ml', 119, 99),
+  priced(tmallItem('680100000350'), '青屿旗舰店', '轻量杯 350ml', 79, 69),
+  priced(tmallItem('680100001200'), '青屿旗舰店', '手提壶 1.2L', 159, 139),
+  priced(tmallItem('680100000400'), '青屿旗舰店', '儿童吸管杯 400ml', 99, 79),
+  priced(jdItem('100316000500'), '青屿官方旗舰店', '316 保温杯 500ml', 99, 99),
+  priced(jdItem('100316001200'), '青屿官方旗舰店', '手提壶 1.2L', 139, 139),
+  priced(tmallItem('690200000501'), '木禾家居旗舰店', '木禾 316 不锈钢保温杯 500ml', 129, 109, 109, 89),
+  priced(tmallItem('690200000352'), 'SIPLY旗舰店', 'SIPLY 轻量杯 350ml', 109, 79),
+  priced(jdItem('100520000500'), '北岸官方旗舰店', '北岸 316 不锈钢保温杯 500ml', 109, 109),
+  priced(jdItem('100530000500'), '初壳京东旗舰店', '初壳 保温杯 500ml', 105, 105),
+  priced(plainItem('thermos-500'), '暖川', '暖川 保温杯 500ml', 118, 118),
+  priced(plainItem('kettle-1200'), '暖川', '暖川 手提保温壶 1.2L', 149, 149),
 ];
 
 /** Which rival's page stands against which own one (paths of `pricePages`). */
@@ -359,17 +270,9 @@ export const pairs: { own: string; rival: string }[] = [
 ];
 
 /** Where buyers' data stands; the product reads these pages and may keep none of it. */
-export const buyerPages = [
-  seller('orders'),
-  seller('aftersales'),
-  seller('service'),
-  jd('orders'),
-  jd('aftersales'),
-  jd('service'),
-  douyin('orders'),
-  douyin('aftersales'),
-  douyin('service'),
-];
+export const buyerPages = [seller, jd, douyin].flatMap((console) =>
+  ['orders', 'aftersales', 'service'].map(console),
+);
 
 /** Every invented buyer's name, phone, address, message and chat line, in full and masked: none may ever be found in what is stored. */
 export const canaries: readonly string[] = buyerTexts();
