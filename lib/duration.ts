@@ -2,10 +2,10 @@
 import type { Figure } from './number';
 
 const parts: [RegExp, number][] = [
-  [/^(\d+(?:\.\d+)?)\s*(?:天|days?|d)(?![a-z])/i, 86_400],
-  [/^(\d+(?:\.\d+)?)\s*(?:个?小时|时|hours?|hrs?|h)(?![a-z])/i, 3600],
-  [/^(\d+(?:\.\d+)?)\s*(?:分钟?|mins?|m)(?![a-z])/i, 60],
-  [/^(\d+(?:\.\d+)?)\s*(?:秒钟?|secs?|s)(?![a-z])/i, 1],
+  [/^(\d+(?:\.\d+)?)\s*(?:天|days?|d)(?![a-z])/, 86_400],
+  [/^(\d+(?:\.\d+)?)\s*(?:个?小时|时|hours?|hrs?|h)(?![a-z])/, 3600],
+  [/^(\d+(?:\.\d+)?)\s*(?:分钟?|mins?|m)(?![a-z])/, 60],
+  [/^(\d+(?:\.\d+)?)\s*(?:秒钟?|secs?|s)(?![a-z])/, 1],
 ];
 const single = /^(\d+(?:\.\d+)?)\s*(个?小时|分钟|秒钟?)$/;
 
@@ -20,7 +20,8 @@ export function parseDuration(text: string): Figure | undefined {
     return { value: String(seconds), unit: '秒', clock: true };
   }
   const one = single.exec(text);
-  if (one?.[1] && one[2]) return { value: String(Number(one[1])), unit: one[2].replace('个', '').replace('秒钟', '秒') };
+  if (one?.[1] && one[2])
+    return { value: String(Number(one[1])), unit: one[2].replace('个', '').replace('秒钟', '秒') };
   let rest = text;
   let seconds = 0;
   let count = 0;

@@ -23,33 +23,50 @@ export interface Figure {
   after?: string;
 }
 
-const currencies = 'HK\\$|NT\\$|US\\$|S\\$|R\\$|A\\$|RM|Rp|CNY|RMB|USD|EUR|JPY|¥|\\$|€|£|₩|₫|฿|₱';
-const scales: Record<string, number> = { 千: 3, k: 3, 万: 4, w: 4, 百万: 6, 亿: 8, 万亿: 12 };
-const digits = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?';
-const scale = '万亿|百万|千(?!克|米|瓦|次展|展)|万|亿|[kw](?![a-z])';
-export const unitWords =
-  '%|‰|个百分点|pp|元|美元|人次|人民币|件|个|人|单|笔|次|条|款|天|日|小时|时|分钟|分|秒|倍|位|名|家|篇|套|台|箱|斤|克|公斤|千克|星|级|积分|点|张|包|瓶|只|块|双|颗|轮|场|页|项|种|店|类|组|行|户|份|封|通|kg|g|ms|s|min|h|d';
-const whole = new RegExp(
-  `([+-])?\\s*(${currencies})?\\s*([+-])?(${digits})\\s*(${scale})?\\s*(\\+|以上)?\\s*(${unitWords})?(\\+)?`,
-  'i',
+const codes = new Set(['hk$', 'nt$', 'us$', 's$', 'r$', 'a$', 'rm', 'rp', 'cny', 'rmb', 'usd', 'eur', 'jpy']);
+const scales: [string, number][] = [
+  ['万亿', 12],
+  ['百万', 6],
+  ['千', 3],
+  ['万', 4],
+  ['亿', 8],
+  ['k', 3],
+  ['w', 4],
+];
+const units = new Set(
+  '%|‰|个百分点|百分点|pp|元|美元|人次|人民币|件|个|人|单|笔|次|条|款|天|日|小时|时|分钟|分|秒|倍|位|名|家|篇|套|台|箱|斤|克|公斤|千克|星|级|积分|点|张|包|瓶|只|块|双|颗|轮|场|页|项|种|店|类|组|行|户|份|封|通|kg|g|ms|s|min|h|d'.split(
+    '|',
+  ),
 );
-const range = new RegExp(
-  `^(${currencies})?\\s*(${digits})\\s*(${scale})?\\s*[元%]?\\s*(?:-|~|至)\\s*(?:${currencies})?\\s*(${digits})\\s*(${scale})?\\s*(${unitWords})?$`,
-  'i',
-);
-const nothing = /^(?:-{1,3}|—{1,2}|–|暂无|暂无数据|无数据|N\/A|n\/a|null|\.\.\.|\/)$/;
-const hidden = /^[¥$]?\s*[\d.,]*(?:\*{2,}|[?]{1,}|[xX]{3,})[\d.,*?]*\s*(?:元|%|万|件)?$/;
+const number = /\d[\d,]*(?:\.\d+)?/;
+const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+const range =
+  /^(\D{0,4}?)(\d[\d,.]*)\s*([万亿]?)\s*[元%]?\s*[-~至]\s*([¥$€£]?)\s*(\d[\d,.]*)\s*([万亿]?)\s*(\D{0,3})$/;
+const nothing = new Set([
+  '-',
+  '--',
+  '---',
+  '—',
+  '——',
+  '–',
+  '暂无',
+  '暂无数据',
+  '无数据',
+  'n/a',
+  'null',
+  '...',
+  '/',
+]);
+const hidden = /^[¥$]?\s*[\d.,]*(?:\*{2,}|\?+|x{3,})[\d.,*?]*\s*(?:元|%|万|件)?$/;
 const fall = /(?:下降|下跌|下滑|减少|降低|跌|降|↓|▼|⬇|↘)\s*$/;
 const rise = /(?:上升|上涨|增长|增加|提升|涨|升|增|↑|▲|⬆|↗)\s*$/;
 
 /** Full-width forms to plain ones, the many minus signs to one, spaces to single ones. */
 export function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[−﹣]/g, '-')
-    .replace(/[∼〜]/g, '~')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const even = /[^\x20-\x7e\u4e00-\u9fff\u3001-\u3011¥]/.test(text)
+    ? text.normalize('NFKC').replace(/[−﹣]/g, '-').replace(/[∼〜]/g, '~')
+    : text;
+  return even.replace(/\s+/g, ' ').trim();
 }
 
 /** The decimal string of grouped digits times 10^power: ("1.2", 4) → "12000". */
@@ -60,68 +77,127 @@ export function shifted(grouped: string, power: number): string {
   return moved.replace(/^0+(?=\d)/, '').slice(0, 15) + (rest ? `.${rest}` : '');
 }
 
-const power = (word: string | undefined) => (word ? (scales[word.toLowerCase()] ?? 0) : 0);
-
 /**
  * The figure in a text, or undefined where none can be told: no number, more than one number, a code with leading
  * zeros, a date. A rate keeps its "%" as unit and its printed points as value. Direction words and arrows give the sign.
  */
 export function parseFigure(raw: string): Figure | undefined {
-  const text = plain(raw);
+  if (raw.length > 90) return undefined;
+  const text = plain(raw).toLowerCase();
   if (text === '' || text.length > 60) return undefined;
-  if (nothing.test(text)) return { absent: true };
-  if (/[\ue000-\uf8ff]/.test(text)) return /\d/.test(text) || text.length < 12 ? { unread: 'private-font' } : undefined;
+  if (nothing.has(text)) return { absent: true };
+  if (/[\ue000-\uf8ff]/.test(text)) return { unread: 'private-font' };
   if (text === '持平') return { value: '0', unit: '%' };
-  if (!/\d/.test(text)) return /^[¥$]?\*{2,}$|^[¥$][?*]+$/.test(text) ? { unread: 'masked' } : undefined;
-  if (hidden.test(text)) return { unread: 'masked' };
-  if (/\d[*?]+\d|[¥$]\s*\?|\*{2,}/.test(text)) return undefined;
-  const duration = parseDuration(text);
-  if (duration) return duration;
-  const ends = range.exec(text);
-  if (ends) return parseRange(ends);
-  return parseSingle(text);
+  const masks = /[*?]|xxx/.test(text);
+  if (masks && hidden.test(text)) return { unread: 'masked' };
+  if (!/\d/.test(text) || (masks && /\d[*?]+\d|[¥$]\s*\?|\*{2,}/.test(text))) return undefined;
+  return (
+    (/[天时分秒:dhms]/.test(text) ? parseDuration(text) : undefined) ?? parseRange(text) ?? parseSingle(text)
+  );
 }
 
-function parseRange(ends: RegExpExecArray): Figure | undefined {
-  const [, symbol, low = '', lowScale, high = '', highScale, unit] = ends;
-  if (/^\d{4}$/.test(low) && /^\d{1,2}$/.test(high)) return undefined;
+function parseRange(text: string): Figure | undefined {
+  const ends = /\d\D{0,4}[-~至]/.test(text) ? range.exec(text) : undefined;
+  if (!ends) return undefined;
+  const [, before = '', low = '', lowScale = '', symbol = '', high = '', highScale = '', after = ''] = ends;
+  const sign = before.trim() || symbol;
+  const unit = after.trim();
+  if (!isNumber(low) || !isNumber(high) || (/^\d{4}$/.test(low) && /^\d{1,2}$/.test(high))) return undefined;
+  if ((sign && !isCurrency(sign)) || (unit && !units.has(unit))) return undefined;
   return {
-    low: shifted(low, power(lowScale ?? highScale)),
-    high: shifted(high, power(highScale)),
-    ...((unit ?? symbol) && { unit: unit ?? symbol }),
+    low: shifted(low, powerOf(lowScale || highScale)),
+    high: shifted(high, powerOf(highScale)),
+    ...((unit || sign) && { unit: unit || sign }),
   };
 }
+
+const powerOf = (word: string) => scales.find(([name]) => name === word)?.[1] ?? 0;
+const isCurrency = (text: string) => /^[¥$€£₩₫฿₱]$/.test(text) || codes.has(text);
+const isNumber = (text: string) =>
+  text.includes(',') ? grouped.test(text) : /^(?:0|[1-9]\d*|0?\.\d+|0\.\d+|[1-9]\d*\.\d+)$/.test(text);
 
 function parseSingle(text: string): Figure | undefined {
   if (/^[<≤]\s*\d/.test(text)) return { unread: 'below-limit' };
-  const bound = /^[>≥]\s*(?=[\d¥])/.exec(text);
-  const body = bracketed(bound ? text.slice(bound[0].length) : text);
-  const hit = whole.exec(body);
-  if (!hit) return undefined;
-  const [found, signBefore, symbol, signAfter, number = '', scaleWord, plus, unit, lastPlus] = hit;
-  let before = body.slice(0, hit.index);
-  const after = body.slice(hit.index + found.length).trim();
-  if (/\d/.test(before) || /\d/.test(after) || /^[.,:/-]\S/.test(after) || /[\w.:/-]$/.test(before)) return undefined;
-  if (/^0\d/.test(number)) return undefined;
-  if (/^[a-z]/i.test(after) && /[\da-z]$/i.test(found)) return undefined;
-  const falling = fall.test(before);
-  if (falling) before = before.replace(fall, '');
-  else before = before.replace(rise, '');
-  before = before.trim();
-  const minus = signBefore === '-' || signAfter === '-' || falling;
-  const value = shifted(number, power(scaleWord));
-  const shownUnit = unit ?? (symbol ? symbol.toUpperCase() : undefined);
+  const bound = /^[>≥]/.test(text);
+  const body = bracketed(bound ? text.slice(1).trim() : text);
+  const hit = number.exec(body);
+  if (!hit || !isNumber(hit[0])) return undefined;
+  const head = headOf(body.slice(0, hit.index));
+  const tail = tailOf(body.slice(hit.index + hit[0].length));
+  if (!head || !tail) return undefined;
+  const value = shifted(hit[0], tail.power);
+  const unit = tail.unit ?? head.symbol;
   return {
-    value: minus && Number(value) !== 0 ? `-${value}` : value,
-    ...(shownUnit && { unit: shownUnit }),
-    ...((bound ?? plus ?? lastPlus) && { atLeast: true }),
-    ...(before && { before }),
-    ...(after && { after }),
+    value: head.minus && Number(value) !== 0 ? `-${value}` : value,
+    ...(unit && { unit }),
+    ...((bound || tail.plus) && { atLeast: true }),
+    ...(head.words && { before: head.words }),
+    ...(tail.words && { after: tail.words }),
   };
+}
+
+/** What stands before a number: words, a sign, a currency. Undefined where the number is part of something else. */
+function headOf(text: string): { words: string; minus: boolean; symbol?: string } | undefined {
+  let rest = text.trimEnd();
+  let minus = false;
+  let symbol: string | undefined;
+  for (let step = 0; step < 3 && rest !== ''; step += 1) {
+    const last = rest.at(-1) ?? '';
+    const code = /[a-z]{2,3}$|[a-z]{1,2}\$$/.exec(rest)?.[0];
+    if ((last === '+' || last === '-') && !/[\w)]\s*$/.test(rest.slice(0, -1))) minus ||= last === '-';
+    else if (!symbol && code && codes.has(code)) symbol = code.toUpperCase();
+    else if (!symbol && isCurrency(last)) symbol = last;
+    else break;
+    rest = rest.slice(0, code && symbol === code.toUpperCase() ? -code.length : -1).trimEnd();
+  }
+  if (/[\d\w.:/-]$/.test(rest) && rest === text) return undefined;
+  if (/\d/.test(rest) || /[\w/-]$/.test(rest)) return undefined;
+  const falling = fall.test(rest);
+  return {
+    words: rest.replace(falling ? fall : rise, '').trim(),
+    minus: minus || falling,
+    ...(symbol && { symbol }),
+  };
+}
+
+/** What stands after a number: a scale, a plus, a unit, words. Undefined where the number goes on otherwise. */
+function tailOf(text: string): { power: number; plus: boolean; unit?: string; words: string } | undefined {
+  let rest = text.trimStart();
+  const scale = scales.find(
+    ([name]) =>
+      rest.startsWith(name) && !/^[a-z]/.test(rest.slice(name.length)) && !/^千[克米瓦次展]/.test(rest),
+  );
+  if (scale) rest = rest.slice(scale[0].length).trimStart();
+  let plus = /^(?:\+|以上)/.test(rest);
+  if (plus) rest = rest.replace(/^(?:\+|以上)\s*/, '');
+  const unit = unitAt(rest);
+  if (unit) rest = rest.slice(unit.length);
+  if (unit && rest.startsWith('+')) {
+    plus = true;
+    rest = rest.slice(1);
+  }
+  if (/\d/.test(rest) || /^[.,:/*-]\S/.test(rest) || (!unit && /^[a-z]/.test(rest) && text === rest))
+    return undefined;
+  return { power: scale?.[1] ?? 0, plus, ...(unit && { unit }), words: rest.trim() };
+}
+
+function unitAt(text: string): string | undefined {
+  for (let length = Math.min(4, text.length); length > 0; length -= 1) {
+    const unit = text.slice(0, length);
+    if (units.has(unit)) return /[a-z]$/.test(unit) && /^[a-z\d]/.test(text.slice(length)) ? undefined : unit;
+  }
+  return undefined;
+}
+
+/** Whether a text is nothing but a scale and a unit: "万元", "%", "+". */
+export function isUnit(text: string): boolean {
+  const lower = text.toLowerCase();
+  if (lower === '' || lower.length > 6 || /\d/.test(lower)) return false;
+  const tail = tailOf(lower);
+  return tail !== undefined && tail.words === '' && (tail.unit !== undefined || tail.power > 0 || tail.plus);
 }
 
 /** "(10)" is 10: a badge in brackets. */
 function bracketed(text: string): string {
-  const inside = /^\((.+)\)$/.exec(text);
-  return inside?.[1] ?? text;
+  return text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : text;
 }

@@ -1,7 +1,18 @@
 // The text of a table cell as a person sees it: pieces side by side on one line, stacked pieces on lines of their own.
+import { hintOf } from './hint';
 
 const shown = { opacityProperty: true, visibilityProperty: true };
-const unseen = /^(?:script|style|svg|img|noscript|template|textarea|select|option)$/;
+const unseen = new Set([
+  'script',
+  'style',
+  'svg',
+  'img',
+  'noscript',
+  'template',
+  'textarea',
+  'select',
+  'option',
+]);
 
 /** Visible text of a cell, lines joined by "\n"; a field counts only where it holds nothing but a number. */
 export function textOf(cell: Element, range: Range): string {
@@ -22,17 +33,23 @@ function gather(element: Element, pieces: { text: string; node: Node; parent: El
   for (let child = element.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) {
       const text = (child as Text).data;
-      if (/\S/.test(text) && (seen ??= element.checkVisibility(shown))) pieces.push({ text, node: child, parent: element });
+      if (/\S/.test(text) && (seen ??= element.checkVisibility(shown)))
+        pieces.push({ text, node: child, parent: element });
     } else if (child.nodeType === 1) {
       const inner = child as Element;
       if (inner.localName === 'input') field(inner as HTMLInputElement, pieces);
-      else if (!unseen.test(inner.localName) && !/tooltip|popover|sr-only/.test(inner.getAttribute('class') ?? '')) gather(inner, pieces);
+      else if (!unseen.has(inner.localName) && !hintOf(inner).skip) gather(inner, pieces);
     }
   }
 }
 
 function field(input: HTMLInputElement, pieces: { text: string; node: Node; parent: Element }[]): void {
-  if (/^[\d.,]+$/.test(input.value) && input.type !== 'checkbox' && input.type !== 'radio' && input.type !== 'hidden') {
+  if (
+    /^[\d.,]+$/.test(input.value) &&
+    input.type !== 'checkbox' &&
+    input.type !== 'radio' &&
+    input.type !== 'hidden'
+  ) {
     pieces.push({ text: input.value, node: input, parent: input });
   }
 }

@@ -12,9 +12,16 @@ export function withoutBuyers(screen: Screen, tokens: Token[]): Token[] {
   for (const token of tokens) {
     if (token.kind === 'table') continue;
     if (tellsBuyer(token.text) || (inChat(token) && !underNotices(token, tokens))) dropped.add(token);
-    else if (/\d{6}/.test(token.text)) [token.text, token.raw] = [withoutOrders(token.text), withoutOrders(token.raw)];
+    else if (/\d{6}/.test(token.text))
+      [token.text, token.raw] = [withoutOrders(token.text), withoutOrders(token.raw)];
   }
-  const heads = tokens.filter((token) => token.kind !== 'table' && token.text.length <= 20 && chatting.test(token.text) && !token.box.fence?.hint.nav);
+  const heads = tokens.filter(
+    (token) =>
+      token.kind !== 'table' &&
+      token.text.length <= 20 &&
+      chatting.test(token.text) &&
+      !token.box.fence?.hint.nav,
+  );
   if (heads.length > 0) dropChats(screen, tokens, heads, dropped);
   dropNamed(tokens, dropped);
   return tokens.filter((token) => !dropped.has(token));
@@ -27,22 +34,42 @@ function inChat(token: Token): boolean {
 
 /** A list of lines with times or sentences under a heading of chats goes whole, counts and all. */
 function dropChats(screen: Screen, tokens: Token[], heads: Token[], dropped: Set<Token>): void {
-  const all = new Counter(screen.atoms.length, tokens.map((token) => token.index));
+  const all = new Counter(
+    screen.atoms.length,
+    tokens.map((token) => token.index),
+  );
   for (const head of heads) {
     const scope = scopeOf(head.box, head.last.index, all);
     if (!scope?.parent) continue;
-    const under = tokens.filter((token) => token.index > head.index && token.index < scope.end && token.kind !== 'table');
-    const spoken = under.filter((token) => token.kind === 'date' || token.kind === 'prose' || /\d{1,2}:\d{2}|刚刚|分钟前|小时前/.test(token.text)).length;
-    if (spoken >= 2 || under.some((token) => dropped.has(token))) for (const token of under) dropped.add(token);
+    const under = tokens.filter(
+      (token) => token.index > head.index && token.index < scope.end && token.kind !== 'table',
+    );
+    const spoken = under.filter(
+      (token) =>
+        token.kind === 'date' ||
+        token.kind === 'prose' ||
+        /\d{1,2}:\d{2}|刚刚|分钟前|小时前/.test(token.text),
+    ).length;
+    if (spoken >= 2 || under.some((token) => dropped.has(token)))
+      for (const token of under) dropped.add(token);
   }
 }
 
 /** "收货人" with its value beside it: the value goes, and the word with it. */
 function dropNamed(tokens: Token[], dropped: Set<Token>): void {
   tokens.forEach((token, at) => {
-    if (token.kind !== 'word' || token.text.length > 12 || !namesBuyer(token.text.replace(/[:：]$/, ''))) return;
+    if (token.kind !== 'word' || token.text.length > 12 || !namesBuyer(token.text.replace(/[:：]$/, '')))
+      return;
     dropped.add(token);
     const next = tokens[at + 1];
-    if (next && next.kind !== 'table' && next.box.parent && (next.box === token.box || next.box.parent === token.box.parent || next.box.parent === token.box.parent?.parent)) dropped.add(next);
+    if (
+      next &&
+      next.kind !== 'table' &&
+      next.box.parent &&
+      (next.box === token.box ||
+        next.box.parent === token.box.parent ||
+        next.box.parent === token.box.parent?.parent)
+    )
+      dropped.add(next);
   });
 }

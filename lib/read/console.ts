@@ -22,14 +22,30 @@ export function readConsole(page: Page): ConsoleRead {
   const sites = tokens.filter((token) => token.kind === 'table');
   const indexes = [...found.map((each) => each.token.index), ...sites.map((token) => token.index)];
   const content = new Counter(screen.atoms.length, indexes);
-  const marks = marksOf(screen, tokens, content);
-  const entries = entriesOf(screen, tokens, content, new Set(marks.filter((mark) => mark.strength > 1).map((mark) => mark.index)));
-  const over = new Map(marks.map((mark) => [mark, contextOf(mark.index, mark.scope, entries).map((entry) => entry.text)]));
+  const panes = new Counter(screen.atoms.length, [
+    ...found.filter((each) => !each.token.box.fence?.hint.tab).map((each) => each.token.index),
+    ...sites.map((token) => token.index),
+  ]);
+  const marks = marksOf(screen, tokens, content, panes);
+  const entries = entriesOf(
+    screen,
+    tokens,
+    content,
+    panes,
+    [...found.map((each) => each.token), ...sites],
+    new Set(marks.filter((mark) => mark.strength > 1).map((mark) => mark.index)),
+  );
+  const over = new Map(
+    marks.map((mark) => [mark, contextOf(mark.index, mark.scope, entries).map((entry) => entry.text)]),
+  );
   const place = (index: number, box: Box) => {
     const stack = contextOf(index, box, entries);
     const context = stack.map((entry) => entry.text);
     const period = periodAt(index, box, context, marks, over);
-    return { title: titleOf(stack), where: { ...(context.length > 0 && { context }), ...(period && { period }) } };
+    return {
+      title: titleOf(stack),
+      where: { ...(context.length > 0 && { context }), ...(period && { period }) },
+    };
   };
   for (const { pair, token } of found) Object.assign(pair, place(token.index, token.box).where);
   const tables = readTables(sites, tokens).map(({ table, token }) => {

@@ -11,8 +11,8 @@ export interface Change {
 
 /** A comparison in one piece: the base, then the change that ends it ("较前7天" alone has none). */
 const line =
-  /^(.+?)[:：\s]*((?:[↑↓▲▼⬆⬇]|上升|下降|上涨|下跌|增长|增加|减少|提升|降低|up|down)?\s*[+-]?\s*[¥$]?\d[\d,]*(?:\.\d+)?\s*[万亿]?(?:%|‰|pp|个?百分点|元|分|秒)?\)?|持平|不变|flat|--?|—)$/i;
-const flat = /持平|不变|flat|unchanged|^[^\d]*0(?:\.0+)?%?$/i;
+  /^(.+?)[:：\s]*((?:[↑↓▲▼⬆⬇]|上升|下降|上涨|下跌|增长|增加|减少|提升|降低|up|down)?\s*[+-]?\s*[¥$]?\d[\d,]*(?:\.\d+)?\s*[万亿]?(?:%|‰|pp|个?百分点|元|分|秒)?\)?|持平|不变|flat|--?|—)$/;
+const flat = /持平|不变|flat|unchanged|^[^\d]*0(?:\.0+)?%?$/;
 
 /** All comparisons among the tokens; the tokens they are made of are marked as used. */
 export function changesOf(tokens: Token[]): Change[] {
@@ -26,7 +26,8 @@ export function changesOf(tokens: Token[]): Change[] {
       changes.push({ delta: deltaOf(parts, token.text), token: parts[0] ?? token });
     } else if (token.kind === 'figure' && isChange(token)) {
       const base = tokens[at + 1];
-      const named = base?.kind === 'base' && !/\d/.test(base.text) && sameLine(token, base) && !partsOf(tokens, at + 1);
+      const named =
+        base?.kind === 'base' && !/\d/.test(base.text) && sameLine(token, base) && !partsOf(tokens, at + 1);
       token.used = true;
       if (named && base) base.used = true;
       changes.push({ delta: deltaOf([token], named && base ? base.text : ''), token });
@@ -42,9 +43,10 @@ function partsOf(tokens: Token[], at: number): Token[] | undefined {
   if (line.test(base.text)) return [base];
   for (let next = at + 1; next <= at + 3; next += 1) {
     const token = tokens[next];
-    if (!token || token.used || !sameLine(base, token) || common(base.box, token.box).end - base.index > 24) return undefined;
-    if (token.kind === 'figure' || /^(?:持平|不变|flat)$/i.test(token.text)) return tokens.slice(at, next + 1);
-    if (!/^[↑↓▲▼⬆⬇]$|^(?:上升|下降|上涨|下跌|增长|减少|up|down)$/i.test(token.text)) return undefined;
+    if (!token || token.used || !sameLine(base, token) || common(base.box, token.box).end - base.index > 24)
+      return undefined;
+    if (token.kind === 'figure' || /^(?:持平|不变|flat)$/.test(token.text)) return tokens.slice(at, next + 1);
+    if (!/^[↑↓▲▼⬆⬇]$|^(?:上升|下降|上涨|下跌|增长|减少|up|down)$/.test(token.text)) return undefined;
   }
   return undefined;
 }
@@ -62,9 +64,19 @@ const isChange = (token: Token) => /^[↑↓▲▼⬆⬇+]\s*[\d.]/.test(token.t
 function deltaOf(parts: Token[], base: string): Delta {
   const raw = parts.map((part) => part.text).join(' ');
   const split = parts.length === 1 ? line.exec(raw) : undefined;
-  const change = split?.[2] ?? (parts.length > 1 ? parts.slice(1).map((part) => part.text).join('') : raw);
+  const change =
+    split?.[2] ??
+    (parts.length > 1
+      ? parts
+          .slice(1)
+          .map((part) => part.text)
+          .join('')
+      : raw);
   const figure = parseFigure(change);
-  const delta: Delta = { raw: raw.slice(0, 80), base: (base === '' ? '' : (split?.[1] ?? base)).replace(/[:：(（]\s*$/, '').slice(0, 40) };
+  const delta: Delta = {
+    raw: raw.slice(0, 80),
+    base: (base === '' ? '' : (split?.[1] ?? base)).replace(/[:：(（]\s*$/, '').slice(0, 40),
+  };
   const value = figure?.value;
   if (figure?.unit) delta.unit = figure.unit.slice(0, 12);
   if (flat.test(change) || Number(value) === 0) return { ...delta, value: '0', direction: 'flat' };

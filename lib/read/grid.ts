@@ -1,4 +1,5 @@
 // The cells of a table however it is built: native or by roles, header and body in one element or apart, frozen copies.
+import { hintOf } from './hint';
 
 export interface Grid {
   /** Leaf columns, left to right. */
@@ -18,8 +19,6 @@ interface Part {
   rows: { cells: Element[]; foot: boolean }[];
 }
 
-const aside = /gutter|scrollbar|measure/;
-
 /** The grid in a root element; undefined where it has no header of its own. */
 export function gridOf(root: Element, text: (cell: Element) => string): Grid | undefined {
   const parts = partsOf(root);
@@ -29,13 +28,24 @@ export function gridOf(root: Element, text: (cell: Element) => string): Grid | u
   const columns = columnsOf(head.head, text);
   const bodies = parts.filter((part) => part.rows.some((row) => !row.foot));
   const body = bodies.sort((a, b) => bodyWidth(b) - bodyWidth(a))[0];
-  const feet = parts.filter((part) => part !== body && part.rows.length > 0 && part.rows.every((row) => row.foot) && bodyWidth(part) >= columns.length - 1);
+  const feet = parts.filter(
+    (part) =>
+      part !== body &&
+      part.rows.length > 0 &&
+      part.rows.every((row) => row.foot) &&
+      bodyWidth(part) >= columns.length - 1,
+  );
   const rows = [...(body?.rows ?? []), ...feet.flatMap((part) => part.rows)];
   return { columns, rows: spread(rows, columns.length) };
 }
 
-const width = (head: Element[][]) => Math.max(0, ...head.map((row) => row.reduce((sum, cell) => sum + spanOf(cell, 'colspan'), 0)));
-const bodyWidth = (part: Part) => Math.max(0, ...part.rows.slice(0, 8).map((row) => row.cells.reduce((sum, cell) => sum + spanOf(cell, 'colspan'), 0)));
+const width = (head: Element[][]) =>
+  Math.max(0, ...head.map((row) => row.reduce((sum, cell) => sum + spanOf(cell, 'colspan'), 0)));
+const bodyWidth = (part: Part) =>
+  Math.max(
+    0,
+    ...part.rows.slice(0, 8).map((row) => row.cells.reduce((sum, cell) => sum + spanOf(cell, 'colspan'), 0)),
+  );
 
 function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
   const span = Number(cell.getAttribute(name) ?? cell.getAttribute(`aria-${name}`) ?? 1);
@@ -43,8 +53,11 @@ function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
 }
 
 function partsOf(root: Element): Part[] {
-  const tables = root.localName === 'table' ? [root as HTMLTableElement] : [...root.querySelectorAll('table')];
-  const outer = tables.filter((table) => !table.parentElement?.closest('td') || !root.contains(table.parentElement.closest('td')));
+  const tables =
+    root.localName === 'table' ? [root as HTMLTableElement] : [...root.querySelectorAll('table')];
+  const outer = tables.filter(
+    (table) => !table.parentElement?.closest('td') || !root.contains(table.parentElement.closest('td')),
+  );
   const parts = outer.map(nativePart);
   if (parts.some((part) => part.rows.length > 0)) return parts;
   return [...parts, builtPart(root)];
@@ -53,12 +66,27 @@ function partsOf(root: Element): Part[] {
 function nativePart(table: HTMLTableElement): Part {
   const part: Part = { head: [], rows: [] };
   for (const row of table.rows) {
-    const cells = [...row.cells].filter((cell) => !aside.test(cell.className));
-    if (cells.length === 0 || aside.test(row.className) || row.getAttribute('aria-hidden') === 'true') continue;
+    const cells = [...row.cells].filter((cell) => !hintOf(cell).filler);
+    if (
+      cells.length === 0 ||
+      hintOf(row).filler ||
+      hintOf(row).skip ||
+      row.getAttribute('aria-hidden') === 'true'
+    )
+      continue;
     const section = row.parentElement?.localName;
-    const heading = section === 'thead' || (part.rows.length === 0 && cells.length > 1 && cells.every((cell) => cell.localName === 'th'));
+    const heading =
+      section === 'thead' ||
+      (part.rows.length === 0 && cells.length > 1 && cells.every((cell) => cell.localName === 'th'));
     if (heading) part.head.push(cells);
-    else part.rows.push({ cells, foot: section === 'tfoot' || /summary|footer|total/.test(row.className) || /footer/.test(table.parentElement?.className ?? '') });
+    else
+      part.rows.push({
+        cells,
+        foot:
+          section === 'tfoot' ||
+          /summary|footer|total/.test(row.className) ||
+          /footer/.test(table.parentElement?.className ?? ''),
+      });
   }
   return part;
 }
@@ -68,8 +96,14 @@ function builtPart(root: Element): Part {
   const part: Part = { head: [], rows: [] };
   for (const row of root.querySelectorAll('[role=row],[class*="table-row"]')) {
     if (row.localName === 'tr' || row.parentElement?.closest('[role=row]')) continue;
-    const cells = [...row.children].filter((cell) => /cell|column|header/.test(`${cell.getAttribute('role')} ${cell.getAttribute('class')}`));
-    const heading = cells.length > 0 && cells.every((cell) => /columnheader|th\b|header/.test(`${cell.getAttribute('role')} ${cell.getAttribute('class')}`));
+    const cells = [...row.children].filter((cell) =>
+      /cell|column|header/.test(`${cell.getAttribute('role')} ${cell.getAttribute('class')}`),
+    );
+    const heading =
+      cells.length > 0 &&
+      cells.every((cell) =>
+        /columnheader|th\b|header/.test(`${cell.getAttribute('role')} ${cell.getAttribute('class')}`),
+      );
     if (heading) part.head.push(cells);
     else if (cells.length > 0) part.rows.push({ cells, foot: false });
   }
@@ -86,7 +120,8 @@ function columnsOf(head: Element[][], text: (cell: Element) => string): { name: 
       const entry = { name: text(cell).replaceAll('\n', ' '), cell };
       for (let down = 0; down < spanOf(cell, 'rowspan') && line + down < head.length; down += 1) {
         const below = lines[line + down];
-        for (let over = 0; over < spanOf(cell, 'colspan'); over += 1) if (below) below[at + over] = { ...entry, own: down === 0 };
+        for (let over = 0; over < spanOf(cell, 'colspan'); over += 1)
+          if (below) below[at + over] = { ...entry, own: down === 0 };
       }
       at += spanOf(cell, 'colspan');
     }
@@ -103,7 +138,8 @@ function spread(rows: Part['rows'], columns: number): Row[] {
   const held: { cell: Element; left: number }[] = [];
   return rows.map(({ cells, foot }) => {
     const out: Element[] = [];
-    if (cells.length === 1 && spanOf(cells[0] as Element, 'colspan') >= columns - 1) return { cells, span: 'all', foot };
+    if (cells.length === 1 && spanOf(cells[0] as Element, 'colspan') >= columns - 1)
+      return { cells, span: 'all', foot };
     let at = 0;
     for (const cell of cells) {
       at = drain(held, out, at);

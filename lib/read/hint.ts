@@ -14,84 +14,129 @@ export interface Hint {
   alert?: boolean;
   /** A list of what buyers and agents write. */
   chat?: boolean;
+  /** A cell that only fills room beside a scrollbar. */
+  filler?: boolean;
   /** 1–6; 7 for a title by class word only. */
   heading?: number;
   /** Its place in the state of aria attributes must be asked on each element. */
-  asks?: 'pane' | 'tab' | 'busy' | 'table';
+  asks?: 'pane' | 'tab' | 'table';
 }
 
-const word = (words: string) => new RegExp(`(?:^|[\\s_-])(?:${words})(?=$|[\\s_-])`, 'i');
-const skipped = word(
-  'tooltip|popover|popconfirm|popper|dropdown-menu|skeleton|sr-only|visually-hidden|measure-row|balloon|sorter|ghost|column-resizer|autocomplete',
-);
-const chatted = word('chat|chats|chat-list|conversation|conversations|dialogue|im-list|session-list|message-list|im-chat');
-const skippedRole = /^(?:tooltip|listbox|log|option)$/;
-const navigation = word('(?<!(?:has|with|no|hide)-)(?:nav|navbar|menu|menubar|sider|sidebar|aside|side-nav|breadcrumb|shell-navigation)');
-const pagination = word('pagination|pager|paging');
-const spinning = word('spin-spinning|loading-mask|spin-dot|loading-wrap');
-const titled = word('title|heading|caption|card-head-title|card__header|card-header-title|section-header|panel-header');
-const noTitle = word('statistic|statistic-title|descriptions|tooltip|menu|tab|tabs|table|list-item|metric|kpi|indicator');
-const tabbed = word('tab|tabs-tab|tabs__item|tabs-header-title|radio-button|radio-button-wrapper|segmented-item|radio-button-radio');
-const picked = word('active|selected|checked|current|is-active|is-checked|is-selected|tabs-tab-active|tabs-header-title-active|radio-checked|radio-button-wrapper-checked|item-selected');
-const alarming = word('alert|banner|notice-bar|message-notice|announcement');
-const gridded = /(?:^|\s)(?:ant-table|el-table|next-table|arco-table)(?=$|\s)/;
-const headings = /^h([1-6])$/;
+type Part =
+  | 'skip'
+  | 'nav'
+  | 'pager'
+  | 'loading'
+  | 'alert'
+  | 'chat'
+  | 'filler'
+  | 'title'
+  | 'noTitle'
+  | 'tabs'
+  | 'tab'
+  | 'noTab'
+  | 'chosen'
+  | 'noNav';
+const vocabulary: Record<Part, string> = {
+  skip: 'tooltip popover popconfirm popper dropdown-menu skeleton sr-only visually-hidden balloon sorter ghost column-resizer autocomplete measure-row',
+  nav: 'nav navbar menu menubar sider sidebar aside breadcrumb',
+  noNav: 'has with no hide without layout-has',
+  pager: 'pagination pager paging',
+  loading: 'spin-spinning loading-mask spin-dot loading-wrap',
+  alert: 'alert banner notice-bar announcement',
+  chat: 'chat chats conversation conversations dialogue im-list session-list message-list',
+  filler: 'gutter scrollbar measure',
+  title: 'title heading caption card-header section-header panel-header card-head',
+  noTitle: 'statistic descriptions menu tab tabs table list metric kpi indicator',
+  tabs: 'tabs',
+  tab: 'tab tabs-item radio-button segmented-item',
+  noTab: 'pane panel content bar list extra ink operations',
+  chosen: 'active selected checked current',
+};
+const parts = new Map<string, Part[]>();
+for (const [part, words] of Object.entries(vocabulary) as [Part, string][]) {
+  for (const word of words.split(' ')) parts.set(word, [...(parts.get(word) ?? []), part]);
+}
+const grids = new Set(['ant-table', 'el-table', 'next-table', 'arco-table']);
+const hiddenRoles = new Set(['tooltip', 'listbox', 'log', 'option']);
+const menuRoles = new Set(['navigation', 'menu', 'menubar', 'menuitem', 'tree']);
+const gridRoles = new Set(['grid', 'table', 'treegrid']);
 const known = new Map<string, Hint>();
 const none: Hint = {};
 
 /** The hint of an element; texts are never looked at. Same tag, role and class give the same answer, save for aria states. */
 export function hintOf(element: Element): Hint {
-  if (!element.hasAttributes()) return headings.test(element.localName) ? hintFor(element.localName, '', '') : none;
-  const role = element.getAttribute('role') ?? '';
+  const tag = element.localName;
   const names = element.getAttribute('class') ?? '';
-  const key = `${element.localName}|${role}|${names}`;
+  const role = element.getAttribute('role') ?? '';
+  if (names === '' && role === '' && (tag === 'div' || tag === 'span')) return none;
+  const key = `${tag}|${role}|${names}`;
   let hint = known.get(key);
   if (!hint) {
-    hint = hintFor(element.localName, role, names);
+    hint = hintFor(tag, role, names);
     if (known.size > 4000) known.clear();
     known.set(key, hint);
   }
   return hint.asks ? asked(element, hint) : hint;
 }
 
-function hintFor(tag: string, role: string, names: string): Hint {
-  if ((skippedRole.test(role) && !navigation.test(names)) || skipped.test(names)) return { skip: true };
-  const hint: Hint = {};
-  if (chatted.test(names)) hint.chat = true;
-  if (pagination.test(names)) return { pager: true, fence: true };
-  if (tag === 'nav' || /^(?:navigation|menu|menubar|menuitem|tree)$/.test(role) || (navigation.test(names) && tag !== 'body' && tag !== 'main')) {
-    hint.nav = true;
-    hint.fence = true;
+/** The parts that class words, alone or two together, speak of. */
+function partsIn(names: string): Set<Part> {
+  const found = new Set<Part>();
+  for (const name of names.toLowerCase().split(' ')) {
+    let before = '';
+    for (const word of name.split(/[-_]+/)) {
+      for (const part of parts.get(word) ?? [])
+        if (part !== 'nav' || !parts.get(before)?.includes('noNav')) found.add(part);
+      for (const part of parts.get(`${before}-${word}`) ?? []) found.add(part);
+      before = word;
+    }
   }
-  if (role === 'tab' || role === 'radio' || tabbed.test(names)) {
+  return found;
+}
+
+function hintFor(tag: string, role: string, names: string): Hint {
+  const found = names === '' ? new Set<Part>() : partsIn(names);
+  const nav = tag === 'nav' || menuRoles.has(role) || (found.has('nav') && tag !== 'body' && tag !== 'main');
+  if (found.has('skip') || (hiddenRoles.has(role) && !nav)) return { skip: true };
+  if (found.has('pager')) return { pager: true, fence: true };
+  const hint: Hint = {};
+  if (found.has('chat')) hint.chat = true;
+  if (found.has('loading')) hint.loading = true;
+  if (found.has('filler')) hint.filler = true;
+  if (role === 'alert' || found.has('alert')) hint.alert = true;
+  if (nav) hint.nav = true;
+  if (
+    role === 'tab' ||
+    role === 'radio' ||
+    ((found.has('tab') || (found.has('tabs') && found.has('title'))) &&
+      !found.has('noTab') &&
+      tag !== 'table' &&
+      !nav)
+  ) {
     hint.tab = true;
-    hint.fence = true;
-    hint.chosen = picked.test(names);
+    hint.chosen = found.has('chosen');
     hint.asks = 'tab';
   }
-  if (tag === 'button' || role === 'button' || tag === 'label') hint.fence = true;
+  if (nav || hint.tab || tag === 'button' || role === 'button' || tag === 'label') hint.fence = true;
   if (role === 'tabpanel') hint.asks = 'pane';
-  if (spinning.test(names)) hint.loading = true;
-  if (role === 'alert' || alarming.test(names)) hint.alert = true;
-  const level = headings.exec(tag);
-  if (level) hint.heading = Number(level[1]);
-  else if (role === 'heading' || tag === 'legend') hint.heading = 6;
-  else if (titled.test(names) && !noTitle.test(names)) hint.heading = 7;
-  if (tag === 'table' || /^(?:grid|table|treegrid)$/.test(role)) hint.asks = 'table';
-  if (gridded.test(names)) hint.asks = 'table';
+  const level = headingOf(tag, role) ?? (found.has('title') && !found.has('noTitle') ? 7 : undefined);
+  if (level) hint.heading = level;
+  if (tag === 'table' || gridRoles.has(role) || names.split(' ').some((name) => grids.has(name)))
+    hint.asks = 'table';
   return hint;
+}
+
+function headingOf(tag: string, role: string): number | undefined {
+  if (tag.length === 2 && tag.startsWith('h') && tag > 'h0' && tag < 'h7') return Number(tag[1]);
+  return role === 'heading' || tag === 'legend' ? 6 : undefined;
 }
 
 function asked(element: Element, hint: Hint): Hint {
   if (hint.asks === 'pane') return element.getAttribute('aria-hidden') === 'true' ? { skip: true } : hint;
-  if (hint.asks === 'table') return { ...hint, table: isGrid(element) };
+  // A table without a header only lays things out, and is read as ordinary boxes.
+  if (hint.asks === 'table')
+    return { ...hint, table: element.querySelector('th,[role=columnheader]') !== null };
   const state = element.getAttribute('aria-selected') ?? element.getAttribute('aria-checked');
-  const chosen = state === null ? hint.chosen : state === 'true';
-  return { ...hint, chosen };
-}
-
-/** A table with a header of its own or beside it; a table that only lays things out is read as ordinary boxes. */
-function isGrid(element: Element): boolean {
-  if (element.querySelector('th,[role=columnheader]')) return true;
-  return false;
+  return state === null ? hint : { ...hint, chosen: state === 'true' };
 }

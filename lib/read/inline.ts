@@ -1,6 +1,6 @@
 // Label and figure in one piece of text: "待发货 23", "退款率：2.1%", "在售(10)", several apart by commas.
 import { parseFigure, plain, type Figure } from '../number';
-import { totals } from './console-words';
+import { letter, totals } from './console-words';
 
 export interface Inline {
   label: string;
@@ -9,13 +9,16 @@ export interface Inline {
 }
 
 const pair =
-  /^([^:：(（]{1,30}?|\D[^:：]{0,28}?[)）])\s*(?:[:：]\s*|\s+(?=[¥￥$\d+-])|[（(](?=[\d,.]+[万wk]?\+?[)）]$))([¥￥$+-]?.{1,24}?)[)）]?$/i;
+  /^([^:：(（]{1,30}?|\D[^:：]{0,28}?[)）])\s*(?:[:：]\s*|\s+(?=[¥￥$\d+-])|[（(](?=[\d,.]+[万wkWK]?\+?[)）]$))([¥￥$+-]?.{1,24}?)[)）]?$/;
 const noName = /^(?:共|第|近|满|每|前|约|至|到|最近|剩|剩余|还剩|仅剩)$/;
-const noFigure = /订单(?:编)?号|单号|编号|电话|手机|(?:^|[^a-z])id$|编码|货号|条码|sku|款号|版本|邮编/i;
+const noFigure = /订单(?:编)?号|单号|编号|电话|手机|(?:^|[^a-z])id$|编码|货号|条码|sku|款号|版本|邮编/;
 
 /** The pieces of a text that commas, semicolons and bars part. */
 export function segmentsOf(text: string): string[] {
-  return text.split(/[，；;|｜]|,\s/).map((each) => each.trim()).filter(Boolean);
+  return text
+    .split(/[，；;|｜]|,\s/)
+    .map((each) => each.trim())
+    .filter(Boolean);
 }
 
 /** All label–figure pairs written out in a text; codes, numbers of orders and totals of lists are none. */
@@ -30,9 +33,11 @@ function inlinePair(segment: string): Inline | undefined {
   const label = hit?.[1]?.trim();
   const raw = hit?.[2]?.trim();
   const figure = raw ? parseFigure(raw) : undefined;
-  if (!label || !raw || !figure || figure.before !== undefined || figure.after !== undefined || figure.clock) return undefined;
-  if (!/\p{L}/u.test(label) || totals.test(label) || noName.test(label) || noFigure.test(plain(label))) return undefined;
+  if (!label || !raw || !figure || figure.before !== undefined || figure.after !== undefined || figure.clock)
+    return undefined;
+  const name = plain(label).toLowerCase();
+  if (!letter.test(name) || totals.test(name) || noName.test(name) || noFigure.test(name)) return undefined;
   const spaced = !/[:：(（]/.test(segment.slice(label.length, label.length + 2));
-  if (spaced && (figure.absent || /^[\p{Script=Latin}\d\s._-]+$/u.test(label) || /[。！？]/.test(label))) return undefined;
+  if (spaced && (figure.absent || /^[a-z\d\s._-]+$/.test(name) || /[。！？]/.test(label))) return undefined;
   return { label, raw, figure };
 }

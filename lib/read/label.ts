@@ -13,7 +13,12 @@ interface Candidate extends Marriage {
 }
 
 const relations: Relation[] = ['label above', 'label left', 'label below', 'label right'];
-const weight: Record<Relation, number> = { 'label above': 1, 'label left': 1, 'label below': 1.25, 'label right': 1.6 };
+const weight: Record<Relation, number> = {
+  'label above': 1,
+  'label left': 1,
+  'label below': 1.25,
+  'label right': 1.6,
+};
 
 /**
  * Marries figures to words that stand together in one box. One relation that serves all figures goes before the nearest
@@ -60,7 +65,8 @@ function placeOf(figure: Token, label: Token): { how: Relation; cost: number } |
   const order = label.index < figure.index ? 0 : 6;
   if (f.height === 0 || l.height === 0) {
     const steps = Math.abs(label.index - figure.index);
-    if (steps > 2 || common(label.box, figure.box).end - common(label.box, figure.box).start > 12) return undefined;
+    if (steps > 2 || common(label.box, figure.box).end - common(label.box, figure.box).start > 12)
+      return undefined;
     return { how: label.index < figure.index ? 'label left' : 'label right', cost: steps * 10 + order };
   }
   const across = Math.min(f.bottom, l.bottom) - Math.max(f.top, l.top);
@@ -73,11 +79,22 @@ function placeOf(figure: Token, label: Token): { how: Relation; cost: number } |
     const how = left ? 'label left' : 'label right';
     return { how, cost: Math.max(0, gap) * weight[how] + order };
   }
-  if (l.right < f.right && f.left - l.right > -24 && f.left - l.right < 6 && l.top > f.top && l.top < f.bottom && f.width < 40) {
+  if (
+    l.right < f.right &&
+    f.left - l.right > -24 &&
+    f.left - l.right < 6 &&
+    l.top > f.top &&
+    l.top < f.bottom &&
+    f.width < 40
+  ) {
     return { how: 'label left', cost: 8 + order };
   }
   const along = Math.min(f.right, l.right) - Math.max(f.left, l.left);
-  const edges = Math.min(Math.abs(f.left - l.left), Math.abs(f.right - l.right), Math.abs(f.left + f.right - l.left - l.right) / 2);
+  const edges = Math.min(
+    Math.abs(f.left - l.left),
+    Math.abs(f.right - l.right),
+    Math.abs(f.left + f.right - l.left - l.right) / 2,
+  );
   if (along <= 0 && edges > 24) return undefined;
   const above = l.bottom <= f.top + 0.4 * f.height && l.top < f.top;
   const gap = above ? f.top - l.bottom : l.top - f.bottom;
@@ -92,7 +109,9 @@ function blocked(figure: Token, label: Token, how: Relation, others: Token[]): b
   const l = label.rect;
   if (f.height === 0) return false;
   const vertical = how === 'label above' || how === 'label below';
-  const [from, to] = vertical ? span(l.top, l.bottom, f.top, f.bottom) : span(l.left, l.right, f.left, f.right);
+  const [from, to] = vertical
+    ? span(l.top, l.bottom, f.top, f.bottom)
+    : span(l.left, l.right, f.left, f.right);
   return others.some((other) => {
     if (other === figure || other === label) return false;
     const o = other.rect;

@@ -8,7 +8,8 @@ type Links = NonNullable<Draft['links']>;
 /** The last two labels of a host, or three under endings such as com.cn; ".localhost" of the demo does not count. */
 export function registrable(host: string): string {
   const parts = host.replace(/\.localhost$/, '').split('.');
-  const long = /^(?:com|net|org|gov|edu|co|ac)$/.test(parts.at(-2) ?? '') && (parts.at(-1) ?? '').length === 2;
+  const long =
+    /^(?:com|net|org|gov|edu|co|ac)$/.test(parts.at(-2) ?? '') && (parts.at(-1) ?? '').length === 2;
   return parts.slice(long ? -3 : -2).join('.');
 }
 
@@ -19,7 +20,10 @@ export function linksOf(screen: Screen, url: URL): Links {
     const menu = menuOf(box);
     const href = element.getAttribute('href');
     if (!menu || !href || /^(?:javascript:|mailto:|tel:|#$)/i.test(href) || !isVisible(box)) continue;
-    const label = (element.textContent ?? '').replace(/\s+/g, ' ').replace(/\s*[(（]?\d+\+?[)）]?$/, '').trim();
+    const label = (element.textContent ?? '')
+      .replace(/\s+/g, ' ')
+      .replace(/\s*[(（]?\d+\+?[)）]?$/, '')
+      .trim();
     if (label === '' || label.length > 20 || tellsBuyer(label) || !URL.canParse(href, url.href)) continue;
     const target = new URL(href, url.href);
     if (!/^https?:$/.test(target.protocol)) continue;
@@ -28,14 +32,18 @@ export function linksOf(screen: Screen, url: URL): Links {
   const links = new Map<string, string>();
   for (const entries of menus.values()) {
     const own = entries.some(({ target }) => registrable(target.hostname) === registrable(url.hostname));
-    for (const { label, target } of entries) if (own && !links.has(target.href)) links.set(target.href, label);
+    for (const { label, target } of entries)
+      if (own && !links.has(target.href)) links.set(target.href, label);
   }
-  return [...links].slice(0, 120).map(([href, label]) => ({ label: label.slice(0, 40), url: href.slice(0, 2000) }));
+  return [...links]
+    .slice(0, 120)
+    .map(([href, label]) => ({ label: label.slice(0, 40), url: href.slice(0, 2000) }));
 }
 
 /** The outermost menu a link stands in. */
 function menuOf(box: Box): Box | undefined {
   let menu: Box | undefined;
-  for (let here: Box | undefined = box; here; here = here.parent) if (here.hint.nav && here.element.localName !== 'body') menu = here;
+  for (let here: Box | undefined = box; here; here = here.parent)
+    if (here.hint.nav && here.element.localName !== 'body') menu = here;
   return menu;
 }

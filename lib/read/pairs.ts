@@ -1,7 +1,7 @@
 // Label–value pairs: every figure outside tables with the word that names it, its comparisons, headings and period.
 import type { Figure } from '../number';
 import type { Pair } from '../reading';
-import { acting } from './console-words';
+import { acting, letter } from './console-words';
 import { Counter } from './context';
 import { changesOf, type Change } from './delta';
 import { inlinePairs } from './inline';
@@ -39,11 +39,20 @@ const inPager = (box: Box) => {
 };
 
 const isLabel = (token: Token) =>
-  token.kind === 'word' && !token.used && token.text.length <= 30 && /[\p{L}]/u.test(token.text) && !acting.test(token.text) && token.text !== '共';
+  token.kind === 'word' &&
+  !token.used &&
+  token.text.length <= 30 &&
+  letter.test(token.text) &&
+  !acting.test(token.text) &&
+  token.text !== '共';
 
 /** Box by box from the inside out, so that a card's own words are spoken for before its neighbours are asked. */
 function* marriages(screen: Screen, figures: Token[], words: Token[], all: Token[]) {
-  const wordCount = () => new Counter(screen.atoms.length, words.filter((word) => !word.used).map((word) => word.index));
+  const wordCount = () =>
+    new Counter(
+      screen.atoms.length,
+      words.filter((word) => !word.used).map((word) => word.index),
+    );
   let open = figures;
   for (let round = 0; round < 5 && open.length > 0; round += 1) {
     const counter = wordCount();
@@ -57,7 +66,9 @@ function* marriages(screen: Screen, figures: Token[], words: Token[], all: Token
       const near = words.filter((word) => !word.used && word.index >= box.start && word.index < box.end);
       if (near.length === 0 || near.length > 80 || group.length > 80) continue;
       const named = near.filter((word) => !heads(word, group));
-      const others = all.filter((token) => token.kind === 'figure' && token.used && token.index >= box.start && token.index < box.end);
+      const others = all.filter(
+        (token) => token.kind === 'figure' && token.used && token.index >= box.start && token.index < box.end,
+      );
       for (const marriage of marry(group, named, [...others, ...near])) {
         settled.add(marriage.figure);
         yield marriage;
@@ -120,14 +131,19 @@ function valueOf(figure: Figure): Pair['value'] {
 
 /** A comparison belongs to the one figure in the smallest box around it, else to the nearest above or left of it. */
 function giveDelta(change: Change, found: Found[], screen: Screen): void {
-  const counter = new Counter(screen.atoms.length, found.map((each) => each.token.index));
+  const counter = new Counter(
+    screen.atoms.length,
+    found.map((each) => each.token.index),
+  );
   for (let box: Box | undefined = change.token.box; box; box = box.parent) {
     const count = counter.between(box.start, box.end);
     if (count === 0) continue;
     if (count > 12) return;
     const here = box;
     const near = found.filter((each) => each.token.index >= here.start && each.token.index < here.end);
-    const best = near.map((each) => ({ each, far: distance(each.token, change.token) })).sort((a, b) => a.far - b.far)[0];
+    const best = near
+      .map((each) => ({ each, far: distance(each.token, change.token) }))
+      .sort((a, b) => a.far - b.far)[0];
     if (best && (count === 1 || best.far < 90)) (best.each.pair.delta ??= []).push(change.delta);
     return;
   }
@@ -138,4 +154,3 @@ function distance(one: Token, other: Token): number {
   const dy = Math.max(0, one.rect.top - other.rect.bottom, other.rect.top - one.rect.bottom);
   return dx * 1.5 + dy + (one.index > other.index ? 40 : 0);
 }
-

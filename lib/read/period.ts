@@ -18,9 +18,10 @@ export interface Mark {
 
 const oneDay = /(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})\s?日?/g;
 const onlyPeriod =
-  /^(?:统计(?:时间|周期)|数据(?:时间|周期)|周期|时间)?[:：\s]*(?:(?:最?近|过去)\s?[\d一两三六半]+\s?个?[天日周月年].{0,3}|昨日|昨天|今日|今天|实时|本周|上周|本月|上月|yesterday|today|last \d+ days)$/i;
-const updated = /更新|截[至止]|as of|updated/i;
-const closed = /昨日|昨天|前日|(?:最?近|过去)\s?[\d一两三六半]+\s?个?[天日周月年]|上周|上月|yesterday|last \d+/i;
+  /^(?:统计(?:时间|周期)|数据(?:时间|周期)|周期|时间)?[:：\s]*(?:(?:最?近|过去)\s?[\d一两三六半]+\s?个?[天日周月年].{0,3}|昨日|昨天|今日|今天|实时|本周|上周|本月|上月|yesterday|today|last \d+ days)$/;
+const updated = /更新|截[至止]|as of|updated/;
+const closed =
+  /昨日|昨天|前日|(?:最?近|过去)\s?[\d一两三六半]+\s?个?[天日周月年]|上周|上月|yesterday|last \d+/;
 
 /** The days printed in a text as "YYYY-MM-DD", in order; impossible dates are left out. */
 export function parseDays(text: string): string[] {
@@ -32,19 +33,24 @@ export function parseDays(text: string): string[] {
 }
 
 /** All periods a page states, each with the box of figures it governs. */
-export function marksOf(screen: Screen, tokens: Token[], content: Counter): Mark[] {
+export function marksOf(screen: Screen, tokens: Token[], content: Counter, panes: Counter): Mark[] {
   const marks: Mark[] = [];
   const pickers = tokens.filter((token) => token.kind === 'field');
   for (const token of tokens) {
     const made = token.kind === 'field' ? fieldPeriod(token, pickers) : textPeriod(token);
     const scope = made && scopeOf(token.box, token.last.index, content);
     if (made && scope) {
-      marks.push({ ...made, period: { ...made.period, at: locatorOf(token.box.element, token.kind === 'field' ? '' : token.raw) }, index: token.index, scope });
+      marks.push({
+        ...made,
+        period: { ...made.period, at: locatorOf(token.box.element, token.kind === 'field' ? '' : token.raw) },
+        index: token.index,
+        scope,
+      });
     }
   }
   for (const box of screen.chosen) {
     const token = tokens.find((each) => each.index >= box.start && each.index < box.end);
-    const scope = scopeOf(box, box.end - 1, content);
+    const scope = scopeOf(box, box.end - 1, panes);
     if (!token || !scope || token.text.length > 12 || !periodWords.test(token.text)) continue;
     const period: Period = { label: token.raw, ...(liveWords.test(token.text) && { partial: true }) };
     marks.push({ period, index: box.start, scope, strength: 1 });
@@ -53,25 +59,33 @@ export function marksOf(screen: Screen, tokens: Token[], content: Counter): Mark
 }
 
 function textPeriod(token: Token): Omit<Mark, 'index' | 'scope'> | undefined {
-  if ((token.kind !== 'date' && token.kind !== 'word' && token.kind !== 'prose') || token.text.length > 90) return undefined;
-  const text = segmentsOf(token.raw).find((each) => periodWords.test(each)) ?? token.raw;
+  if ((token.kind !== 'date' && token.kind !== 'word' && token.kind !== 'prose') || token.text.length > 90)
+    return undefined;
+  if (!periodWords.test(token.text) && !/\d{4}.*\d{4}/.test(token.text)) return undefined;
+  const raw = segmentsOf(token.raw).find((each) => periodWords.test(each.toLowerCase())) ?? token.raw;
+  const text = plain(raw).toLowerCase();
   const days = parseDays(text);
   if (token.used && days.length === 0) return undefined;
   const named = periodWords.test(text);
   if (!named && !(days.length === 2 && /[~～至]|\s[-–—]\s|to/.test(text))) return undefined;
   if (days.length === 0 && !onlyPeriod.test(text)) return undefined;
-  return { period: periodOf(text, days), strength: strengthOf(text, days) };
+  return { period: periodOf(raw, days), strength: strengthOf(text, days) };
 }
 
 function strengthOf(text: string, days: string[]): number {
   if (days.length === 0) return 1;
-  return /更新|updated/i.test(text) ? 0.5 : 3;
+  return /更新|updated/.test(text) ? 0.5 : 3;
 }
 
-function periodOf(text: string, days: string[]): Period {
+function periodOf(raw: string, days: string[]): Period {
+  const text = raw.toLowerCase();
   const [from, to = from] = days;
   const partial = updated.test(text) ? /\d{1,2}:\d{2}/.test(text) : liveWords.test(text);
-  return { label: text.slice(0, 80), ...(from && to && from <= to && { from, to }), ...(partial && { partial: true }) };
+  return {
+    label: raw.slice(0, 80),
+    ...(from && to && from <= to && { from, to }),
+    ...(partial && { partial: true }),
+  };
 }
 
 /** A picker's one or two fields; the second field of a range is told by the first. */
@@ -86,7 +100,13 @@ function fieldPeriod(token: Token, pickers: Token[]): Omit<Mark, 'index' | 'scop
 }
 
 /** The period of a figure or table: the nearest mark around it, printed names before pickers before tabs. */
-export function periodAt(index: number, box: Box, context: string[], marks: Mark[], contexts: Map<Mark, string[]>): Period | undefined {
+export function periodAt(
+  index: number,
+  box: Box,
+  context: string[],
+  marks: Mark[],
+  contexts: Map<Mark, string[]>,
+): Period | undefined {
   let best: Mark | undefined;
   for (const mark of marks) {
     if (!within(box, mark.scope) || (mark.index > index && mark.scope.end - mark.scope.start > 60)) continue;
@@ -94,15 +114,31 @@ export function periodAt(index: number, box: Box, context: string[], marks: Mark
     if (over.some((text, at) => context[at] !== text)) continue;
     if (!best || nearer(mark, best, index)) best = mark;
   }
-  const named = best && best.strength <= 1 && !best.period.from ? daysNamed(best.period.label, marks, contexts) : undefined;
+  const named =
+    best && best.strength <= 1 && !best.period.from
+      ? daysNamed(best.period.label, marks, contexts)
+      : undefined;
   if (best && named) return { ...best.period, ...named };
-  const said = best?.strength === 0.5 ? context.findLast((text) => closed.test(text)) : undefined;
+  const said =
+    best?.strength === 0.5 ? context.findLast((text) => closed.test(text.toLowerCase())) : undefined;
   return said ? { label: said } : best?.period;
 }
 
 /** The days of "昨日" where another part of the same page prints them beside the same word. */
-function daysNamed(label: string, marks: Mark[], contexts: Map<Mark, string[]>): Pick<Period, 'from' | 'to'> | undefined {
-  const told = marks.find((mark) => mark.strength === 3 && mark.period.from && (mark.period.label.startsWith(label) || contexts.get(mark)?.at(-1) === label));
+function daysNamed(
+  label: string,
+  marks: Mark[],
+  contexts: Map<Mark, string[]>,
+): Pick<Period, 'from' | 'to'> | undefined {
+  const tabs = marks.filter((mark) => mark.strength === 1 && mark.period.label === label);
+  const told = marks.find(
+    (mark) =>
+      mark.strength === 3 &&
+      mark.period.from &&
+      (mark.period.label.startsWith(label) ||
+        contexts.get(mark)?.at(-1) === label ||
+        tabs.some((tab) => tab.scope === mark.scope)),
+  );
   return told && { from: told.period.from, to: told.period.to };
 }
 
@@ -114,7 +150,9 @@ function nearer(mark: Mark, best: Mark, index: number): boolean {
 
 /** What the page as a whole is for: its strongest and outermost mark. */
 export function pagePeriod(marks: Mark[]): Period | undefined {
-  return [...marks].sort((a, b) => b.strength - a.strength || size(b.scope) - size(a.scope) || a.index - b.index)[0]?.period;
+  return [...marks].sort(
+    (a, b) => b.strength - a.strength || size(b.scope) - size(a.scope) || a.index - b.index,
+  )[0]?.period;
 }
 
 const size = (box: Box) => box.end - box.start;

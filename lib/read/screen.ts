@@ -64,7 +64,9 @@ function walk(element: Element, parent: Box | undefined, screen: Screen): void {
     if (isVisible(box)) push(screen, 'table', '', element, box);
   } else {
     if (element.localName === 'a') screen.anchors.push({ element: element as HTMLAnchorElement, box });
-    for (const child of childrenOf(element)) visit(child, box, screen);
+    if (element.shadowRoot || element.localName === 'slot')
+      for (const child of slotted(element)) visit(child, box, screen);
+    else for (let child = element.firstChild; child; child = child.nextSibling) visit(child, box, screen);
   }
   box.end = screen.atoms.length;
 }
@@ -106,13 +108,11 @@ function walkFrame(frame: HTMLIFrameElement, box: Box, screen: Screen): void {
   }
 }
 
-function* childrenOf(element: Element): Generator<Node> {
-  if (element.shadowRoot) return yield* element.shadowRoot.childNodes;
-  if (element.localName === 'slot') {
-    const assigned = (element as HTMLSlotElement).assignedNodes();
-    return yield* assigned.length > 0 ? assigned : element.childNodes;
-  }
-  for (let child = element.firstChild; child; child = child.nextSibling) yield child;
+/** What a shadow host or a slot shows in place of its own children. */
+function slotted(element: Element): Iterable<Node> {
+  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  const assigned = (element as HTMLSlotElement).assignedNodes();
+  return assigned.length > 0 ? assigned : element.childNodes;
 }
 
 function push(screen: Screen, kind: Atom['kind'], text: string, node: Node, box: Box): void {

@@ -11,11 +11,11 @@ import { common, type Token } from './token';
 const maxRows = 1000;
 const maxColumns = 80;
 const totalSays =
-  /(?:共|总共|总计|合计)\s*[:：]?\s*([\d,]+)\s*(?:条|个|项|笔|件|款|行|单|记录|商品|订单)|(?:\d+\s*[-–~]\s*\d+\s*(?:of|\/|条?[,，/]\s*共)\s*([\d,]+))|total\s*:?\s*([\d,]+)/i;
+  /(?:共|总共|总计|合计)\s*[:：]?\s*([\d,]+)\s*(?:条|个|项|笔|件|款|行|单|记录|商品|订单)|(?:\d+\s*[-–~]\s*\d+\s*(?:of|\/|条?[,，/]\s*共)\s*([\d,]+))|total\s*:?\s*([\d,]+)/;
 
 /** The number of rows a text states ("共 143 条", "1-10 of 143"), or undefined. */
 export function parseTotal(text: string): number | undefined {
-  const hit = totalSays.exec(plain(text));
+  const hit = totalSays.exec(plain(text).toLowerCase());
   const number = hit?.[1] ?? hit?.[2] ?? hit?.[3];
   return number === undefined ? undefined : Number(number.replaceAll(',', ''));
 }
@@ -48,14 +48,22 @@ function totalBeside(site: Token, tokens: Token[]): number | undefined {
     const total = parseTotal(line);
     if (total === undefined) continue;
     const box = common(site.box, token.box);
-    const other = tokens.some((each) => each.kind === 'table' && each !== site && each.index >= box.start && each.index < box.end);
+    const other = tokens.some(
+      (each) => each.kind === 'table' && each !== site && each.index >= box.start && each.index < box.end,
+    );
     return other && box.end - box.start > 60 ? undefined : total;
   }
   return undefined;
 }
 
 /** "共", "143" and "条" may be pieces of their own. */
-const pieces = (tokens: Token[], from: number) => (/^(?:共|总共|total)/i.test(tokens[from]?.text ?? '') ? tokens.slice(from, from + 3).map((token) => token.text).join(' ') : (tokens[from]?.text ?? ''));
+const pieces = (tokens: Token[], from: number) =>
+  /^(?:共|总共|total)/.test(tokens[from]?.text ?? '')
+    ? tokens
+        .slice(from, from + 3)
+        .map((token) => token.text)
+        .join(' ')
+    : (tokens[from]?.text ?? '');
 
 /** One table; undefined where the element has no header or shows nothing at all. */
 function readTable(root: Element): Table | undefined {
@@ -85,13 +93,13 @@ function rowsOf(grid: Grid, range: Range): { rows: string[][]; sums: string[][];
     const first = row.cells[0];
     if (rows.length >= maxRows || !first) break;
     if (row.span === 'all') {
-      if (rows.length === 0 && nothingThere.test(textOf(first, range))) saysEmpty = true;
+      if (rows.length === 0 && nothingThere.test(textOf(first, range).toLowerCase())) saysEmpty = true;
       continue;
     }
     if (!first.checkVisibility({ visibilityProperty: false })) continue;
     const texts = aligned(row.cells, grid).map((cell) => (cell ? textOf(cell, range) : ''));
     if (texts.every((text) => text === '')) continue;
-    if (row.foot || totals.test(texts.find((text) => text !== '') ?? '')) sums.push(texts);
+    if (row.foot || totals.test((texts.find((text) => text !== '') ?? '').toLowerCase())) sums.push(texts);
     else rows.push(texts);
   }
   if (rows.length === 0 && !saysEmpty) saysEmpty = emptyBeside(grid);
@@ -101,8 +109,13 @@ function rowsOf(grid: Grid, range: Range): { rows: string[][]; sums: string[][];
 /** The words for "nothing" often stand in a box of their own under the header. */
 function emptyBeside(grid: Grid): boolean {
   const root = grid.columns[0]?.cell.closest('[class*="table"]:not(table):not(tr):not(th)');
-  const boxes = root?.parentElement?.querySelectorAll('[class*="empty"],[class*="placeholder"],[class*="no-data"],[class*="nodata"]') ?? [];
-  return [...boxes].some((box) => nothingThere.test(box.textContent ?? '') && box.checkVisibility());
+  const boxes =
+    root?.parentElement?.querySelectorAll(
+      '[class*="empty"],[class*="placeholder"],[class*="no-data"],[class*="nodata"]',
+    ) ?? [];
+  return [...boxes].some(
+    (box) => nothingThere.test((box.textContent ?? '').toLowerCase()) && box.checkVisibility(),
+  );
 }
 
 /** A row's cells by column: by position where the counts agree, else by what stands under which header. */

@@ -1,5 +1,5 @@
 // Joins the pieces of one printed word or figure ("¥" "1,234" ".50" "元") and says what each is: figure, date, word or prose.
-import { parseFigure, plain, unitWords, type Figure } from '../number';
+import { isUnit, parseFigure, plain, type Figure } from '../number';
 import { comparing, periodWords } from './console-words';
 import type { Atom, Box, Screen } from './screen';
 
@@ -19,9 +19,9 @@ export interface Token {
   used?: boolean;
 }
 
-const unitOnly = new RegExp(`^(?:(?:万亿|百万|万|亿|千|k|w)?\\s*(?:${unitWords})?)\\+?$`, 'i');
 const bare = /^[+-]?\s*[¥$€£]?\s*[+-]?[\d,]*\.?\d+$/;
-const dateLike = /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]|^\d{1,2}[-/月]\d{1,2}日?(?:\s|$)|\d{1,2}:\d{2}(?!:\d\d:)/;
+const dateLike =
+  /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]|^\d{1,2}[-/月]\d{1,2}日?(?:\s|$)|\d{1,2}:\d{2}(?!:\d\d:)/;
 
 /** The tokens of a screen in document order. */
 export function tokensOf(screen: Screen): Token[] {
@@ -38,14 +38,23 @@ export function tokensOf(screen: Screen): Token[] {
     const joint = current && current.kind !== 'table' ? jointOf(current, atom, rect) : undefined;
     if (current && joint !== undefined) {
       current.raw += joint + atom.text;
-      current.text = plain(current.raw);
+      current.text = plain(current.raw).toLowerCase();
       current.last = atom;
       current.rect = union(current.rect, rect);
       if (!within(atom.box, current.box)) current.box = common(current.box, atom.box);
       continue;
     }
     const kind = atom.kind === 'table' || atom.kind === 'field' ? atom.kind : 'word';
-    current = { kind, raw: squeeze(atom.text), text: plain(atom.text), first: atom, last: atom, index: atom.index, box: atom.box, rect };
+    current = {
+      kind,
+      raw: squeeze(atom.text),
+      text: plain(atom.text).toLowerCase(),
+      first: atom,
+      last: atom,
+      index: atom.index,
+      box: atom.box,
+      rect,
+    };
     tokens.push(current);
   }
   for (const token of tokens) if (token.kind === 'word') name(token);
@@ -77,12 +86,13 @@ function jointOf(token: Token, atom: Atom, rect: DOMRect): string | undefined {
   if (/[¥$€£+\-↑↓▲▼]$/.test(before) && /^[\d.]/.test(after)) return comparing.test(before) ? undefined : '';
   if (/^[↑↓▲▼]$/.test(before) && /^[+-]?\d/.test(after)) return '';
   if (/\d$/.test(before) && /^[.,]\d+$/.test(after) && gap < 4) return '';
-  if (bare.test(before.replace(/^[↑↓▲▼]/, '')) && after !== '' && unitOnly.test(after)) return '';
+  if (bare.test(before.replace(/^[↑↓▲▼]/, '')) && isUnit(after)) return '';
   if (/\d/.test(before) || gap > 3) return undefined;
   return /^\(\S{1,8}\)$/.test(after) || (gap < 2 && inline(atom) && !/\d/.test(after)) ? '' : undefined;
 }
 
-const inline = (atom: Atom) => /^(?:span|em|b|strong|i|small|font|sup|sub|bdi|a|label|text)$/.test(atom.box.element.localName);
+const inline = (atom: Atom) =>
+  /^(?:span|em|b|strong|i|small|font|sup|sub|bdi|a|label|text)$/.test(atom.box.element.localName);
 
 /** Whether two boxes are at most two steps from a common parent. */
 function near(one: Box, other: Box): boolean {
@@ -110,7 +120,13 @@ const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 function isClipped(atom: Atom, rect: DOMRect): boolean {
   for (let box: Box | undefined = atom.box, step = 0; box && step < 7; box = box.parent, step += 1) {
     const r = (box.rect ??= box.element.getBoundingClientRect());
-    if (rect.bottom > r.top + 1 && rect.top < r.bottom - 1 && rect.right > r.left + 1 && rect.left < r.right - 1) continue;
+    if (
+      rect.bottom > r.top + 1 &&
+      rect.top < r.bottom - 1 &&
+      rect.right > r.left + 1 &&
+      rect.left < r.right - 1
+    )
+      continue;
     if (rect.height > 0 && /hidden|clip/.test(getComputedStyle(box.element).overflow)) return true;
   }
   return false;

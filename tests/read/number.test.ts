@@ -19,9 +19,13 @@ describe('collected strings', () => {
         expect(figure?.value).toBeUndefined();
         return;
       }
-      const factor = one.kind === 'percent' ? 0.01 : one.kind === 'duration' ? (units[figure?.unit ?? ''] ?? 1) : 1;
+      const factor =
+        one.kind === 'percent' ? 0.01 : one.kind === 'duration' ? (units[figure?.unit ?? ''] ?? 1) : 1;
       const value = Number(figure?.value) * factor;
-      expect(value).toBeCloseTo(one.expect.value ?? one.expect.atLeast ?? one.expect.seconds ?? Number.NaN, 9);
+      expect(value).toBeCloseTo(
+        one.expect.value ?? one.expect.atLeast ?? one.expect.seconds ?? Number.NaN,
+        9,
+      );
       expect(figure?.atLeast ?? false).toBe(one.expect.atLeast !== undefined);
     });
   }
@@ -53,12 +57,19 @@ test.each(['¥1?9', '***', '¥**', '1**'])('%s hides its figure', (text) => {
   expect(parseFigure(text)).toEqual({ unread: 'masked' });
 });
 
-test.each(['2026-09-18', '2026/09/18 09:05', '客服03', '003', '139****0001', '09:05', 'QY-BW500', '12-345', '3.2.1'])(
-  '%s is not a figure',
-  (text) => {
-    expect(parseFigure(text)?.value).toBeUndefined();
-  },
-);
+test.each([
+  '2026-09-18',
+  '2026/09/18 09:05',
+  '客服03',
+  '003',
+  '139****0001',
+  '09:05',
+  'QY-BW500',
+  '12-345',
+  '3.2.1',
+])('%s is not a figure', (text) => {
+  expect(parseFigure(text)?.value).toBeUndefined();
+});
 
 test('a range keeps both ends and no value', () => {
   expect(parseFigure('149.00-159.00')).toEqual({ low: '149.00', high: '159.00' });
