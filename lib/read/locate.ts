@@ -3,16 +3,19 @@ import type { Locator } from '../reading';
 
 const hashed = /\d{3,}|[a-z]{2,}[A-Z0-9_-]{4,}$|^[a-f0-9-]{8,}$|[:.]/;
 
-let located: Set<Element> | undefined;
+// The readers of a page are scripts of their own, each with its copy of this module: they meet in the isolated world.
+declare global {
+  var shopRoundsLocated: Set<Element> | undefined;
+}
 
 /** Runs a reading and answers with it the elements it fingerprinted: what must be watched for change. */
 export function collectLocated<T>(read: () => T): { result: T; elements: Set<Element> } {
   const elements = new Set<Element>();
-  located = elements;
+  globalThis.shopRoundsLocated = elements;
   try {
     return { result: read(), elements };
   } finally {
-    located = undefined;
+    globalThis.shopRoundsLocated = undefined;
   }
 }
 
@@ -29,7 +32,7 @@ function step(element: Element): string {
 
 /** Where an element is: the path from the nearest steady id, through open shadow roots (">>>"), and its words. */
 export function locatorOf(element: Element, text: string, label?: string): Locator {
-  located?.add(element);
+  globalThis.shopRoundsLocated?.add(element);
   const steps: string[] = [];
   let here: Element | null = element;
   while (here && here !== here.ownerDocument.documentElement) {
