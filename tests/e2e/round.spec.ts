@@ -1,4 +1,5 @@
 // Three mornings at the demo shop: every planted incident is found with its evidence, nothing else is called a problem.
+import 'fake-indexeddb/auto';
 import { expect, test } from '@playwright/test';
 import { instantOf } from '../../lib/day.ts';
 import type { Evidence, Outcome } from '../../lib/checks/contract.ts';
