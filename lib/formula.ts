@@ -58,10 +58,10 @@ export const formulas = {
     id: 'gap',
     name: { zh: '低于我', en: 'Below mine' },
     unit: 'rate',
-    expression: '1 − 对方到手价 ÷ 我的到手价',
-    operator: '∕',
+    expression: '(我的到手价 − 对方到手价) ÷ 我的到手价',
+    operator: '÷',
     source: '同款到手价对比',
-    compute: ([theirs = 0, mine = 0]: number[]) => (mine > 0 ? 1 - theirs / mine : undefined),
+    compute: quotient,
   },
   'refund-share': {
     id: 'refund-share',

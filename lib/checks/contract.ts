@@ -4,13 +4,35 @@ import type { Topic } from '../vocabulary/topics';
 
 /** The fifteen parts of the operator's day, numbered by section as the panel shows them. */
 export const parts = [
-  '1.1', '1.2', '1.3', '2.1', '2.2', '2.3', '3.1', '3.2', '3.3', '4.1', '4.2', '4.3', '5.1', '5.2', '5.3',
+  '1.1',
+  '1.2',
+  '1.3',
+  '2.1',
+  '2.2',
+  '2.3',
+  '3.1',
+  '3.2',
+  '3.3',
+  '4.1',
+  '4.2',
+  '4.3',
+  '5.1',
+  '5.2',
+  '5.3',
 ] as const;
 export type PartId = (typeof parts)[number];
 
 export type Verdict =
-  | 'pass' | 'attention' | 'problem' | 'your-eyes' | 'not-read'
-  | 'not-applicable' | 'not-published' | 'no-right' | 'not-subscribed' | 'unripe';
+  | 'pass'
+  | 'attention'
+  | 'problem'
+  | 'your-eyes'
+  | 'not-read'
+  | 'not-applicable'
+  | 'not-published'
+  | 'no-right'
+  | 'not-subscribed'
+  | 'unripe';
 
 /** Where one figure was seen; the panel jumps there. */
 export interface Evidence {
@@ -24,7 +46,17 @@ export interface Evidence {
   at?: Locator;
 }
 
-export type Unit = 'count' | 'money' | 'rate' | 'points' | 'days' | 'hours' | 'seconds' | 'ratio' | 'index' | 'score';
+export type Unit =
+  | 'count'
+  | 'money'
+  | 'rate'
+  | 'points'
+  | 'days'
+  | 'hours'
+  | 'seconds'
+  | 'ratio'
+  | 'index'
+  | 'score';
 
 /** A number for display: rates are fractions, money is minor units, durations are in the unit named. */
 export interface Quantity {
@@ -74,7 +106,13 @@ export interface Threshold {
 }
 
 /** Why a fact is not there; each has its own word in the panel. */
-export type Missing = 'not-read' | 'not-published' | 'no-right' | 'not-subscribed' | 'signed-out' | 'unreadable';
+export type Missing =
+  | 'not-read'
+  | 'not-published'
+  | 'no-right'
+  | 'not-subscribed'
+  | 'signed-out'
+  | 'unreadable';
 export type Found<T> = { ok: true; value: T } | { ok: false; missing: Missing; evidence?: Evidence };
 
 /** A figure of a canonical metric for one day (or, partial, up to now). `value` is in the metric's own unit. */

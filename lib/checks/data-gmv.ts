@@ -1,5 +1,5 @@
 // 5.1 Yesterday's paid amount against the same weekday, split into visitors, conversion and order value.
-import { splitOf } from '../attribution';
+import { splitOf, wholeEffects } from '../attribution';
 import { derive } from '../formula';
 import { gapOf } from '../gap';
 import { dayFigure } from '../known-figure';
@@ -49,7 +49,7 @@ function partsOf(
   ]);
   return (
     split && {
-      parts: split.effects.map(({ name, effect }) => ({ name: name as Part, effect })),
+      parts: wholeEffects(split).map(({ name, effect }) => ({ name: name as Part, effect })),
       evidence: [...after.evidence, ...before.evidence],
     }
   );

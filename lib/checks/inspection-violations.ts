@@ -70,7 +70,10 @@ function problem(facts: Facts, open: Open[], count: number, evidence: Evidence[]
     ...(!late && {
       aside: {
         key: 'checks.left',
-        params: { time: hours < 48 ? { value: Math.floor(hours), unit: 'hours' } : { value: hours / 24, unit: 'days' } },
+        params: {
+          time:
+            hours < 48 ? { value: Math.floor(hours), unit: 'hours' } : { value: hours / 24, unit: 'days' },
+        },
       },
     }),
     reason: {

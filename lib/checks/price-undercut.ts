@@ -29,7 +29,7 @@ function foundOutcome(worst: Pair, n: number, limit: Threshold, evidence: Eviden
   const { rival, theirs, mine, below } = worst;
   const money = (value: number) => ({ value, unit: 'money', currency: rival.currency }) as const;
   const derivation = derive('gap', [
-    { name: 'checks.price.undercut.theirs', quantity: money(theirs), evidence: rival.evidence },
+    { name: 'checks.price.undercut.difference', quantity: money(mine - theirs), evidence: rival.evidence },
     {
       name: 'checks.price.undercut.mine',
       quantity: money(mine),

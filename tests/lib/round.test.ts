@@ -53,13 +53,35 @@ it('a changed limit changes the verdict', () => {
   expect(verdictOf(rows)).toBe('problem');
 });
 
-it('every check and limit has its name in both languages, and every limit its source and day', () => {
-  for (const check of checks) {
-    for (const words of Object.values(dictionaries)) {
-      expect(words[`checks.${check.id}`], check.id).toBeTruthy();
-      if (check.manual) expect(words[`checks.${check.id}.ask`], check.id).toBeTruthy();
-      for (const { source } of Object.values(check.thresholds)) expect(words[source], source).toBeTruthy();
-    }
-    for (const { date } of Object.values(check.thresholds)) expect(date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-  }
+const keysOf = ({ id, manual, thresholds }: Check): string[] => [
+  `checks.${id}`,
+  ...(manual ? [`checks.${id}.ask`] : []),
+  ...Object.values(thresholds).map(({ source }) => source),
+  ...(Object.keys(thresholds).length > 1
+    ? Object.keys(thresholds).map((name) => `checks.${id}.${name}`)
+    : []),
+];
+
+it('every check and limit has its words in both languages', () => {
+  const missing = checks.flatMap((check) =>
+    Object.values(dictionaries).flatMap((words) => keysOf(check).filter((key) => !words[key])),
+  );
+  expect(missing).toEqual([]);
+});
+
+it('names fit the row: eight Chinese letters, eighteen English ones', () => {
+  const long = checks.flatMap(({ id }) => {
+    const [zh, en] = [dictionaries.zh[`checks.${id}`], dictionaries.en[`checks.${id}`]].map(String);
+    return (zh ?? '').length <= 8 && (en ?? '').length <= 18 ? [] : [id];
+  });
+  expect(long).toEqual([]);
+});
+
+it('every limit says since when it stands, and problem lies beyond attention', () => {
+  const limits = checks.flatMap(({ thresholds }) => Object.values(thresholds));
+  const wrong = limits.filter(
+    ({ attention, problem, worse, date }) =>
+      !/^\d{4}-\d{2}-\d{2}$/.test(date) || (worse === 'above' ? problem < attention : problem > attention),
+  );
+  expect(wrong).toEqual([]);
 });

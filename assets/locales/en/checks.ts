@@ -52,7 +52,7 @@ export const checks = {
   'listing.title-bytes.cut': 'Cut the longest title by {bytes} bytes',
   'listing.title-bytes.keep': 'Drop repeats and spaces; keep the main words in front',
   'price.undercut': 'Undercut',
-  'price.undercut.theirs': 'Theirs, landed',
+  'price.undercut.difference': 'Difference',
   'price.undercut.mine': 'Mine, landed',
   'price.undercut.below': '{shop} · {share} lower',
   'price.undercut.rivals': { one: '{n} shop is lower', other: '{n} shops are lower' },

@@ -43,7 +43,7 @@ export const checks = {
   'listing.title-bytes.cut': '最长的标题减掉 {bytes} 字节',
   'listing.title-bytes.keep': '删重复词和空格，核心词留在前面',
   'price.undercut': '被压价',
-  'price.undercut.theirs': '对方到手价',
+  'price.undercut.difference': '差价',
   'price.undercut.mine': '我的到手价',
   'price.undercut.below': '{shop} 低 {share}',
   'price.undercut.rivals': '{n} 家更低',
