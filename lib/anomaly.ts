@@ -56,10 +56,11 @@ export function anomaliesOf(
   limits: AnomalyLimits = anomalyLimits,
 ): Anomaly[] {
   const values = valuesOf(metric, index, addDays(from, -2 * spreadDays), to);
+  const days = new KnownDays(values);
   const found: Anomaly[] = [];
   for (let day = from; day <= to; day = addDays(day, 1)) {
     const value = values.get(day);
-    const judged = value === undefined ? undefined : judge(values, day, value, limits);
+    const judged = value === undefined ? undefined : judge(days, day, value, limits);
     if (value === undefined || !judged || !bigEnough(metric, index, day, value, judged, limits)) continue;
     const sale = promotionOn(day);
     const kind = sale && value > judged.base ? 'sale' : value < judged.base ? 'below' : 'above';
@@ -80,44 +81,61 @@ export function valuesOf(metric: Metric, index: FigureIndex, from: string, to: s
 
 type Judged = Pick<Anomaly, 'base' | 'share' | 'method' | 'z'>;
 
-function judge(
-  values: Map<string, number>,
-  day: string,
-  value: number,
-  limits: AnomalyLimits,
-): Judged | undefined {
-  const known = [...values.keys()].filter((other) => other < day);
-  const first = known.reduce((least, other) => (other < least ? other : least), day);
-  const age = daysBetween(first, day);
-  const weekday = weekdayMedianOf(values, day);
-  if (age < 14 || weekday === undefined) {
-    const week = known
-      .filter((other) => daysBetween(other, day) <= 7)
-      .map((other) => values.get(other) as number);
-    const base = week.reduce((sum, other) => sum + other, 0) / week.length;
-    const share = (value - base) / base;
-    return week.length >= 3 && base > 0 && Math.abs(share) >= limits.meanShare
-      ? { base, share, method: 'week-mean' }
-      : undefined;
+/** The days known of a metric; the median of a day's weekday is worked out once, for every later day looks back on it. */
+class KnownDays {
+  private readonly medians = new Map<string, number | undefined>();
+  readonly first: string;
+
+  constructor(readonly values: ReadonlyMap<string, number>) {
+    this.first = [...values.keys()].reduce((least, day) => (day < least ? day : least), '9999-12-31');
   }
+
+  weekdayMedian(day: string): number | undefined {
+    if (!this.medians.has(day)) this.medians.set(day, weekdayMedianOf(this.values, day));
+    return this.medians.get(day);
+  }
+
+  /** ln(figure ÷ median of its weekday) of the ordinary days of the eight weeks before a day. */
+  ratiosBefore(day: string): number[] {
+    return daysBefore(day, spreadDays).flatMap((other) => {
+      const value = this.values.get(other);
+      if (value === undefined || value <= 0 || promotionOn(other)) return [];
+      const base = this.weekdayMedian(other);
+      return base === undefined || base <= 0 ? [] : [Math.log(value / base)];
+    });
+  }
+}
+
+const daysBefore = (day: string, count: number) =>
+  Array.from({ length: count }, (_, at) => addDays(day, -(at + 1)));
+
+function judge(known: KnownDays, day: string, value: number, limits: AnomalyLimits): Judged | undefined {
+  const age = daysBetween(known.first, day);
+  const weekday = known.weekdayMedian(day);
+  if (age < 14 || weekday === undefined) return againstWeek(known, day, value, limits);
   if (weekday <= 0) return undefined;
   const share = (value - weekday) / weekday;
-  const z = age >= 28 && value > 0 ? robustZ(values, day, Math.log(value / weekday)) : undefined;
+  const z = age >= 28 && value > 0 ? robustZ(known.ratiosBefore(day), Math.log(value / weekday)) : undefined;
   if (z === undefined)
     return Math.abs(share) >= limits.share ? { base: weekday, share, method: 'weekday-median' } : undefined;
   return Math.abs(z) >= limits.z ? { base: weekday, share, method: 'robust-z', z } : undefined;
 }
 
-/** 0.6745·(r − median r) ÷ MAD(r) over the last eight weeks; undefined with too few days to tell a spread. */
-function robustZ(values: Map<string, number>, day: string, ratio: number): number | undefined {
-  const ratios: number[] = [];
-  for (let back = 1; back <= spreadDays; back += 1) {
-    const other = addDays(day, -back);
-    const value = values.get(other);
-    const base = promotionOn(other) ? undefined : weekdayMedianOf(values, other);
-    if (value !== undefined && value > 0 && base !== undefined && base > 0)
-      ratios.push(Math.log(value / base));
-  }
+function againstWeek(
+  { values }: KnownDays,
+  day: string,
+  value: number,
+  { meanShare }: AnomalyLimits,
+): Judged | undefined {
+  const week = daysBefore(day, 7).flatMap((other) => values.get(other) ?? []);
+  const base = week.reduce((sum, other) => sum + other, 0) / week.length;
+  if (week.length < 3 || base <= 0) return undefined;
+  const share = (value - base) / base;
+  return Math.abs(share) >= meanShare ? { base, share, method: 'week-mean' } : undefined;
+}
+
+/** 0.6745·(r − median r) ÷ MAD(r); undefined with too few days to tell a spread. */
+function robustZ(ratios: number[], ratio: number): number | undefined {
   const middle = medianOf(ratios);
   if (middle === undefined || ratios.length < ratiosNeeded) return undefined;
   const spread = medianOf(ratios.map((other) => Math.abs(other - middle))) ?? 0;

@@ -13,10 +13,17 @@ export interface KnownTable {
 }
 
 const totals = /^(合计|总计|汇总|小计|total)/i;
-const tooLate = /超时/;
+const tooLate = /超时|逾期|overdue/i;
+const leftWords = /^(?:还?剩余?|还有|即将超时|已?超时|已?逾期|overdue)\s*[:：]?\s*/i;
 
 /** Evidence of a text on a page. */
-export function evidenceOf(draft: Draft, seenAt: number, label: string, text: string, at?: Evidence['at']): Evidence {
+export function evidenceOf(
+  draft: Draft,
+  seenAt: number,
+  label: string,
+  text: string,
+  at?: Evidence['at'],
+): Evidence {
   return {
     label,
     text,
@@ -31,10 +38,10 @@ export function evidenceOf(draft: Draft, seenAt: number, label: string, text: st
 
 /** "剩 3小时52分" → 3.87; "已超时 2小时" → −2; a bare word of lateness → 0. */
 function hoursOf(text: string): number | undefined {
-  const figure = parseFigure(text);
+  const figure = parseFigure(text.replace(leftWords, ''));
   const hours = figure?.value === undefined ? undefined : quantityOf(figure.value, figure.unit, 'hours');
-  if (tooLate.test(text)) return hours === undefined ? 0 : -Math.abs(hours);
-  return hours;
+  if (hours === undefined) return tooLate.test(text) ? 0 : undefined;
+  return tooLate.test(text) && !text.startsWith('即将') ? -hours : hours;
 }
 
 function valueIn(text: string, unit: Unit | undefined, printed: string | undefined): number | undefined {
@@ -62,13 +69,21 @@ function rowOf(table: Table, cells: string[], evidence: (label: string, text: st
     const column = columnNamed(header);
     if (column && first !== '') {
       const value = valueIn(first, column.unit, unitInLabel(header));
-      put(column.id, { text: first, ...(value === undefined ? {} : { value }), evidence: evidence(header, first) });
+      put(column.id, {
+        text: first,
+        ...(value === undefined ? {} : { value }),
+        evidence: evidence(header, first),
+      });
     }
     for (const line of more) {
       const own = lineColumns(line);
       if (!own) continue;
       const value = valueIn(own.rest, own.unit, undefined);
-      put(own.id, { text: own.rest, ...(value === undefined ? {} : { value }), evidence: evidence(header, line) });
+      put(own.id, {
+        text: own.rest,
+        ...(value === undefined ? {} : { value }),
+        evidence: evidence(header, line),
+      });
     }
   });
   return row;
@@ -92,7 +107,8 @@ export function knownTables(draft: Draft, seenAt: number): KnownTable[] {
           rows: facts,
           shown: facts.length,
           ...(total === undefined ? {} : { total }),
-          complete: total === undefined ? facts.length > 0 || table.saysEmpty === true : facts.length >= total,
+          complete:
+            total === undefined ? facts.length > 0 || table.saysEmpty === true : facts.length >= total,
           context: table.context ?? [],
           evidence: evidenceOf(draft, seenAt, table.title ?? '', table.title ?? '', table.at),
         },

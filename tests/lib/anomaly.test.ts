@@ -116,9 +116,13 @@ describe('the usual range', () => {
 
   test('leaves out a sale, announced or not, and takes the week before instead', () => {
     const range = usualRangeOf(values(...thursdays.with(1, ['2026-08-06', 15_000])), last);
-    expect(range?.days).toEqual(['2026-08-13', '2026-07-30', '2026-07-23', '2026-07-16'].slice(0, range?.days.length));
+    expect(range?.days).toEqual(
+      ['2026-08-13', '2026-07-30', '2026-07-23', '2026-07-16'].slice(0, range?.days.length),
+    );
     expect(range?.days).not.toContain('2026-08-06');
-    expect(usualRangeOf(values(['2026-09-10', 7_000], ...thursdays), '2026-09-17')?.days).not.toContain('2026-09-10');
+    expect(usualRangeOf(values(['2026-09-10', 7_000], ...thursdays), '2026-09-17')?.days).not.toContain(
+      '2026-09-10',
+    );
   });
 
   test('is never narrower than four per cent on either side', () => {

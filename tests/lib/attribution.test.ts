@@ -10,7 +10,8 @@ const any = fc.double({ min: -1e3, max: 1e3, noNaN: true });
 const some = (value: fc.Arbitrary<number>) =>
   fc.array(fc.record({ name: fc.string(), before: value, now: value }), { minLength: 1, maxLength: 5 });
 const sumOf = (effects: { effect: number }[]) => effects.reduce((sum, { effect }) => sum + effect, 0);
-const sizeOf = (effects: { effect: number }[]) => effects.reduce((sum, { effect }) => sum + Math.abs(effect), 1);
+const sizeOf = (effects: { effect: number }[]) =>
+  effects.reduce((sum, { effect }) => sum + Math.abs(effect), 1);
 
 describe('the split of a change', () => {
   test('10 000 × 3.00 % × 120 → 9 200 × 2.55 % × 128, as worked by hand', () => {
@@ -19,7 +20,9 @@ describe('the split of a change', () => {
     );
     expect(split?.method).toBe('log-mean');
     expect(split?.change).toBeCloseTo(-5_971.2, 6);
-    expect(split?.effects.map(({ effect }) => Number(effect.toFixed(1)))).toEqual([-2_745.3, -5_350.8, 2_124.9]);
+    expect(split?.effects.map(({ effect }) => Number(effect.toFixed(1)))).toEqual([
+      -2_745.3, -5_350.8, 2_124.9,
+    ]);
   });
 
   test('a factor that fell to zero is split over every order of change', () => {
@@ -35,7 +38,9 @@ describe('the split of a change', () => {
       factors(['visitors', -10_000, -9_200], ['conversion', -0.03, -0.0255], ['order value', 120, 128]),
     );
     expect(split?.method).toBe('shapley');
-    expect(split?.effects.map(({ effect }) => Number(effect.toFixed(1)))).toEqual([-2_750.4, -5_354.4, 2_133.6]);
+    expect(split?.effects.map(({ effect }) => Number(effect.toFixed(1)))).toEqual([
+      -2_750.4, -5_354.4, 2_133.6,
+    ]);
   });
 
   test('the parts always add up to the change', () => {
@@ -44,7 +49,9 @@ describe('the split of a change', () => {
         fc.property(some(values), (list) => {
           const split = splitOf(list);
           if (!split) return;
-          expect(Math.abs(sumOf(split.effects) - split.change)).toBeLessThanOrEqual(1e-9 * sizeOf(split.effects));
+          expect(Math.abs(sumOf(split.effects) - split.change)).toBeLessThanOrEqual(
+            1e-9 * sizeOf(split.effects),
+          );
         }),
       );
     }
@@ -80,7 +87,9 @@ describe('the split of a change', () => {
         const [there, back] = [splitOf(list), splitOf(list.toReversed())];
         there?.effects.forEach(({ effect }, at) => {
           const other = back?.effects.toReversed()[at]?.effect ?? NaN;
-          expect(Math.abs(effect - other)).toBeLessThanOrEqual(1e-8 * (sizeOf(there.effects) + Math.abs(there.now)));
+          expect(Math.abs(effect - other)).toBeLessThanOrEqual(
+            1e-8 * (sizeOf(there.effects) + Math.abs(there.now)),
+          );
         });
       }),
     );

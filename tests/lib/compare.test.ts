@@ -10,7 +10,11 @@ describe('a comparison', () => {
   });
 
   test('5,457 visitors against 6,740 on Thursday last week are 19.04 % fewer', () => {
-    const change = changeOf({ day: '2026-09-17', value: 5_457 }, { day: '2026-09-10', value: 6_740 }, 'last-week');
+    const change = changeOf(
+      { day: '2026-09-17', value: 5_457 },
+      { day: '2026-09-10', value: 6_740 },
+      'last-week',
+    );
     expect(change).toMatchObject({ base: 'last-week', difference: -1_283 });
     expect(((change?.share ?? 0) * 100).toFixed(2)).toBe('-19.04');
   });
@@ -38,7 +42,11 @@ describe('a comparison', () => {
     const value = fc.double({ min: 0.01, max: 1e9, noNaN: true });
     fc.assert(
       fc.property(value, value, (before, now) => {
-        const change = changeOf({ day: '2026-01-08', value: now }, { day: '2026-01-01', value: before }, 'last-week');
+        const change = changeOf(
+          { day: '2026-01-08', value: now },
+          { day: '2026-01-01', value: before },
+          'last-week',
+        );
         expect(before * (1 + (change?.share ?? NaN))).toBeCloseTo(now, 4);
       }),
     );

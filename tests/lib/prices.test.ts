@@ -19,7 +19,14 @@ const mine = priced('mine', 9_900);
 describe('a comparison of offers', () => {
   test('99 among 89, 105 and 118: second of four, 94.3 % of the median', () => {
     const compared = compareOffers(mine, [priced('c', 11_800), priced('a', 8_900), priced('b', 10_500)], now);
-    expect(compared).toMatchObject({ rank: 2, of: 4, n: 3, medianMinor: 10_500, lowestMinor: 8_900, index: 94.3 });
+    expect(compared).toMatchObject({
+      rank: 2,
+      of: 4,
+      n: 3,
+      medianMinor: 10_500,
+      lowestMinor: 8_900,
+      index: 94.3,
+    });
     expect(compared.rivals.map(({ key, gapMinor }) => [key, gapMinor])).toEqual([
       ['a', -1_000],
       ['b', 600],
@@ -29,7 +36,11 @@ describe('a comparison of offers', () => {
   });
 
   test('equal prices share the better place', () => {
-    expect(compareOffers(mine, [priced('a', 9_900), priced('b', 9_900)], now)).toMatchObject({ rank: 1, of: 3, index: 100 });
+    expect(compareOffers(mine, [priced('a', 9_900), priced('b', 9_900)], now)).toMatchObject({
+      rank: 1,
+      of: 3,
+      index: 100,
+    });
   });
 
   test('what cannot be compared is listed with its reason and counts for nothing', () => {
@@ -45,7 +56,13 @@ describe('a comparison of offers', () => {
       now,
     );
     const reasons = Object.fromEntries(compared.rivals.map(({ key, leftOut }) => [key, leftOut]));
-    expect(reasons).toEqual({ none: 'no-price', gone: 'sold-out', foreign: 'other-currency', old: 'old', aged: undefined });
+    expect(reasons).toEqual({
+      none: 'no-price',
+      gone: 'sold-out',
+      foreign: 'other-currency',
+      old: 'old',
+      aged: undefined,
+    });
     expect(compared).toMatchObject({ n: 1, rank: 1, of: 2, index: 90, oldestSeenAt: now - 3 * 24 * hour });
     expect(compared.rivals.find(({ key }) => key === 'aged')?.aged).toBe(true);
     expect(compared.rivals.find(({ key }) => key === 'foreign')?.gapMinor).toBeNull();
@@ -77,7 +94,12 @@ describe('a comparison of offers', () => {
   });
 });
 
-const offerRow = (firstSeen: number, lastSeen: number, priceMinor: number | null, currency = 'CNY'): OfferRow => ({
+const offerRow = (
+  firstSeen: number,
+  lastSeen: number,
+  priceMinor: number | null,
+  currency = 'CNY',
+): OfferRow => ({
   key: `a|${firstSeen}`,
   offerKey: 'a',
   site: 'taobao',
@@ -93,12 +115,21 @@ const offerRow = (firstSeen: number, lastSeen: number, priceMinor: number | null
 
 describe('a price history', () => {
   test('states at one price are one step; the newest change names both prices and when it was first seen', () => {
-    const history = historyOf([offerRow(30, 40, 8_900), offerRow(10, 15, 10_900), offerRow(20, 25, 10_900), offerRow(50, 60, 8_900)]);
+    const history = historyOf([
+      offerRow(30, 40, 8_900),
+      offerRow(10, 15, 10_900),
+      offerRow(20, 25, 10_900),
+      offerRow(50, 60, 8_900),
+    ]);
     expect(history.steps).toEqual([
       { from: 10, to: 25, priceMinor: 10_900 },
       { from: 30, to: 60, priceMinor: 8_900 },
     ]);
-    expect(history).toMatchObject({ lowestMinor: 8_900, highestMinor: 10_900, change: { at: 30, beforeMinor: 10_900, afterMinor: 8_900 } });
+    expect(history).toMatchObject({
+      lowestMinor: 8_900,
+      highestMinor: 10_900,
+      change: { at: 30, beforeMinor: 10_900, afterMinor: 8_900 },
+    });
   });
 
   test('a time without a readable price is not bridged', () => {

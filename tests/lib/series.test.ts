@@ -90,7 +90,11 @@ describe('weeks and months', () => {
       { from: '2026-09-07', to: '2026-09-13', whole: true },
       { from: '2026-09-14', to: '2026-09-16', whole: false },
     ]);
-    expect(bucketsOf({ ...range, weekStart: 0 }).map(({ from }) => from)).toEqual(['2026-09-05', '2026-09-06', '2026-09-13']);
+    expect(bucketsOf({ ...range, weekStart: 0 }).map(({ from }) => from)).toEqual([
+      '2026-09-05',
+      '2026-09-06',
+      '2026-09-13',
+    ]);
   });
 
   test('months end on their last day, over the end of a year too', () => {
