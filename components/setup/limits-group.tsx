@@ -26,7 +26,8 @@ function LimitLine({ shopId, check, name, threshold, own }: LimitLineProps) {
     putLimit({ shopId, checkId: check.id, name }, limit, await readNow());
   const title = checkName(check.id);
   const detail = `checks.${check.id}.${name}`;
-  const said = knows(detail) ? `${title} · ${t(detail)}` : title;
+  const several = Object.keys(check.thresholds).length > 1;
+  const said = several && knows(detail) ? `${title} · ${t(detail)}` : title;
   return (
     <tr>
       <td className="dim l far">{check.part}</td>
