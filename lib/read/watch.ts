@@ -70,7 +70,8 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
         await new Promise<void>((resolve) => timers.setTimeout(resolve, debounceMs));
         continue;
       }
-      if (stillOld || (!asked && content === sent)) return;
+      // What stands there after ten quiet seconds is what the new address shows.
+      if (!asked && content === sent && !stillOld) return;
       sent = content;
       sentUrl = draft.url;
       if (await follow.deliver(draft)) return;
