@@ -55,7 +55,7 @@ export function Panel() {
         {tab === 'today' && !shopRound && <AllShops rounds={rounds} onChoose={chooseShop} />}
         {tab === 'prices' && <PricesView shopId={shopId} />}
         {tab === 'trends' && <TrendsView shopId={shopId} />}
-        {tab === 'review' && <ReviewView shopId={shopId} />}
+        {tab === 'review' && <ReviewView />}
       </main>
       <ReadingBar front={front} now={now} />
     </div>

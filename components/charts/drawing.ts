@@ -9,7 +9,7 @@ import {
   type ChartDataset,
 } from 'chart.js';
 import type { ChartLine, ChartView, ChartWords } from './chart-view';
-import { coloursNow, type Colours } from './colours';
+import type { Colours } from './colours';
 import { bandAndGaps, family, marksOver } from './layers';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, Tooltip);
@@ -33,6 +33,7 @@ function dataset(line: ChartLine, colours: Colours): ChartDataset<'line'> {
     stepped: line.stepped ? 'before' : false,
     tension: 0,
     spanGaps: false,
+    clip: 8,
     // Only the last point is a dot; a point between two gaps would else be no line and so not be seen at all.
     pointRadius: ({ dataIndex }) =>
       line.dashed ? 0 : dataIndex === last || alone(line, dataIndex) ? 2.5 : 0,
@@ -48,8 +49,8 @@ export function drawChart(
   canvas: HTMLCanvasElement,
   view: ChartView,
   words: { readonly current: ChartWords },
+  colours: Colours,
 ): Drawing {
-  const colours = coloursNow();
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const ticks = { color: colours['ink-3'], font: { size: 11, family } };
   const chart = new Chart(canvas, {
@@ -87,7 +88,7 @@ export function drawChart(
           grid: { color: colours.grid, drawTicks: false },
           ticks: {
             ...ticks,
-            maxTicksLimit: 5,
+            maxTicksLimit: 6,
             padding: 6,
             callback: (value) => words.current.axis(Number(value)),
           },

@@ -1,7 +1,7 @@
 // A chart with everything that makes it readable without seeing it: its sentence, its points by arrow key, its table.
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { readingAt, type ChartView, type ChartWords } from './chart-view';
-import { watchColours } from './colours';
+import { coloursNow, watchColours } from './colours';
 import type { Drawing } from './drawing';
 
 interface Props {
@@ -26,12 +26,12 @@ const steps: Record<string, (at: number, last: number) => number> = {
 export function LineChart({ view, words, sentence, height, tableLabel, table }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const drawing = useRef<Drawing>(undefined);
-  const [colours, setColours] = useState(0);
+  const [colours, setColours] = useState(coloursNow);
   const [at, setAt] = useState<number>();
 
   useEffect(() => {
     const stop = new AbortController();
-    watchColours(() => setColours((count) => count + 1), stop.signal);
+    watchColours(() => setColours(coloursNow), stop.signal);
     return () => stop.abort();
   }, []);
 
@@ -44,10 +44,12 @@ export function LineChart({ view, words, sentence, height, tableLabel, table }: 
   const drawn = JSON.stringify(view);
   useEffect(() => {
     let gone = false;
-    void import('./drawing').then(({ drawChart }) => {
+    const draw = async () => {
+      const { drawChart } = await import('./drawing');
       if (gone || !canvas.current) return;
-      drawing.current = drawChart(canvas.current, JSON.parse(drawn) as ChartView, said);
-    });
+      drawing.current = drawChart(canvas.current, JSON.parse(drawn) as ChartView, said, colours);
+    };
+    void draw();
     return () => {
       gone = true;
       drawing.current?.destroy();

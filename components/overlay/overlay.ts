@@ -1,5 +1,5 @@
 // The card or mark on a page: drawn from one reply, folded or unfolded, moved out of the way, taken away again.
-import type { CardReply } from '../../lib/message';
+import type { CardReply, OfferCard } from '../../lib/message';
 import { localeOf } from '../../lib/words';
 import { consoleMark } from './console-mark';
 import { element } from './element';
@@ -50,6 +50,10 @@ export function overlay(steps: OverlaySteps, signal: AbortSignal): Overlay {
   );
   signal.addEventListener('abort', clear);
 
+  const watch = async (card: OfferCard, watched: boolean) => {
+    card.watched = await steps.watch(card.offerKey, watched);
+    there?.redraw();
+  };
   const draw = (reply: CardReply, now: number, pageKey: string): HTMLElement | undefined => {
     const { card } = reply;
     const writing = writingOf(reply, now);
@@ -70,13 +74,7 @@ export function overlay(steps: OverlaySteps, signal: AbortSignal): Overlay {
         else unfolded.add(pageKey);
         there?.redraw();
       },
-      watch: (watched: boolean) =>
-        orGone(
-          steps.watch(card.offerKey, watched).then((now) => {
-            card.watched = now;
-            there?.redraw();
-          }),
-        ),
+      watch: (watched: boolean) => orGone(watch(card, watched)),
     };
     const make = unfolded.has(pageKey) ? offerCard : offerPill;
     return make(card, now, writing, cardSteps);

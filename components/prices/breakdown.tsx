@@ -33,7 +33,9 @@ export function Breakdown({ lines }: { lines: { name: string; row: OfferRow }[] 
       <caption className="sr">{t('prices.breakdown')}</caption>
       <thead>
         <tr>
-          <td />
+          <th scope="col">
+            <span className="sr">{t('prices.seller')}</span>
+          </th>
           <th scope="col">{t('prices.list-price')}</th>
           <th scope="col">{t('prices.reductions')}</th>
           <th scope="col">{t('prices.page-price')}</th>

@@ -55,7 +55,7 @@ function Rank({ product }: { product: Product }) {
       <dt>{t('prices.rank')}</dt>
       <dd>
         {rank ?? '—'}
-        {rank !== null && <span className="u of"> / {of}</span>}
+        {rank !== null && <span className="u out-of"> / {of}</span>}
       </dd>
       <dd className="sub">
         {before === null ? t('prices.rank.how') : t('prices.rank.before', { n: before })}
@@ -82,7 +82,7 @@ export function MyProduct({
     <section className="sheet" aria-label={t('prices.my-product')}>
       <div className="pick">
         <div className="el">
-          <h1 className="el">{product.title}</h1>
+          <h2 className="el">{product.title}</h2>
           <span className="mut s">
             {t('prices.rivals', { n: product.rivals.length })}
             {read !== null && ` · ${t('prices.oldest', { at: moment(read, now) })}`}

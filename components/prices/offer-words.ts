@@ -13,9 +13,9 @@ export function sellerOf({ offer, url }: OfferRow): string {
   return valueOf(offer.shop) ?? valueOf(offer.brand) ?? valueOf(offer.title) ?? new URL(url).host;
 }
 
-/** The platform a page belongs to; a shop of its own is called by its host. */
-export function platformOf(url: string, { platform }: Words): string {
-  return platform(siteFor(new URL(url)).platform);
+/** The site a page belongs to, as people call it; a shop of its own is called by its host. */
+export function siteNameOf(url: string, { lang }: Words): string {
+  return siteFor(new URL(url)).name[lang];
 }
 
 /** Short words about an offer that decide how its price is to be taken. */

@@ -1,6 +1,6 @@
 // Where my price stands among the rivals' on one line, with the median.
 import { useWords } from '../words';
-import type { Product } from './board';
+import type { Product, Rival } from './board';
 import { sellerOf } from './offer-words';
 
 /** Places in per cent along the ruler; the ends are round values around all prices. */
@@ -14,46 +14,54 @@ function scaleOf(prices: number[]): { low: number; high: number; place: (minor: 
 
 /** Names nearer than this to the one before are not written; their tick stays. */
 const tooNear = 6;
+const dayMs = 86_400_000;
+
+interface Tick {
+  key: string;
+  left: number;
+  letter: string;
+  fresh: boolean;
+}
+
+function ticksOf(rivals: Rival[], place: (minor: number) => number): Tick[] {
+  let before = -Infinity;
+  return rivals.map(({ offerKey, last, gap, history }) => {
+    const left = place(gap.priceMinor ?? 0);
+    const named = left - before >= tooNear;
+    if (named) before = left;
+    const fresh = history.change !== null && gap.seenAt - history.change.at < dayMs;
+    return { key: offerKey, left, letter: named ? sellerOf(last).trim().charAt(0) : '', fresh };
+  });
+}
 
 export function PriceRuler({ product }: { product: Product }) {
   const { t, money } = useWords();
   const { comparison, rivals } = product;
   const mine = comparison.mine?.priceMinor ?? null;
-  const counted = rivals.flatMap(({ gap, last, history }) =>
-    gap.leftOut || gap.priceMinor === null
-      ? []
-      : [{ name: sellerOf(last), minor: gap.priceMinor, history, at: gap.seenAt }],
-  );
+  const counted = rivals.filter(({ gap }) => !gap.leftOut && gap.priceMinor !== null);
   if (counted.length === 0) return null;
   const currency = comparison.mine?.currency ?? rivals[0]?.gap.currency ?? '';
   const short = (minor: number) => money(minor, currency, minor % 100 === 0);
   const { low, high, place } = scaleOf([
-    ...counted.map(({ minor }) => minor),
+    ...counted.flatMap(({ gap }) => gap.priceMinor ?? []),
     ...(mine === null ? [] : [mine]),
   ]);
   const median = comparison.medianMinor;
   const sentence = [
-    ...counted.map(({ name, minor }) => `${name} ${short(minor)}`),
+    ...counted.map(({ last, gap }) => `${sellerOf(last)} ${short(gap.priceMinor ?? 0)}`),
     ...(mine === null ? [] : [`${t('prices.me')} ${short(mine)}`]),
     ...(median === null ? [] : [`${t('prices.median')} ${short(median)}`]),
   ].join(t('shell.comma'));
   const medianLeft = median !== null && mine !== null && median > mine;
 
-  let before = -Infinity;
   return (
     <div className="ruler" role="img" aria-label={`${t('prices.ruler')}: ${sentence}`}>
       <span className="axis" />
-      {counted.map(({ name, minor, history, at }) => {
-        const left = place(minor);
-        const named = left - before >= tooNear;
-        if (named) before = left;
-        const fresh = history.change !== null && at - history.change.at < 86_400_000;
-        return (
-          <span className={`tk ${fresh ? 'hot' : ''}`} style={{ left: `${left}%` }} key={`${name}|${minor}`}>
-            {named ? name.trim().charAt(0) : ' '}
-          </span>
-        );
-      })}
+      {ticksOf(counted, place).map(({ key, left, letter, fresh }) => (
+        <span className={fresh ? 'tk hot' : 'tk'} style={{ left: `${left}%` }} key={key}>
+          {letter}
+        </span>
+      ))}
       {median !== null && (
         <span className={`med ${medianLeft ? 'flip' : ''}`} style={{ left: `${place(median)}%` }}>
           <span>

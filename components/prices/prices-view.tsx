@@ -32,6 +32,7 @@ export function PricesView({ shopId }: { shopId: string | 'all' }) {
     products[0];
   return (
     <>
+      <h1 className="sr">{t('shell.tab.prices')}</h1>
       <ThisTab front={front} watches={rows.watches} products={products} now={now} />
       {product && product.rivals.length > 0 && (
         <>

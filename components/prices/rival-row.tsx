@@ -1,42 +1,25 @@
 // One line of the comparison: rank, seller, last change, the line of thirty days, price and gap to mine; opens on click.
 import { useState, type ReactNode } from 'react';
 import { Badge } from '../parts/badge';
-import { Delta } from '../delta';
 import { Icon } from '../parts/icon';
 import { Sparkline } from '../parts/sparkline';
 import { useWords, type Words } from '../words';
 import { dailyPrices, type Product, type Rival, type Seen } from './board';
-import { badgesOf, daysUnchanged, platformOf, sellerOf } from './offer-words';
+import { LastChange } from './last-change';
+import { badgesOf, sellerOf, siteNameOf } from './offer-words';
 import { PriceFigure } from './price-figure';
 import { RivalDetail } from './rival-detail';
 
 const dayMs = 86_400_000;
 
 /** "−10.1%" and the amount; nothing where one of the two prices is not known. */
-export function gapWords({ gap }: Rival, { signed, t, money }: Words): ReactNode {
+export function gapWords({ gap }: Rival, { number, t, money }: Words): ReactNode {
   const { gapMinor, gapShare, currency } = gap;
   if (gapMinor === null || gapShare === null) return null;
   if (gapMinor === 0) return t('prices.gap.same');
   const sign = gapMinor < 0 ? '−' : '+';
   const amount = `${sign}${money(Math.abs(gapMinor), currency, gapMinor % 100 === 0)}`;
-  return `${amount} · ${signed({ value: gapShare, unit: 'rate' })}`;
-}
-
-function LastChange({ seen, now }: { seen: Seen; now: number }) {
-  const { t, moment } = useWords();
-  const { change, currency } = seen.history;
-  if (change) {
-    return (
-      <>
-        {moment(change.at, now)}{' '}
-        <Delta quantity={{ value: change.afterMinor - change.beforeMinor, unit: 'money', currency }} />
-      </>
-    );
-  }
-  const days = daysUnchanged(seen.history);
-  return days > 0
-    ? t('prices.unchanged', { n: days })
-    : t('prices.first-read', { at: moment(seen.last.firstSeen, now) });
+  return `${amount} · ${sign}${number(Math.abs(gapShare) * 100, 1, 1)}%`;
 }
 
 /** The line that is the same for a rival and for me. */
@@ -67,7 +50,7 @@ export function PriceLine({
       <span className="rk">{rank}</span>
       <span className="t">
         <b>
-          {name} <span className="dim s">{platformOf(last.url, words)}</span>
+          {name} <span className="dim s">{siteNameOf(last.url, words)}</span>
           {badgesOf(last, words).map((badge) => (
             <Badge key={badge}>{badge}</Badge>
           ))}
@@ -103,7 +86,8 @@ export function RivalRow({
   const [open, setOpen] = useState(false);
   const { gap, history } = rival;
   const hot = history.change !== null && now - history.change.at < dayMs;
-  const why = gap.leftOut ? words.t(`prices.left-out.${gap.leftOut}`) : undefined;
+  const why =
+    gap.leftOut && gap.leftOut !== 'no-price' ? words.t(`prices.left-out.${gap.leftOut}`) : undefined;
   const age = gap.ageDays > 0 ? words.t('prices.days-ago', { n: gap.ageDays }) : undefined;
   return (
     <details

@@ -10,7 +10,7 @@ import { Button } from '../parts/button';
 import { useWords } from '../words';
 import type { Product } from './board';
 import { MatchSelect } from './match-select';
-import { platformOf } from './offer-words';
+import { siteNameOf } from './offer-words';
 import { PriceFigure } from './price-figure';
 
 /** The offer read on the page in front, with the key its history is kept under. */
@@ -62,11 +62,11 @@ export function ThisTab({
         <div>
           <b className="el">{valueOf(offer.title) ?? reading.draft.pageTitle}</b>
           <span className="el">
-            {t('prices.this-tab')} · {platformOf(reading.draft.url, words)} · {t(`prices.state.${state}`)}
+            {t('prices.this-tab')} · {siteNameOf(reading.draft.url, words)} · {t(`prices.state.${state}`)}
           </span>
         </div>
         <div className="r">
-          <PriceFigure minor={minor} currency={currency} className="big" />
+          <PriceFigure minor={minor} currency={currency} className="cur-fig" />
           <span>{price?.label ?? ''}</span>
         </div>
       </div>
