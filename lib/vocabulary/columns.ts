@@ -1,4 +1,4 @@
-// What tables call their columns, and which columns make a table of goods, orders, agents, plans …
+// What tables call their columns, and which columns make a table of goods, of orders, of agents or of plans.
 import type { Unit } from '../checks/contract';
 import { labelKey } from './labels';
 import type { Topic } from './topics';

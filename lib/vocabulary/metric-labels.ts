@@ -15,7 +15,11 @@ const seen = { source: 'labels of seller consoles', date: '2026-08-31' };
 
 /** A word that means another thing elsewhere is never shared between metrics of one platform. */
 const namings: Naming[] = [
-  { metric: 'visitors', labels: ['访客数', '店铺访客数', 'visitors', 'unique visitors', 'sessions visitors'], ...seen },
+  {
+    metric: 'visitors',
+    labels: ['访客数', '店铺访客数', 'visitors', 'unique visitors', 'sessions visitors'],
+    ...seen,
+  },
   { metric: 'visitors', labels: ['商品点击人数', '访客数'], platform: 'douyin', ...seen },
   { metric: 'exposed', labels: ['商品曝光人数', '曝光人数'], ...seen },
   { metric: 'page-views', labels: ['浏览量', '商品浏览量', 'page views'], ...seen },
@@ -25,7 +29,11 @@ const namings: Naming[] = [
   { metric: 'gmv', labels: ['成交金额'], platform: 'jd', ...seen },
   { metric: 'gmv', labels: ['成交金额', '用户支付金额'], platform: 'douyin', ...seen },
   { metric: 'gmv', labels: ['成交金额'], platform: 'pdd', ...seen },
-  { metric: 'conversion', labels: ['支付转化率', '成交转化率', '点击成交转化率', 'conversion rate'], ...seen },
+  {
+    metric: 'conversion',
+    labels: ['支付转化率', '成交转化率', '点击成交转化率', 'conversion rate'],
+    ...seen,
+  },
   { metric: 'order-value', labels: ['客单价', 'aov', 'average order value'], ...seen },
   { metric: 'carts', labels: ['加购人数'], ...seen },
   { metric: 'favourites', labels: ['商品收藏人数', '收藏人数', '商品关注数'], ...seen },
@@ -37,8 +45,16 @@ const namings: Naming[] = [
   { metric: 'ad-roi', labels: ['投产比', '投入产出比', 'roi', 'roas'], ...seen },
   { metric: 'ad-balance', labels: ['账户余额', '推广余额', '账户总余额', '可用余额'], ...seen },
   { metric: 'deposit', labels: ['保证金余额', '店铺保证金', '保证金'], ...seen },
-  { metric: 'shop-score', labels: ['店铺体验分', '体验分', '店铺综合体验分', '综合体验分', '店铺星级'], ...seen },
-  { metric: 'reply-time', labels: ['人工响应时长', '旺旺人工响应时长', '平均响应时长', '平均人工响应时长'], ...seen },
+  {
+    metric: 'shop-score',
+    labels: ['店铺体验分', '体验分', '店铺综合体验分', '综合体验分', '店铺星级'],
+    ...seen,
+  },
+  {
+    metric: 'reply-time',
+    labels: ['人工响应时长', '旺旺人工响应时长', '平均响应时长', '平均人工响应时长'],
+    ...seen,
+  },
   { metric: 'reply-rate', labels: ['3分钟回复率', '3分钟人工回复率'], ...seen },
   { metric: 'enquiry-conversion', labels: ['询单转化率', '咨询转化率'], ...seen },
   { metric: 'complaint-rate', labels: ['投诉率'], ...seen },

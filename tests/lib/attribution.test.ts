@@ -6,7 +6,7 @@ import { splitOf, wholeEffects, type Factor } from '../../lib/attribution';
 const factors = (...pairs: [string, number, number][]): Factor[] =>
   pairs.map(([name, before, now]) => ({ name, before, now }));
 const positive = fc.double({ min: 0.001, max: 1e6, noNaN: true });
-const any = fc.double({ min: -1e3, max: 1e3, noNaN: true });
+const signed = fc.double({ min: -1e3, max: 1e3, noNaN: true });
 const some = (value: fc.Arbitrary<number>) =>
   fc.array(fc.record({ name: fc.string(), before: value, now: value }), { minLength: 1, maxLength: 5 });
 const sumOf = (effects: { effect: number }[]) => effects.reduce((sum, { effect }) => sum + effect, 0);
@@ -44,7 +44,7 @@ describe('the split of a change', () => {
   });
 
   test('the parts always add up to the change', () => {
-    for (const values of [positive, any]) {
+    for (const values of [positive, signed]) {
       fc.assert(
         fc.property(some(values), (list) => {
           const split = splitOf(list);
