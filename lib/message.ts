@@ -55,7 +55,7 @@ export interface CardReply {
 /** From a page to the background. */
 export const toBackground = {
   'page-read': z.object({ draft: Draft }),
-  'readers-needed': z.object({ set: z.enum(['offers', 'consoles']) }),
+  'readers-needed': z.object({ set: z.enum(['offers', 'site-offers', 'consoles']) }),
   'card-asked': z.object({}),
   'watch-toggled': z.object({ offerKey: z.string().check(z.maxLength(300)), watched: z.boolean() }),
   'panel-asked': z.object({ view: z.enum(['today', 'prices']) }),

@@ -28,10 +28,11 @@ export async function showBadge(problems: number): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: '#AB3414' });
 }
 
-const readerFiles: Record<ReaderSet, '/offers-reader.js' | '/consoles-reader.js'> = {
+const readerFiles = {
   offers: '/offers-reader.js',
+  'site-offers': '/site-offers-reader.js',
   consoles: '/consoles-reader.js',
-};
+} as const satisfies Record<ReaderSet, string>;
 
 /** Brings a set of readers to the page that asked for it. */
 export async function bringTo(sender: Browser.runtime.MessageSender, set: ReaderSet): Promise<boolean> {

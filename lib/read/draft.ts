@@ -5,11 +5,15 @@ import { kindOf } from './kind';
 import type { Page, Read, Readers, ReaderSet, SiteKinds } from './page';
 import { readState } from './state';
 
-/** Which set of readers a page needs; undefined where nothing on it can be read. */
-export function readersFor(page: Page, site: SiteKinds): ReaderSet | undefined {
+/**
+ * Which set of readers a page needs; undefined where nothing on it can be read. `again`: the site's own readers did
+ * not know the page, the general ones try.
+ */
+export function readersFor(page: Page, site: SiteKinds, again = false): ReaderSet | undefined {
   const kind = kindOf(page, site);
   if (kind === undefined) return undefined;
-  return kind === 'console' ? 'consoles' : 'offers';
+  if (kind === 'console') return 'consoles';
+  return site.ownReaders && !again ? 'site-offers' : 'offers';
 }
 
 type Named = Read & { by: string };
@@ -32,11 +36,11 @@ function readAs(page: Page, site: SiteKinds, readers: Partial<Readers>): Named {
   if (kind === 'console') return readConsolePage(page, readers);
   const state = readState(page);
   if (!state && kind === 'offer-list') {
-    const read = readers.offers?.offers(page, site.id);
+    const read = readers['site-offers']?.offers(page, site.id) ?? readers.offers?.offers(page, site.id);
     if (read && read.offers.length > 0) return { kind, state: 'ok', ...read };
   }
   if (!state && kind === 'offer') {
-    const read = readers.offers?.offer(page, site.id);
+    const read = readers['site-offers']?.offer(page, site.id) ?? readers.offers?.offer(page, site.id);
     if (read) return { kind, state: 'ok', ...read };
   }
   return { kind: 'state', state: 'unreadable', ...state, by: 'state' };

@@ -24,6 +24,8 @@ export interface SiteKinds {
   id: string;
   /** The kind this URL is known to be; undefined leaves it to the page's own cues. */
   kindOf(url: URL): PageKind | undefined;
+  /** Its product pages have readers of their own, which know more than the general ones. */
+  ownReaders?: true;
 }
 
 /** Product and list pages. Answers with the name of the reader that read. */
@@ -38,9 +40,10 @@ export interface ConsoleReading {
 }
 export type ConsoleRead = Pick<Read, 'pairs' | 'tables' | 'notices' | 'period' | 'shop' | 'links'>;
 
-/** The two sets of readers come as scripts of their own, so that no page carries what it does not need. */
+/** The sets of readers come as scripts of their own, so that no page carries what it does not need. */
 export interface Readers {
   offers: OfferReading;
+  'site-offers': OfferReading;
   consoles: ConsoleReading;
 }
 export type ReaderSet = keyof Readers;

@@ -37,14 +37,21 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
 
   const pageNow = (): Page => ({ document, url: new URL(document.location.href) });
 
-  const look = async () => {
+  const readOnce = async (again: boolean) => {
+    const before = pageNow();
     const [readers, takenAt] = await Promise.all([
-      follow.readers(readersFor(pageNow(), follow.siteOf(pageNow().url))),
+      follow.readers(readersFor(before, follow.siteOf(before.url), again)),
       follow.now(),
     ]);
     const page = pageNow();
-    const site = follow.siteOf(page.url);
-    const { result, elements } = collectLocated(() => readDraft(page, site, readers, takenAt));
+    return collectLocated(() => readDraft(page, follow.siteOf(page.url), readers, takenAt));
+  };
+
+  const look = async () => {
+    let read = await readOnce(false);
+    const unknown = read.result.state === 'unreadable';
+    if (unknown && follow.siteOf(pageNow().url).ownReaders) read = await readOnce(true);
+    const { result, elements } = read;
     touched = elements.size > 0 ? touchedBy(elements) : undefined;
     readAt = performance.now();
     return result;

@@ -6,6 +6,7 @@ export const site1688: Site = {
   platform: '1688',
   name: { zh: '1688', en: '1688' },
   hosts: ['1688.com'],
+  ownReaders: true,
   kindOf(url) {
     if (/^detail\./.test(url.hostname) && /\/offer\/\d+\.html$/.test(url.pathname)) return 'offer';
     if (/^s\./.test(url.hostname)) return 'offer-list';

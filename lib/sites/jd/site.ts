@@ -6,6 +6,7 @@ export const jd: Site = {
   platform: 'jd',
   name: { zh: '京东', en: 'JD' },
   hosts: ['jd.com', 'jd.hk'],
+  ownReaders: true,
   kindOf(url) {
     if (/^(npc)?item(\.m)?\./.test(url.hostname) && /\/\d+\.html$/.test(url.pathname)) return 'offer';
     if (/^(search|list|so\.m)\./.test(url.hostname)) return 'offer-list';

@@ -6,6 +6,7 @@ export const taobao: Site = {
   platform: 'taobao',
   name: { zh: '淘宝 / 天猫', en: 'Taobao / Tmall' },
   hosts: ['taobao.com', 'tmall.com', 'tmall.hk'],
+  ownReaders: true,
   kindOf(url) {
     if (/\/(item|detail)\.html?$/.test(url.pathname)) return 'offer';
     if (/^(s|s8|list)\./.test(url.hostname)) return 'offer-list';
