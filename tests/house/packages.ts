@@ -14,6 +14,7 @@ const homes: Record<string, RegExp> = {
   'wxt/utils/storage': /^lib\/browser\//,
   'wxt/utils/define-background': /^entrypoints\//,
   'wxt/utils/define-content-script': /^entrypoints\//,
+  'wxt/utils/define-unlisted-script': /^entrypoints\//,
   'wxt/utils/content-script-context': /^(entrypoints|lib\/browser)\//,
   zustand: /^components\/view[^/]*\.tsx?$/,
   'chart.js': /^components\/charts\//,
@@ -54,7 +55,7 @@ export const contentScripts: Rule = {
   name: 'content scripts carry no React, no validation, no database',
   find: (house) =>
     house.sources
-      .filter((source) => /^entrypoints\/[^/]+\.content(\/index)?\.ts$/.test(source.path))
+      .filter((source) => /^entrypoints\/[^/]+(\.content(\/index)?|-reader)\.ts$/.test(source.path))
       .flatMap((source) => heaviness(source.path, house)),
 };
 

@@ -1,7 +1,7 @@
 // Rule: rooms of pure knowledge touch no page, browser, clock, chance or network; the code gets all that passed in.
 import { roomOf } from './rooms';
 import type { Rule } from './rule';
-import { withoutComments } from './source';
+import { bareOf, commentsOf } from './source';
 
 const pureRooms = new Set(['lib', 'checks', 'metrics', 'vocabulary']);
 
@@ -23,7 +23,7 @@ export const pure: Rule = {
   find: (house) =>
     house.sources.flatMap(({ path, text }) => {
       if (!pureRooms.has(roomOf(path) ?? '')) return [];
-      const code = withoutComments(text, { strings: false });
+      const code = bareOf(text);
       return impure.flatMap(([pattern, what]) => (pattern.test(code) ? [`${path} reaches for ${what}`] : []));
     }),
 };
@@ -44,8 +44,8 @@ export const noLooseEnds: Rule = {
       if (!/^(entrypoints|components|lib|assets|tests)\/.*\.(tsx?|mjs)$/.test(path)) return [];
       const inComment =
         /@ts-(ignore|expect-error|nocheck)|\b(TODO|FIXME|XXX)\b|eslint-disable|biome-ignore|oxlint-disable(?!-next-line [\w-]+\/)/;
-      const marks = inComment.exec(comments(text))?.[0];
-      const code = withoutComments(text, { strings: false });
+      const marks = inComment.exec(commentsOf(text))?.[0];
+      const code = bareOf(text);
       const shipped = !path.startsWith('tests/');
       return [
         ...(marks ? [`${path}: ${marks}`] : []),
@@ -58,9 +58,3 @@ export const noLooseEnds: Rule = {
       ];
     }),
 };
-
-/** Only the comments of a text: what `withoutComments` takes away. */
-function comments(text: string): string {
-  const code = withoutComments(text);
-  return text.replace(/[^]/g, (letter, at: number) => (code[at] === letter ? ' ' : letter));
-}

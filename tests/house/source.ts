@@ -44,18 +44,21 @@ function* walk(root: string, folder: string): Generator<string> {
 
 /** Everything a source imports or re-exports; relative paths come back resolved to a file of the house. */
 export function importsOf(source: Source, house: House): Import[] {
-  const code = withoutComments(source.text);
-  const found: Import[] = [];
+  return namesImported(source.text).map(({ name, typeOnly }) => resolve(source.path, name, typeOnly, house));
+}
+
+const namesImported = remember((text) => {
+  const code = codeOf(text);
   const statements =
     /(?:^|[\n;])\s*(?:import|export)\s+(?:(type)\s+)?(?:[\w$*{}\s,]*?\sfrom\s*|[{*][\w$*{}\s,]*?\}?\s*from\s*)?['"]([^'"\n]+)['"]/g;
-  for (const [, type, name = ''] of code.matchAll(statements)) {
-    found.push(resolve(source.path, name, type !== undefined, house));
-  }
-  for (const [, name = ''] of code.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g)) {
-    found.push(resolve(source.path, name, false, house));
-  }
-  return found;
-}
+  return [
+    ...[...code.matchAll(statements)].map(([, type, name = '']) => ({ name, typeOnly: type !== undefined })),
+    ...[...code.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g)].map(([, name = '']) => ({
+      name,
+      typeOnly: false,
+    })),
+  ];
+});
 
 function resolve(from: string, name: string, typeOnly: boolean, house: House): Import {
   if (!name.startsWith('.')) return { target: name, inside: false, typeOnly };
@@ -65,18 +68,47 @@ function resolve(from: string, name: string, typeOnly: boolean, house: House): I
   return { target, inside: true, typeOnly };
 }
 
-/** The code with comments blanked; with `strings: false` also without what stands inside quotes. Lines keep their numbers. */
-export function withoutComments(text: string, keep = { strings: true }): string {
-  // One alternative for each thing that can hold a quote or a slash, so that none is taken for another.
-  const pieces =
-    /(\/\/[^\n]*|\/\*[\s\S]*?\*\/)|('(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\[\s\S]|[^`\\])*`)|(?<=[(,=:[!&|?{};+>\n]\s*|return\s+)(\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/[a-z]*)/g;
-  return text.replace(pieces, (piece: string, comment?: string, quoted?: string, pattern?: string) => {
-    if (comment !== undefined) return piece.replace(/[^\n]/g, ' ');
-    if (pattern !== undefined || quoted === undefined || keep.strings) return piece;
-    const inside = piece.slice(1, -1);
-    const kept = piece.startsWith('`') ? (inside.match(/\$\{[^}]*\}/g) ?? []).join('') : '';
-    return `''${kept}${inside.replace(/[^\n]/g, '')}`;
-  });
+// One alternative for each thing that can hold a quote or a slash, so that none is taken for another.
+const pieces =
+  /(\/\/[^\n]*|\/\*[\s\S]*?\*\/)|('(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\[\s\S]|[^`\\])*`)|(?<=[(,=:[!&|?{};+>\n]\s*|return\s+)(\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/[a-z]*)/g;
+
+const blank = (piece: string): string => piece.replace(/[^\n]/g, ' ');
+
+/** The code with its comments blanked. Lines keep their numbers. */
+export const codeOf = remember((text) =>
+  text.replace(pieces, (piece: string, comment?: string) => (comment === undefined ? piece : blank(piece))),
+);
+
+/** The code with neither comments nor patterns: what may speak to a person. */
+export const spokenOf = remember((text) =>
+  text.replace(pieces, (piece: string, _comment?: string, quoted?: string) =>
+    quoted === undefined ? blank(piece) : piece,
+  ),
+);
+
+/** The code with neither comments nor what stands inside quotes. */
+export const bareOf = remember((text) =>
+  text.replace(pieces, (piece: string, comment?: string, quoted?: string) => {
+    if (comment !== undefined) return blank(piece);
+    if (quoted === undefined) return piece;
+    const inside = piece.startsWith('`') ? (piece.match(/\$\{[^}]*\}/g) ?? []).join('') : '';
+    return `''${inside}`;
+  }),
+);
+
+/** Only the comments. */
+export const commentsOf = remember((text) =>
+  [...text.matchAll(pieces)].flatMap(([, comment]) => comment ?? []).join('\n'),
+);
+
+/** The same text is scanned by many rules and many times: what was made of it is kept. */
+function remember<T>(make: (text: string) => T): (text: string) => T {
+  const made = new Map<string, T>();
+  return (text) => {
+    let known = made.get(text);
+    if (known === undefined) made.set(text, (known = make(text)));
+    return known;
+  };
 }
 
 /** Names of the folders directly in a folder. */

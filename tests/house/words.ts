@@ -3,14 +3,22 @@ import { join } from 'node:path';
 import { createJiti } from 'jiti';
 import type { Dictionary, Entry } from '../../lib/words';
 import type { Rule } from './rule';
-import { withoutComments, type House } from './source';
+import { codeOf, spokenOf, type House } from './source';
 
 interface Words {
   zh: Dictionary;
   en: Dictionary;
 }
 
-async function readWords(house: House): Promise<Words> {
+const known = new WeakMap<House, Promise<Words>>();
+
+function readWords(house: House): Promise<Words> {
+  const words = known.get(house) ?? loadWords(house);
+  known.set(house, words);
+  return words;
+}
+
+async function loadWords(house: House): Promise<Words> {
   const jiti = createJiti(import.meta.url, { moduleCache: false, fsCache: false });
   const { dictionaries } = await jiti.import<{ dictionaries: Words }>(
     join(house.root, 'assets/locales/index.ts'),
@@ -47,7 +55,7 @@ export const wordsAtHome: Rule = {
   find: (house) =>
     house.sources.flatMap(({ path, text }) => {
       if (!/^(components|entrypoints)\/.*\.tsx?$/.test(path)) return [];
-      const code = withoutComments(text);
+      const code = spokenOf(text);
       const found = [
         han.exec(code)?.[0],
         path.endsWith('x') ? (jsxText.exec(code) ?? spoken.exec(code))?.[1] : undefined,
@@ -64,7 +72,7 @@ export const keysExist: Rule = {
     const key = new RegExp(`(?<![\\w./-])['"]((?:${rooms.join('|')})\\.[a-z][\\w.-]*)['"]`, 'g');
     return house.sources.flatMap(({ path, text }) => {
       if (!/^(components|entrypoints|lib)\/.*\.tsx?$/.test(path)) return [];
-      return [...withoutComments(text).matchAll(key)]
+      return [...codeOf(text).matchAll(key)]
         .filter(([, name = '']) => zh[name] === undefined)
         .map(([, name]) => `${path} uses "${name}", which no locale has`);
     });
