@@ -33,6 +33,8 @@ export async function openDesk(day: string, progress: (line: string) => void): P
   progress('Building the extension …');
   const dir = buildExtension({ mode: 'e2e' });
   const shop = await startShop({ day });
+  // Nobody watches: the consoles answer faster than real ones, but still after their page was drawn.
+  shop.control({ delay: 0.3 });
   progress(`The demo shop is open on port ${shop.port}, today is ${day}.`);
   const extension = await launchExtension({ dir });
   const now = instantOf(day, '09:05');

@@ -85,7 +85,7 @@ async function panelPictures({ panel }: Desk, { widths }: Look, take: Take): Pro
       await whole(panel, width);
       await take(panel, 'panel', view, width);
       if (view !== 'today') continue;
-      const check = panel.locator('details.chk > summary').first();
+      const check = panel.locator('details.chk-prob > summary').first();
       if ((await check.count()) === 0) continue;
       await check.click();
       await whole(panel, width);
@@ -100,10 +100,10 @@ async function whole(panel: Page, width: number): Promise<void> {
   await panel.setViewportSize({ width, height: 760 });
   await panel.evaluate(() => document.fonts.ready);
   const hidden = await panel.evaluate(() =>
-    [...document.querySelectorAll('main, .main')].reduce(
-      (sum, one) => Math.max(sum, one.scrollHeight - one.clientHeight),
-      0,
-    ),
+    [...document.querySelectorAll('*')].reduce((most, one) => {
+      const scrolls = one === document.documentElement || /auto|scroll/.test(getComputedStyle(one).overflowY);
+      return scrolls ? Math.max(most, one.scrollHeight - one.clientHeight) : most;
+    }, 0),
   );
   await panel.setViewportSize({ width, height: Math.min(tallest, 760 + hidden) });
 }
@@ -139,5 +139,11 @@ async function cardPictures({ shop, tab }: Desk, take: Take): Promise<void> {
       timeout: 15_000,
     });
     await take(tab, 'overlay', state, pageWidth);
+    const place = await tab.evaluate(() =>
+      document.documentElement.lastElementChild?.getBoundingClientRect().toJSON(),
+    );
+    if (state !== 'product' || !place) continue;
+    await tab.mouse.click(place.right - 20, place.bottom - 20);
+    await take(tab, 'overlay', 'product-open', pageWidth);
   }
 }
