@@ -1,17 +1,25 @@
 // The card's words, language and colours go with it, so that content scripts carry no locale files.
-import { dictionaries } from '../../assets/locales';
+import { overlay as en } from '../../assets/locales/en/overlay';
+import { overlay as zh } from '../../assets/locales/zh/overlay';
 import type { CardReply } from '../message';
+import type { Dictionary, Lang } from '../words';
 import { langInUse, settings, trendInUse } from './settings';
+
+const rooms: Record<Lang, Dictionary> = { zh, en };
+
+/** The words of what is drawn outside the panel; only this room, so that the background stays small. */
+export function overlayWords(lang: Lang): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(rooms[lang]).flatMap(([key, entry]) => (typeof entry === 'string' ? [[key, entry]] : [])),
+  );
+}
 
 /** The card with everything it needs to be drawn in the operator's language and colours. */
 export async function cardWords(card: CardReply['card']): Promise<CardReply> {
   const lang = await langInUse();
-  const words = Object.entries(dictionaries[lang]).flatMap(([key, entry]): [string, string][] =>
-    key.startsWith('overlay.') && typeof entry === 'string' ? [[key.slice('overlay.'.length), entry]] : [],
-  );
   return {
     card,
-    words: Object.fromEntries(words),
+    words: overlayWords(lang),
     lang,
     theme: await settings.theme.getValue(),
     trend: await trendInUse(),

@@ -1,6 +1,8 @@
 // English words of the room "overlay"; plain sentences only, because they travel to the page as text.
 
 export const overlay = {
+  'menu-open-panel': 'Open Shop Rounds',
+  'menu-read-again': 'Read this page again',
   name: 'Shop Rounds',
   yesterday: '{time} yest.',
   unfold: 'Unfold',

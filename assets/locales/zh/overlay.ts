@@ -1,6 +1,8 @@
 // Chinese words of the room "overlay"; plain sentences only, because they travel to the page as text.
 
 export const overlay = {
+  'menu-open-panel': '打开店巡',
+  'menu-read-again': '重读此页',
   name: '店巡',
   yesterday: '昨 {time}',
   unfold: '展开',
