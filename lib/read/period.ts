@@ -12,7 +12,7 @@ export interface Mark {
   period: Period;
   index: number;
   scope: Box;
-  /** 3 printed with its name, 2 picker, 1 chosen tab or heading, 0.5 the time of the last update. */
+  /** 3 printed with its name, 2 picker, 1 chosen tab or heading, 0.5 the time of the last update, 0.4 "实时" alone. */
   strength: number;
 }
 
@@ -53,7 +53,7 @@ export function marksOf(screen: Screen, tokens: Token[], content: Counter, panes
     const scope = scopeOf(box, box.end - 1, panes);
     if (!token || !scope || token.text.length > 12 || !periodWords.test(token.text)) continue;
     const period: Period = { label: token.raw, ...(liveWords.test(token.text) && { partial: true }) };
-    marks.push({ period, index: box.start, scope, strength: 1 });
+    marks.push({ period, index: box.start, scope, strength: period.partial ? 0.4 : 1 });
   }
   return marks;
 }
@@ -73,7 +73,7 @@ function textPeriod(token: Token): Omit<Mark, 'index' | 'scope'> | undefined {
 }
 
 function strengthOf(text: string, days: string[]): number {
-  if (days.length === 0) return 1;
+  if (days.length === 0) return liveWords.test(text) ? 0.4 : 1;
   return /更新|updated/.test(text) ? 0.5 : 3;
 }
 

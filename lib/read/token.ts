@@ -81,6 +81,7 @@ function jointOf(token: Token, atom: Atom, rect: DOMRect): string | undefined {
   if (gap < -3 || gap > 14 || atom.box.fence !== token.box.fence) return undefined;
   if (atom.box === token.last.box) return gap > 1 ? ' ' : '';
   const before = token.text;
+  if (!/\d$/.test(before) && (atom.kind === 'arrow' || /^[↑↓▲▼⬆⬇]/.test(atom.text))) return undefined;
   const after = plain(atom.text);
   if (!near(token.last.box, atom.box)) return undefined;
   if (/[¥$€£+\-↑↓▲▼]$/.test(before) && /^[\d.]/.test(after)) return comparing.test(before) ? undefined : '';
