@@ -7,20 +7,14 @@ import { now } from '../lib/browser/clock';
 import { answerOnPage, send } from '../lib/browser/send';
 import { pageKeyOf } from '../lib/page-key';
 
-/** Set in the page's isolated world, so that a second injection into the same page does nothing. */
-declare global {
-  var shopRoundsDraws: (() => boolean) | undefined;
-}
-
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    if (globalThis.shopRoundsDraws?.() || window.top !== window) return;
-    // After an update of the extension the old script lives on but can reach nobody.
+    if (window.top !== window) return;
+    // A second injection ends the first one's context, so its card goes. After an update of the extension the old
+    // script lives on but can reach nobody.
     const alive = () => ctx.isValid && browser.runtime?.id !== undefined;
-    globalThis.shopRoundsDraws = alive;
-
     const drawn = overlay(
       {
         watch: async (offerKey, watched) => (await send('watch-toggled', { offerKey, watched })).watched,

@@ -88,7 +88,7 @@ export function drawChart(
           grid: { color: colours.grid, drawTicks: false },
           ticks: {
             ...ticks,
-            maxTicksLimit: 6,
+            maxTicksLimit: canvas.clientHeight < 160 ? 4 : 6,
             padding: 6,
             callback: (value) => words.current.axis(Number(value)),
           },

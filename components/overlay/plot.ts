@@ -5,7 +5,8 @@ import { stretchesOf } from './history';
 import type { Writing } from './writing';
 
 const box = { left: 30, right: 294, top: 6, bottom: 84, width: 300, height: 104 };
-const spanMs = 90 * 86_400_000;
+const dayMs = 86_400_000;
+const spanMs = 90 * dayMs;
 
 /** Three round values around a range: 84–112 → 90, 100, 110. */
 export function ticksOf(low: number, high: number): number[] {
@@ -29,11 +30,12 @@ function pathOf(history: PricePoint[], x: (at: number) => number, y: (minor: num
     .join('');
 }
 
-/** The drawing with its sentence; undefined where there is no history to draw. */
+/** The drawing with its sentence; undefined where one price of less than a day would be no line. */
 export function plot(card: OfferCard, now: number, writing: Writing): SVGSVGElement | undefined {
   const mine = card.mine?.history ?? [];
   const prices = [...card.history, ...mine].map((point) => point.priceMinor);
-  if (card.history.length === 0) return undefined;
+  const first = card.history[0];
+  if (!first || (card.history.length === 1 && now - first.from < dayMs)) return undefined;
   const start = Math.max(now - spanMs, Math.min(...[...card.history, ...mine].map(({ from }) => from)));
   const span = Math.max(now - start, 1);
   const ticks = ticksOf(Math.min(...prices), Math.max(...prices));

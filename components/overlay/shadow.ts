@@ -1,7 +1,7 @@
 // A closed root of our own on the page: no style of the page reaches in, none of ours reaches out.
+import style from '../../assets/overlay.css?inline';
 import { colourRules } from './colours';
 import { element } from './element';
-import { style } from './style';
 
 const owner = 'data-shop-rounds';
 let sheet: CSSStyleSheet | undefined;

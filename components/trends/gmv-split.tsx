@@ -67,7 +67,7 @@ export function GmvSplit({ index, day, platform }: { index: FigureIndex; day: st
   const name = (id: string) =>
     t(knows(`metrics.${id}.${platform}`) ? `metrics.${id}.${platform}` : `metrics.${id}`);
   const whole = (minor: number) => money(minor, 'CNY', true);
-  const plusMinus = (minor: number) => `${minor < 0 ? '−' : '+'}${whole(Math.abs(minor))}`;
+  const plusMinus = (minor: number) => `${minor < 0 ? '−' : '+'}\u2060${whole(Math.abs(minor))}`;
   const middle = stepsOf(split, factors, name);
   const steps: Step[] = [
     {

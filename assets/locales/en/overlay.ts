@@ -26,7 +26,7 @@ export const overlay = {
   mine: 'Mine',
   'this-page': 'This page',
   'days-90': '90 days',
-  'history.none': 'No price history yet',
+  'history.none': 'Recorded since today; a line will follow.',
   'history.sentence': 'Price since {from}: lowest {low}, highest {high}, now {now}',
   up: 'Up',
   down: 'Down',

@@ -26,7 +26,7 @@ export const overlay = {
   mine: '我的价格',
   'this-page': '此页',
   'days-90': '90 天',
-  'history.none': '还没有历史价格',
+  'history.none': '今天开始记录，以后这里有曲线。',
   'history.sentence': '{from} 起的价格：最低 {low}，最高 {high}，现在 {now}',
   up: '上升',
   down: '下降',
