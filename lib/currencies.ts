@@ -78,6 +78,9 @@ export function signAfter(text: string): string {
   return '';
 }
 
+/** All ISO codes a sign can stand for; none for what is no sign. */
+export const meaningsOf = (sign: string): string[] => signs[sign.trim().toLowerCase()]?.split(' ') ?? [];
+
 /** Whether a sign stands for one currency only. */
 export const isUnique = (sign: string): boolean => sign in signs && !signs[sign]?.includes(' ');
 
@@ -98,7 +101,7 @@ function countriesOf(place: Place): string[] {
  * countries and the place does not tell which.
  */
 export function currencyOf(sign: string, place: Place = {}): string | undefined {
-  const known = signs[sign.trim().toLowerCase()]?.split(' ') ?? [];
+  const known = meaningsOf(sign);
   if (known.length <= 1) return known[0];
   if (place.currency && known.includes(place.currency)) return place.currency;
   for (const country of countriesOf(place)) {
@@ -108,8 +111,8 @@ export function currencyOf(sign: string, place: Place = {}): string | undefined 
   return sign === '£' ? 'GBP' : undefined;
 }
 
-/** A code or sign that data declares, as ISO 4217; undefined when it is unknown. */
-export const canonicalCurrency = (declared: string | undefined): string | undefined =>
-  declared === undefined
-    ? undefined
-    : signs[declared.trim().toLowerCase()]?.split(' ').find((_, __, all) => all.length === 1);
+/** A code or sign that data declares, as ISO 4217; undefined when it is unknown or shared by several countries. */
+export function canonicalCurrency(declared: string | undefined): string | undefined {
+  const known = declared === undefined ? [] : meaningsOf(declared);
+  return known.length === 1 ? known[0] : undefined;
+}

@@ -1,0 +1,62 @@
+// `npm run --silent score -- --pages LIST.json`: reads the pages and prints right, wrong, absent and invented per field and site.
+import { parseArgs } from 'node:util';
+import { readPageList } from './page-list';
+import { readPages } from './page-readings';
+import { judgePage, type Outcome } from './verdicts';
+
+type Tally = Record<Outcome, number>;
+const none = (): Tally => ({ right: 0, wrong: 0, absent: 0, invented: 0 });
+
+function add(tallies: Map<string, Tally>, key: string, outcome: Outcome): void {
+  const tally = tallies.get(key) ?? none();
+  tally[outcome] += 1;
+  tallies.set(key, tally);
+}
+
+function print(heading: string, tallies: Map<string, Tally>): void {
+  const width = Math.max(heading.length, ...[...tallies.keys()].map((key) => key.length)) + 2;
+  const row = (name: string, cells: (string | number)[]) =>
+    `${name.padEnd(width)}${cells.map((cell) => String(cell).padStart(10)).join('')}\n`;
+  process.stdout.write(row(heading, ['right', 'wrong', 'absent', 'invented']));
+  for (const [name, tally] of tallies) process.stdout.write(row(name, Object.values(tally)));
+  process.stdout.write('\n');
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { pages: { type: 'string' } } });
+  if (values.pages === undefined) {
+    process.stderr.write('Usage: npm run --silent score -- --pages LIST.json\n');
+    return 2;
+  }
+  const { pages, subjects, folder } = readPageList(values.pages);
+  const byField = new Map<string, Tally>();
+  const bySite = new Map<string, Tally>();
+  let done = 0;
+  await readPages(subjects, {
+    line: (line) => {
+      const page = pages[done];
+      done += 1;
+      process.stderr.write(`${done}/${pages.length} ${String(line['file'])}\n`);
+      if (!page) return;
+      for (const { field, outcome, expected, got } of judgePage(page, line, folder)) {
+        add(byField, field, outcome);
+        add(bySite, `${page.site ?? new URL(page.url).hostname} ${field}`, outcome);
+        if (outcome !== 'right')
+          process.stderr.write(
+            `  ${field} ${outcome}: ${JSON.stringify(expected)} / ${JSON.stringify(got)}\n`,
+          );
+      }
+    },
+  });
+  print('site and field', bySite);
+  print('field', byField);
+  process.stdout.write(`${JSON.stringify(Object.fromEntries(byField))}\n`);
+  return 0;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
