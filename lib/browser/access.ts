@@ -1,7 +1,7 @@
 // Leave to read a site: asked for one origin at a time from a click, and the scripts registered for exactly those.
 import { browser } from 'wxt/browser';
 
-const readerFile = '/content-scripts/reader.js';
+const readerFile = '/reader.js';
 const scriptId = 'reader';
 
 /** "https://shop.example:8080/x" → the pattern that a grant of this origin names; undefined for pages no script may enter. */

@@ -44,5 +44,6 @@ export function answerOnPage(answers: Answers, signal: AbortSignal): void {
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  // After an update of the extension nothing is left to remove it from.
+  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener));
 }
