@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { dictionaries } from '../../assets/locales';
 import { instantOf } from '../../lib/day';
 import { panelTabs, type PanelTab } from '../../components/view';
-import type { RoundRow, ShopRow } from '../../lib/rows';
+import type { RoundRow, ShopRow, WatchRow } from '../../lib/rows';
 import { valueOf } from '../../lib/reading';
 import { say } from '../../lib/words';
 import { launchExtension, type Extension } from '../e2e/extension';
@@ -162,15 +162,19 @@ export async function watchRivals(desk: Desk): Promise<void> {
     await front.getByText(title).first().waitFor();
     return title;
   };
-  const titles = new Map<string, string>();
+  // Two own products may bear one title on two platforms; the key tells them apart.
+  const keys = new Map<string, string>();
   for (const own of new Set(pairs.map((pair) => pair.own))) {
-    titles.set(own, await bring(own));
+    await bring(own);
     await front.getByRole('button', { name: words('prices.is-mine') }).click();
+    await front.getByRole('button', { name: words('prices.not-mine') }).waitFor();
+    const mine = (await desk.extension.rows<WatchRow>('watches')).filter((row) => row.own);
+    const added = mine.find(({ offerKey }) => ![...keys.values()].includes(offerKey));
+    if (added) keys.set(own, added.offerKey);
   }
   for (const { own, rival } of pairs) {
     await bring(rival);
-    const option = front.locator('option', { hasText: titles.get(own) ?? '' }).first();
-    await front.getByRole('combobox').selectOption((await option.getAttribute('value')) ?? '');
+    await front.getByRole('combobox').selectOption(keys.get(own) ?? '');
     await front.getByRole('button', { name: words('prices.watch'), exact: true }).click();
     await front.getByRole('button', { name: words('prices.watching') }).waitFor();
   }

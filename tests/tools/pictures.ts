@@ -79,7 +79,13 @@ async function firstRunPictures({ panel }: Desk, { widths }: Look, take: Take): 
 }
 
 async function panelPictures({ panel }: Desk, { widths }: Look, take: Take): Promise<void> {
+  const tiles = panel.locator('.rail .tile:not(.tile-all)');
   for (const width of widths) {
+    await showView(panel, 'today');
+    await panel.locator('.rail .tile-all').click();
+    await whole(panel, width);
+    await take(panel, 'panel', 'all-shops', width);
+    await tiles.first().click();
     for (const view of panelTabs) {
       await showView(panel, view);
       await whole(panel, width);
