@@ -1,4 +1,5 @@
 // What kind of page this is: an offer, a list of offers or a console.
+import { looksLikeConsole } from './console-cues';
 import type { Page, PageKind, SiteKinds } from './page';
 import { scanOf } from './scan';
 
@@ -28,7 +29,7 @@ function structuredKind(document: Document): PageKind | undefined {
 
 /**
  * The page's kind by its site's knowledge of the URL, else by the page's own cues: structured data of a product or a
- * list, or amounts of money under a heading. Undefined when nothing tells.
+ * list, the words of a seller console, or amounts of money under a heading. Undefined when nothing tells.
  */
 export function kindOf(page: Page, site?: Pick<SiteKinds, 'kindOf'>): PageKind | undefined {
   const known = site?.kindOf(page.url);
@@ -36,6 +37,7 @@ export function kindOf(page: Page, site?: Pick<SiteKinds, 'kindOf'>): PageKind |
   const { document } = page;
   const structured = structuredKind(document);
   if (structured) return structured;
+  if (looksLikeConsole(page)) return 'console';
   if (!document.querySelector('h1, h2, [class*="title" i]')) return undefined;
   const { texts, digits } = scanOf(page);
   const priced = digits.some((place) => {
