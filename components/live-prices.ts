@@ -1,10 +1,10 @@
 // Live rows of the price view: what the operator watches or owns, and every state those offers were seen in.
 import { useLiveQuery } from 'dexie-react-hooks';
+import { ownProductsOf, type OwnProduct } from '../lib/products';
 import type { OfferRow, WatchRow } from '../lib/rows';
 import { listOffers } from '../lib/store/offers';
 import { listLatest } from '../lib/store/readings';
 import { listWatches } from '../lib/store/watches';
-import { listedProductsOf, type ListedProduct } from './prices/listed-products';
 
 /** Own products come from the goods lists of consoles; this many readings back are looked through. */
 const goodsReadings = 400;
@@ -27,6 +27,13 @@ export function usePriceRows(): PriceRows | undefined {
 }
 
 /** Own products of a shop, or of all shops, as their goods lists show them; undefined until read. */
-export function useListedProducts(shopId: string | 'all'): ListedProduct[] | undefined {
-  return useLiveQuery(async () => listedProductsOf(await listLatest(goodsReadings), shopId), [shopId]);
+export function useOwnProducts(shopId: string | 'all'): OwnProduct[] | undefined {
+  return useLiveQuery(async () => {
+    const readings = await listLatest(goodsReadings);
+    return ownProductsOf(
+      readings.filter(
+        (reading) => reading.draft.kind === 'console' && (shopId === 'all' || reading.shopId === shopId),
+      ),
+    );
+  }, [shopId]);
 }

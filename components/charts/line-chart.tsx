@@ -28,6 +28,7 @@ export function LineChart({ view, words, sentence, height, tableLabel, table }: 
   const drawing = useRef<Drawing>(undefined);
   const [colours, setColours] = useState(coloursNow);
   const [at, setAt] = useState<number>();
+  const place = useRef<number>(undefined);
 
   useEffect(() => {
     const stop = new AbortController();
@@ -62,7 +63,9 @@ export function LineChart({ view, words, sentence, height, tableLabel, table }: 
     const step = steps[event.key];
     if (!step || last < 0) return;
     event.preventDefault();
-    const next = at === undefined && event.key === 'ArrowLeft' ? last : step(at ?? -1, last);
+    const here = place.current ?? (event.key === 'ArrowLeft' ? last + 1 : -1);
+    const next = step(here, last);
+    place.current = next;
     setAt(next);
     drawing.current?.pointAt(next);
   };

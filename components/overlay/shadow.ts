@@ -1,4 +1,5 @@
 // A closed root of our own on the page: no style of the page reaches in, none of ours reaches out.
+import card from '../../assets/overlay-card.css?inline';
 import style from '../../assets/overlay.css?inline';
 import { colourRules } from './colours';
 import { element } from './element';
@@ -9,7 +10,7 @@ let sheet: CSSStyleSheet | undefined;
 function sheetOnce(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(colourRules + style);
+    sheet.replaceSync(colourRules + style + card);
   }
   return sheet;
 }

@@ -8,10 +8,10 @@ import {
   type PriceHistory,
   type Priced,
 } from '../../lib/prices';
+import type { OwnProduct } from '../../lib/products';
 import { valueOf } from '../../lib/reading';
 import type { OfferRow, WatchRow } from '../../lib/rows';
 import type { PriceRows } from '../live-prices';
-import type { ListedProduct } from './listed-products';
 
 const dayMs = 86_400_000;
 
@@ -30,6 +30,8 @@ export interface Rival extends Seen {
 export interface Product {
   key: string;
   title: string;
+  /** Price in the shop's goods list: not a landed price, so it is shown and never compared. */
+  listMinor: number | null;
   /** The own product page, where one was marked as such. */
   own: Seen | undefined;
   rivals: Rival[];
@@ -77,12 +79,10 @@ function rivalsWith(comparison: OfferComparison, watched: (Seen & { watch: Watch
   });
 }
 
+const nameOf = ({ title, spec }: OwnProduct) => (spec ? `${title} · ${spec}` : title);
+
 /** Every own product with its rivals; products with rivals first, then in the order they became known. */
-export function boardOf(
-  { watches, offers }: PriceRows,
-  listed: readonly ListedProduct[],
-  now: number,
-): Board {
+export function boardOf({ watches, offers }: PriceRows, listed: readonly OwnProduct[], now: number): Board {
   const yesterday = now - dayMs;
   const rivals = watches.flatMap((watch) => {
     const seen = watch.watched && !watch.own ? seenOf(watch.offerKey, offers.get(watch.offerKey)) : undefined;
@@ -100,13 +100,14 @@ export function boardOf(
   const products = [...keys].map((key): Product => {
     const seen = own.find((one) => one.key === key)?.seen;
     const inList = listed.find((product) => product.key === key);
-    const mine = seen ? pricedOf(seen.last) : (inList?.priced ?? null);
+    const mine = seen ? pricedOf(seen.last) : null;
     const matched = rivals.filter(({ watch }) => keyOf(watch.productKey) === key);
     const comparison = compareAt(mine, matched, now, now);
-    const mineBefore = seen ? (newest(rowsUntil(seen.rows, yesterday))[0] ?? null) : mine;
+    const mineBefore = seen ? (newest(rowsUntil(seen.rows, yesterday))[0] ?? null) : null;
     return {
       key,
-      title: (seen && valueOf(seen.last.offer.title)) ?? inList?.title ?? key,
+      title: inList ? nameOf(inList) : ((seen && valueOf(seen.last.offer.title)) ?? key),
+      listMinor: inList?.listMinor ?? null,
       own: seen,
       rivals: rivalsWith(comparison, matched),
       comparison,

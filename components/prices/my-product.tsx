@@ -7,9 +7,9 @@ import { daysUnchanged } from './offer-words';
 import { PriceFigure } from './price-figure';
 import { PriceRuler } from './price-ruler';
 
-function OwnPrice({ product, now }: { product: Product; now: number }) {
-  const { t, moment } = useWords();
-  const { own, comparison } = product;
+function OwnPrice({ product }: { product: Product }) {
+  const { t, money } = useWords();
+  const { own, comparison, listMinor } = product;
   const mine = comparison.mine;
   const days = own ? daysUnchanged(own.history) : 0;
   return (
@@ -17,9 +17,9 @@ function OwnPrice({ product, now }: { product: Product; now: number }) {
       <dt>{t('prices.my-price')}</dt>
       <dd>{mine ? <PriceFigure minor={mine.priceMinor} currency={mine.currency} /> : '—'}</dd>
       <dd className="sub">
-        {!mine && t('prices.no-own-price')}
-        {mine && !own && t('prices.from-goods-list', { at: moment(mine.seenAt, now) })}
         {own && (days > 0 ? t('prices.unchanged', { n: days }) : t('prices.today'))}
+        {!own && listMinor === null && t('prices.no-own-price')}
+        {!own && listMinor !== null && t('prices.list-only', { amount: money(listMinor, 'CNY') })}
       </dd>
     </div>
   );
@@ -105,7 +105,7 @@ export function MyProduct({
         )}
       </div>
       <dl className="kpis">
-        <OwnPrice product={product} now={now} />
+        <OwnPrice product={product} />
         <Index product={product} />
         <Rank product={product} />
       </dl>

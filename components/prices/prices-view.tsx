@@ -1,7 +1,7 @@
 // The view of prices: this tab's offer, the own product in view with its rivals, and the other products.
 import { useMemo, useState } from 'react';
 import { useFront, useNow } from '../live';
-import { useListedProducts, usePriceRows } from '../live-prices';
+import { useOwnProducts, usePriceRows } from '../live-prices';
 import { useWords } from '../words';
 import { boardOf } from './board';
 import { MyProduct } from './my-product';
@@ -15,7 +15,7 @@ export function PricesView({ shopId }: { shopId: string | 'all' }) {
   const now = useNow();
   const front = useFront();
   const rows = usePriceRows();
-  const listed = useListedProducts(shopId);
+  const listed = useOwnProducts(shopId);
   const [picked, setPicked] = useState<string>();
   const board = useMemo(
     () => (rows && listed && now !== undefined ? boardOf(rows, listed, now) : undefined),

@@ -92,7 +92,7 @@ export function ThisTab({
             </Button>
           )}
           {state === 'new' && (
-            <Button kind="quiet" className="s" onClick={() => void putOwn(offerKey, offerKey, now)}>
+            <Button kind="quiet" className="s" onClick={() => void putOwn(offerKey, chosen ?? offerKey, now)}>
               {t('prices.is-mine')}
             </Button>
           )}

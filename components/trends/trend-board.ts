@@ -39,23 +39,19 @@ export function trendBoardOf(index: FigureIndex, frame: TrendFrame): TrendBoard 
   const trends = ordered.map((metric) => trendOf(metric, index, frame)).filter(isKnown);
   const byDay = frame.bucket === 'day';
   const until = addDays(frame.today, -1);
-  const unusual = new Map<string, Anomaly[]>(
-    trends.map(({ metric, points, unripe }) => {
-      const range = { from: points[0]?.from ?? until, to: until };
-      return [metric.id, byDay && !unripe ? anomaliesOf(metric, index, range) : []];
-    }),
-  );
-  const of = ({ metric }: Trend) => unusual.get(metric.id) ?? [];
+  // Judging a day looks back on months: all days of the metric in view, of the others only the newest.
+  const unusual = ({ metric, unripe }: Trend, from: string | undefined): Anomaly[] =>
+    byDay && !unripe && from ? anomaliesOf(metric, index, { from, to: until }) : [];
   const dailyOf = ({ metric }: Trend) =>
     byDay ? valuesOf(metric, index, addDays(frame.today, -memoryDays), frame.today) : undefined;
   return {
     trends,
     alarming: new Set(
       trends
-        .filter((trend) => of(trend).some((one) => one.day === trend.now?.from && isWorse(trend, one)))
+        .filter((trend) => unusual(trend, trend.now?.from).some((one) => isWorse(trend, one)))
         .map(({ metric }) => metric.id),
     ),
-    remarksFor: (trend) => (byDay ? remarksOf(trend, of(trend)) : []),
+    remarksFor: (trend) => (byDay ? remarksOf(trend, unusual(trend, trend.points[0]?.from)) : []),
     dailyOf,
     usualOf(trend) {
       const daily = dailyOf(trend);

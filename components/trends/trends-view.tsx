@@ -30,10 +30,10 @@ export function TrendsView({ shopId }: { shopId: string | 'all' }) {
     () => (index && today ? trendBoardOf(index, { bucket, count, today }) : undefined),
     [index, bucket, count, today],
   );
+  const trend = board?.trends.find(({ metric }) => metric.id === picked) ?? board?.trends[0];
+  const remarks = useMemo(() => (board && trend ? board.remarksFor(trend) : []), [board, trend]);
   if (!shops || !shop || !index || !board || !today) return null;
 
-  const trend = board.trends.find(({ metric }) => metric.id === picked) ?? board.trends[0];
-  const remarks = trend ? board.remarksFor(trend) : [];
   return (
     <>
       <h1 className="sr">{t('shell.tab.trends')}</h1>

@@ -21,7 +21,7 @@ export const prices = {
   oldest: 'oldest read {at}',
   'my-price': 'My landed price',
   'no-own-price': 'Open your page and mark it as yours',
-  'from-goods-list': 'From goods list · {at}',
+  'list-only': 'List {amount}; open your page for the landed price',
   unchanged: '{n} d unchanged',
   today: 'Read today',
   index: 'Index',

@@ -21,7 +21,7 @@ export const prices = {
   oldest: '最早 {at} 读取',
   'my-price': '我的到手价',
   'no-own-price': '打开自己的商品页并标为「我的商品」',
-  'from-goods-list': '商品列表价 · {at}',
+  'list-only': '列表价 {amount}，打开自己的商品页才知到手价',
   unchanged: '{n} 天未变',
   today: '今天读取',
   index: '价格指数',

@@ -1,0 +1,75 @@
+// What an operator sees in the view of trends: the newest final figure, named bases, gaps, and what is worth a word.
+import { describe, expect, it } from 'vitest';
+import { trendBoardOf } from '../../components/trends/trend-board';
+import { changeBetween } from '../../components/trends/trend';
+import { addDays } from '../../lib/day';
+import type { FigureRow } from '../../lib/rows';
+import { FigureIndex } from '../../lib/series';
+import { figureRow } from '../lib/figure-rows';
+
+const today = '2026-08-20';
+
+/** Figures of a metric by how many days ago they are for. */
+const rows = (metric: string, byAge: Record<number, number>, part: Partial<FigureRow> = {}): FigureRow[] =>
+  Object.entries(byAge).map(([age, value]) => figureRow(metric, addDays(today, -Number(age)), value, part));
+const weekly = [7000, 6900, 7100, 6800, 7050, 7800, 8000];
+const usual = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [at + 1, weekly[(at + 1) % 7] ?? 0]));
+const board = (figures: FigureRow[], bucket: 'day' | 'week' = 'day') =>
+  trendBoardOf(new FigureIndex(figures), { bucket, count: 30, today });
+const visitorsOf = (figures: FigureRow[], bucket: 'day' | 'week' = 'day') => {
+  const { trends } = board(figures, bucket);
+  const trend = trends.find(({ metric }) => metric.id === 'visitors');
+  if (!trend) throw new Error('no visitors');
+  return trend;
+};
+
+describe('the newest figure', () => {
+  it('is yesterday’s, against the day before and the same weekday', () => {
+    const trend = visitorsOf(rows('visitors', { ...usual, 1: 5000, 2: 10000, 8: 4000 }));
+    expect([trend.now?.value, trend.before?.value, trend.weekBefore?.value]).toEqual([5000, 10000, 4000]);
+    expect(changeBetween(trend.metric, trend.now, trend.before)).toEqual({ value: -0.5, unit: 'rate' });
+    expect(changeBetween(trend.metric, trend.now, trend.weekBefore)).toEqual({ value: 0.25, unit: 'rate' });
+  });
+
+  it('is never an older one: without yesterday’s it says that it was not read', () => {
+    const { 1: _, ...without } = usual;
+    expect(visitorsOf(rows('visitors', without)).now?.value).toBeNull();
+  });
+
+  it('is not the running day’s', () => {
+    const running = rows('visitors', { 0: 120 }, { partial: true });
+    expect(visitorsOf([...rows('visitors', usual), ...running]).now?.from).toBe('2026-08-19');
+  });
+
+  it('of a week is never a sum of visitors over its days', () => {
+    expect(visitorsOf(rows('visitors', usual), 'day').now?.value).not.toBeNull();
+    const { trends } = board(rows('visitors', usual), 'week');
+    expect(trends.map(({ metric }) => metric.id)).not.toContain('visitors');
+  });
+});
+
+describe('what is worth a word', () => {
+  it('names the day that fell out of its usual range, and alarms only in the bad direction', () => {
+    const fallen = board(rows('visitors', { ...usual, 1: 4000 }));
+    const risen = board(rows('visitors', { ...usual, 1: 12000 }));
+    const remarks = fallen.trends.flatMap((trend) => fallen.remarksFor(trend));
+    expect(remarks.map(({ day, anomaly }) => [day, anomaly?.kind])).toEqual([['2026-08-19', 'below']]);
+    expect([...fallen.alarming]).toEqual(['visitors']);
+    expect([...risen.alarming]).toEqual([]);
+  });
+
+  it('names days without a reading, one stretch as one', () => {
+    const { 5: _, 6: __, ...holed } = usual;
+    const seen = board(rows('visitors', holed));
+    const [remark] = seen.trends.flatMap((trend) => seen.remarksFor(trend));
+    expect(remark).toMatchObject({ day: addDays(today, -6), until: addDays(today, -5), number: 1 });
+  });
+
+  it('judges no advertising result while sales are still being credited', () => {
+    const roi = Object.fromEntries(Object.keys(usual).map((age) => [age, 3]));
+    const seen = board(rows('ad-roi', { ...roi, 1: 0.2 }));
+    const [trend] = seen.trends;
+    expect(trend?.unripe).toBe(true);
+    expect(trend && seen.remarksFor(trend)).toEqual([]);
+  });
+});
