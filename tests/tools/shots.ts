@@ -23,7 +23,9 @@ async function takeAll(folder: string): Promise<void> {
     const looks = (['zh', 'en'] as const).flatMap((lang) =>
       (['light', 'dark'] as const).map((theme) => ({ widths: [360, 400], lang, theme })),
     );
-    for (const look of looks) pictures.push(...(await takePictures(desk, folder, look, 'first-run')));
+    // The last look stays while the operator works, who looks for Chinese words.
+    for (const look of looks.toReversed())
+      pictures.push(...(await takePictures(desk, folder, look, 'first-run')));
     await setDay(desk, addDays(day, -1));
     await openRivals(desk);
     await setDay(desk, day);
