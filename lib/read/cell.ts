@@ -14,11 +14,11 @@ const unseen = new Set([
   'option',
 ]);
 
-/** Visible text of a cell, lines joined by "\n"; a field counts only where it holds nothing but a number. */
-export function textOf(cell: Element, range: Range): string {
+/** Visible text of a cell (`seen`: known to be visible as a whole), lines joined by "\n"; a field counts only where it holds nothing but a number. */
+export function textOf(cell: Element, range: Range, seen?: boolean): string {
   if (cell.childElementCount === 0) {
     const text = (cell.textContent ?? '').trim();
-    return text === '' || !cell.checkVisibility(shown) ? '' : squeeze(text);
+    return text === '' || !(seen ?? cell.checkVisibility(shown)) ? '' : squeeze(text);
   }
   const pieces: { text: string; node: Node; parent: Element }[] = [];
   gather(cell, pieces);

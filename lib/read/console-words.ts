@@ -13,7 +13,6 @@ export const acting =
 export const liveWords = /实时|今日|今天|当日|截至|更新时间|更新于|real-?time|live|today/;
 export const periodWords =
   /统计(?:时间|周期|日期|范围)|数据(?:时间|日期|周期|更新)|更新(?:时间|于|至)|考核(?:周期|时间)|截[至止]|时间范围|日期范围|周期|实时|今日|今天|昨日|昨天|(?:最?近|过去)\s?[\d一两三六半]+\s?个?[天日周月年]|本周|上周|本月|上月|自然[日周月]|last \d+ days|yesterday|today|period|as of/;
-export const dates = /\d{4}\s?[-/.年]\s?\d{1,2}(?:\s?[-/.月]\s?\d{1,2}\s?日?)?/g;
 
 export const nothingThere =
   /暂无|没有(?:数据|内容|记录|符合|找到|相关|任何|更多)?|无(?:数据|记录|内容|结果|相关)|空空如也|还没有|no (?:data|records?|results?|items?|orders?|products?)|nothing/;

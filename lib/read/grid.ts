@@ -66,13 +66,11 @@ function partsOf(root: Element): Part[] {
 function nativePart(table: HTMLTableElement): Part {
   const part: Part = { head: [], rows: [] };
   for (const row of table.rows) {
-    const cells = [...row.cells].filter((cell) => !hintOf(cell).filler);
-    if (
-      cells.length === 0 ||
-      hintOf(row).filler ||
-      hintOf(row).skip ||
-      row.getAttribute('aria-hidden') === 'true'
-    )
+    const cells: Element[] = [];
+    for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling)
+      if (!hintOf(cell).filler) cells.push(cell);
+    const about = hintOf(row);
+    if (cells.length === 0 || about.filler || about.skip || row.getAttribute('aria-hidden') === 'true')
       continue;
     const section = row.parentElement?.localName;
     const heading =

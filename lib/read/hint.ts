@@ -61,7 +61,8 @@ const grids = new Set(['ant-table', 'el-table', 'next-table', 'arco-table']);
 const hiddenRoles = new Set(['tooltip', 'listbox', 'log', 'option']);
 const menuRoles = new Set(['navigation', 'menu', 'menubar', 'menuitem', 'tree']);
 const gridRoles = new Set(['grid', 'table', 'treegrid']);
-const known = new Map<string, Hint>();
+/** By tag and role, then by class. */
+const known = new Map<string, Map<string, Hint>>();
 const none: Hint = {};
 
 /** The hint of an element; texts are never looked at. Same tag, role and class give the same answer, save for aria states. */
@@ -70,12 +71,14 @@ export function hintOf(element: Element): Hint {
   const names = element.getAttribute('class') ?? '';
   const role = element.getAttribute('role') ?? '';
   if (names === '' && role === '' && (tag === 'div' || tag === 'span')) return none;
-  const key = `${tag}|${role}|${names}`;
-  let hint = known.get(key);
+  const kind = role === '' ? tag : `${tag} ${role}`;
+  let hints = known.get(kind);
+  if (!hints) known.set(kind, (hints = new Map()));
+  let hint = hints.get(names);
   if (!hint) {
     hint = hintFor(tag, role, names);
-    if (known.size > 4000) known.clear();
-    known.set(key, hint);
+    if (hints.size > 2000) hints.clear();
+    hints.set(names, hint);
   }
   return hint.asks ? asked(element, hint) : hint;
 }

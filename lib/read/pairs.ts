@@ -8,7 +8,7 @@ import { inlinePairs } from './inline';
 import { marry } from './label';
 import { locatorOf } from './locate';
 import type { Box, Screen } from './screen';
-import { within, type Token } from './token';
+import { inBox, indexOf, within, type Token } from './token';
 
 /** A pair before its headings are known. */
 export interface Found {
@@ -29,7 +29,11 @@ export function pairsOf(screen: Screen, tokens: Token[]): Found[] {
     found.push({ pair: pairOf(label.raw, figure), token: figure });
   }
   found.sort((a, b) => a.token.index - b.token.index);
-  for (const change of changes) giveDelta(change, found, screen);
+  const counter = new Counter(
+    screen.atoms.length,
+    found.map((each) => each.token.index),
+  );
+  for (const change of changes) giveDelta(change, found, counter);
   return found;
 }
 
@@ -63,12 +67,10 @@ function* marriages(screen: Screen, figures: Token[], words: Token[], all: Token
     }
     const settled = new Set<Token>();
     for (const [box, group] of [...groups].sort((a, b) => size(a[0]) - size(b[0]))) {
-      const near = words.filter((word) => !word.used && word.index >= box.start && word.index < box.end);
+      const near = inBox(words, box, indexOf).filter((word) => !word.used);
       if (near.length === 0 || near.length > 80 || group.length > 80) continue;
       const named = near.filter((word) => !heads(word, group));
-      const others = all.filter(
-        (token) => token.kind === 'figure' && token.used && token.index >= box.start && token.index < box.end,
-      );
+      const others = inBox(all, box, indexOf).filter((token) => token.kind === 'figure' && token.used);
       for (const marriage of marry(group, named, [...others, ...near])) {
         settled.add(marriage.figure);
         yield marriage;
@@ -130,18 +132,12 @@ function valueOf(figure: Figure): Pair['value'] {
 }
 
 /** A comparison belongs to the one figure in the smallest box around it, else to the nearest above or left of it. */
-function giveDelta(change: Change, found: Found[], screen: Screen): void {
-  const counter = new Counter(
-    screen.atoms.length,
-    found.map((each) => each.token.index),
-  );
+function giveDelta(change: Change, found: Found[], counter: Counter): void {
   for (let box: Box | undefined = change.token.box; box; box = box.parent) {
     const count = counter.between(box.start, box.end);
     if (count === 0) continue;
     if (count > 12) return;
-    const here = box;
-    const near = found.filter((each) => each.token.index >= here.start && each.token.index < here.end);
-    const best = near
+    const best = inBox(found, box, (each) => each.token.index)
       .map((each) => ({ each, far: distance(each.token, change.token) }))
       .sort((a, b) => a.far - b.far)[0];
     if (best && (count === 1 || best.far < 90)) (best.each.pair.delta ??= []).push(change.delta);

@@ -2,7 +2,7 @@
 import type { Period } from '../reading';
 import { plain } from '../number';
 import { liveWords, periodWords } from './console-words';
-import { Counter, scopeOf } from './context';
+import { scopeOf, type Counter } from './context';
 import { segmentsOf } from './inline';
 import { locatorOf } from './locate';
 import type { Box, Screen } from './screen';

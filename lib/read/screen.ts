@@ -13,6 +13,8 @@ export interface Box {
   fence: Box | undefined;
   visible?: boolean;
   rect?: DOMRect;
+  /** Cut off by a box around it. */
+  cut?: boolean;
 }
 
 export interface Atom {

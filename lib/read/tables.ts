@@ -8,6 +8,9 @@ import { gridOf, type Grid } from './grid';
 import { locatorOf } from './locate';
 import { common, type Token } from './token';
 
+const shown = { opacityProperty: true, visibilityProperty: true };
+/** A short plain number tells of nobody. */
+const isNumber = (text: string) => text.length < 13 && !/\d{7}/.test(text) && /^[-+¥]?[\d,.]*%?$/.test(text);
 const maxRows = 1000;
 const maxColumns = 80;
 const totalSays =
@@ -72,7 +75,11 @@ function readTable(root: Element): Table | undefined {
   if (!grid || grid.columns.every((column) => column.name === '')) return undefined;
   const { rows, sums, saysEmpty } = rowsOf(grid, range);
   const kept = keptColumns(grid, rows);
-  const pick = (row: string[]) => kept.map((at) => cleanCell(row[at] ?? '', grid.columns[at]?.name ?? ''));
+  const pick = (row: string[]) =>
+    kept.map((at) => {
+      const text = row[at] ?? '';
+      return isNumber(text) ? text : cleanCell(text, grid.columns[at]?.name ?? '');
+    });
   const data = rows.map(pick);
   const feet = sums.map((row) => labelled(pick(row)));
   const first = grid.columns[kept[0] ?? 0];
@@ -89,6 +96,7 @@ function rowsOf(grid: Grid, range: Range): { rows: string[][]; sums: string[][];
   const rows: string[][] = [];
   const sums: string[][] = [];
   let saysEmpty = false;
+  let seen: boolean[] | undefined;
   for (const row of grid.rows) {
     const first = row.cells[0];
     if (rows.length >= maxRows || !first) break;
@@ -97,7 +105,10 @@ function rowsOf(grid: Grid, range: Range): { rows: string[][]; sums: string[][];
       continue;
     }
     if (!first.checkVisibility({ visibilityProperty: false })) continue;
-    const texts = aligned(row.cells, grid).map((cell) => (cell ? textOf(cell, range) : ''));
+    const cells = aligned(row.cells, grid);
+    // What one row shows of a column, the others show too.
+    seen ??= cells.map((cell) => cell?.checkVisibility(shown) ?? false);
+    const texts = cells.map((cell, at) => (cell ? textOf(cell, range, seen?.[at] || undefined) : ''));
     if (texts.every((text) => text === '')) continue;
     if (row.foot || totals.test((texts.find((text) => text !== '') ?? '').toLowerCase())) sums.push(texts);
     else rows.push(texts);
@@ -135,7 +146,7 @@ function keptColumns(grid: Grid, rows: string[][]): number[] {
     if (at >= maxColumns || namesBuyer(name)) return [];
     const cells = rows.map((row) => row[at] ?? '').filter((cell) => cell !== '');
     if (name === '' && cells.length === 0) return [];
-    const telling = cells.filter((cell) => cell.split('\n').some(tellsBuyer)).length;
+    const telling = cells.filter((cell) => !isNumber(cell) && cell.split('\n').some(tellsBuyer)).length;
     return telling * 3 > cells.length ? [] : [at];
   });
 }

@@ -20,6 +20,7 @@ export interface Token {
 }
 
 const bare = /^[+-]?\s*[¥$€£]?\s*[+-]?[\d,]*\.?\d+$/;
+const figured = /[\d*?—-]|^暂?无|^持平$|^null$|^n\/a$|[\ue000-\uf8ff]/;
 const dateLike =
   /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]|^\d{1,2}[-/月]\d{1,2}日?(?:\s|$)|\d{1,2}:\d{2}(?!:\d\d:)/;
 
@@ -34,8 +35,8 @@ export function tokensOf(screen: Screen): Token[] {
       continue;
     }
     const rect = rectOf(atom, ranges);
-    if (/^\S{0,3}\d/.test(atom.text) && isClipped(atom, rect)) continue;
-    const joint = current && current.kind !== 'table' ? jointOf(current, atom, rect) : undefined;
+    if (/^\S{0,3}\d/.test(atom.text) && rect.height > 0 && isCut(atom.box)) continue;
+    const joint = current && current.kind !== 'table' ? jointOf(current, atom, rect, ranges) : undefined;
     if (current && joint !== undefined) {
       current.raw += joint + atom.text;
       current.text = plain(current.raw).toLowerCase();
@@ -62,7 +63,14 @@ export function tokensOf(screen: Screen): Token[] {
 }
 
 function rectOf(atom: Atom, ranges: Map<Document, Range>): DOMRect {
+  if (atom.kind === 'table') return placeOf(atom.box);
   if (atom.node.nodeType === 1) return (atom.node as Element).getBoundingClientRect();
+  // A text alone in an inline element fills it, and asking the element is half the price.
+  if (isInline(atom) && !atom.node.previousSibling && !atom.node.nextSibling) return placeOf(atom.box);
+  return textRect(atom, ranges);
+}
+
+function textRect(atom: Atom, ranges: Map<Document, Range>): DOMRect {
   const document = atom.node.ownerDocument as Document;
   let range = ranges.get(document);
   if (!range) ranges.set(document, (range = document.createRange()));
@@ -71,7 +79,7 @@ function rectOf(atom: Atom, ranges: Map<Document, Range>): DOMRect {
 }
 
 /** What to put between a token and the next atom of the same printed piece; undefined when it is another piece. */
-function jointOf(token: Token, atom: Atom, rect: DOMRect): string | undefined {
+function jointOf(token: Token, atom: Atom, rect: DOMRect, ranges: Map<Document, Range>): string | undefined {
   if (atom.kind === 'table' || atom.kind === 'field' || token.kind === 'field') return undefined;
   const height = Math.min(token.rect.height, rect.height);
   const overlap = Math.min(token.rect.bottom, rect.bottom) - Math.max(token.rect.top, rect.top);
@@ -89,11 +97,27 @@ function jointOf(token: Token, atom: Atom, rect: DOMRect): string | undefined {
   if (/\d$/.test(before) && /^[.,]\d+$/.test(after) && gap < 4) return '';
   if (bare.test(before.replace(/^[↑↓▲▼]/, '')) && isUnit(after)) return '';
   if (/\d/.test(before) || gap > 3) return undefined;
-  return /^\(\S{1,8}\)$/.test(after) || (gap < 2 && inline(atom) && !/\d/.test(after)) ? '' : undefined;
+  if (!/^\(\S{1,8}\)$/.test(after) && (gap >= 2 || !isInline(atom) || /\d/.test(after))) return undefined;
+  // Boxes may touch while the words in them stand apart.
+  const apart = laidOut && textRect(atom, ranges).left - textRect(token.last, ranges).right > 3;
+  return apart ? undefined : '';
 }
 
-const inline = (atom: Atom) =>
-  /^(?:span|em|b|strong|i|small|font|sup|sub|bdi|a|label|text)$/.test(atom.box.element.localName);
+const inlineTags = new Set([
+  'span',
+  'em',
+  'b',
+  'strong',
+  'i',
+  'small',
+  'font',
+  'sup',
+  'sub',
+  'bdi',
+  'a',
+  'label',
+]);
+const isInline = (atom: Atom) => inlineTags.has(atom.box.element.localName);
 
 /** Whether two boxes are at most two steps from a common parent. */
 function near(one: Box, other: Box): boolean {
@@ -102,6 +126,24 @@ function near(one: Box, other: Box): boolean {
   }
   return false;
 }
+
+/** The things of a list sorted by index that stand in a box. */
+export function inBox<T>(list: T[], box: Box, indexOf: (each: T) => number): T[] {
+  return list.slice(firstFrom(list, box.start, indexOf), firstFrom(list, box.end, indexOf));
+}
+
+function firstFrom<T>(list: T[], index: number, indexOf: (each: T) => number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (indexOf(list[middle] as T) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export const indexOf = (token: Token): number => token.index;
 
 /** Whether `box` is `outer` or inside it. */
 export function within(box: Box, outer: Box): boolean {
@@ -117,21 +159,20 @@ export function common(one: Box, other: Box): Box {
 
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** Whether a box around an atom cuts it off: rolling digits, panes moved aside. What can be scrolled to is not cut off. */
-function isClipped(atom: Atom, rect: DOMRect): boolean {
-  for (let box: Box | undefined = atom.box, step = 0; box && step < 7; box = box.parent, step += 1) {
-    const r = (box.rect ??= box.element.getBoundingClientRect());
-    if (
-      rect.bottom > r.top + 1 &&
-      rect.top < r.bottom - 1 &&
-      rect.right > r.left + 1 &&
-      rect.left < r.right - 1
-    )
-      continue;
-    if (rect.height > 0 && /hidden|clip/.test(getComputedStyle(box.element).overflow)) return true;
-  }
-  return false;
+/** Whether a box is cut off by one around it: rolling digits, panes moved aside. What can be scrolled to is not cut off. */
+function isCut(box: Box): boolean {
+  if (!box.parent) return false;
+  box.cut ??= (isOutside(placeOf(box), placeOf(box.parent)) && hides(box.parent)) || isCut(box.parent);
+  return box.cut;
 }
+
+const placeOf = (box: Box) => (box.rect ??= box.element.getBoundingClientRect());
+const isOutside = (inner: DOMRect, outer: DOMRect) =>
+  inner.bottom <= outer.top + 1 ||
+  inner.top >= outer.bottom - 1 ||
+  inner.right <= outer.left + 1 ||
+  inner.left >= outer.right - 1;
+const hides = (box: Box) => /hidden|clip/.test(getComputedStyle(box.element).overflow);
 
 function union(a: DOMRect, b: DOMRect): DOMRect {
   const left = Math.min(a.left, b.left);
@@ -144,7 +185,7 @@ function name(token: Token): void {
   if (/\d/.test(text) && dateLike.test(text) && !parseFigure(text)?.clock) token.kind = 'date';
   else if (comparing.test(text)) token.kind = 'base';
   else {
-    const figure = parseFigure(text);
+    const figure = figured.test(text) ? parseFigure(text) : undefined;
     if (figure && figure.before === undefined && figure.after === undefined) {
       token.kind = 'figure';
       token.figure = figure;
