@@ -59,7 +59,10 @@ test('buyers planted in orders, after-sales and service pages are nowhere in sto
   expect(places.export.length, 'something was exported').toBeGreaterThan(20_000);
   for (const [place, text] of Object.entries(places)) {
     const squeezed = squeeze(text);
-    expect(planted.filter((buyer) => squeezed.includes(squeeze(buyer))), place).toEqual([]);
+    expect(
+      planted.filter((buyer) => squeezed.includes(squeeze(buyer))),
+      place,
+    ).toEqual([]);
   }
   await extension.close();
   await shop.close();

@@ -49,9 +49,13 @@ for (const day of judgedDays) {
 
     const today = incidents.filter((incident) => incident.day === day && !apart.has(incident.check));
     for (const incident of today) {
-      const one = found.find(({ shop: name, check }) => name === names[incident.shop] && check === incident.check);
+      const one = found.find(
+        ({ shop: name, check }) => name === names[incident.shop] && check === incident.check,
+      );
       const wanted = incident.verdict === 'not-published' ? ['not-published'] : ['problem', 'attention'];
-      expect.soft(wanted, `${incident.shop} ${incident.check}: ${incident.says}`).toContain(one?.outcome.verdict);
+      expect
+        .soft(wanted, `${incident.shop} ${incident.check}: ${incident.says}`)
+        .toContain(one?.outcome.verdict);
       const shown = evidenceText(one?.outcome.evidence ?? []);
       const seen = incident.evidence.filter((text) => shown.includes(text));
       expect.soft(seen.length, `evidence of ${incident.shop} ${incident.check}: ${shown}`).toBeGreaterThan(0);
@@ -62,7 +66,12 @@ for (const day of judgedDays) {
     const problems = found
       .filter(({ outcome }) => outcome.verdict === 'problem')
       .map(({ shop: name, check }) => `${name} ${check}`);
-    expect.soft(problems.filter((problem) => !planted.has(problem)), 'called a problem without cause').toEqual([]);
+    expect
+      .soft(
+        problems.filter((problem) => !planted.has(problem)),
+        'called a problem without cause',
+      )
+      .toEqual([]);
     await extension.close();
     await shop.close();
   });

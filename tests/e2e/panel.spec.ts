@@ -1,0 +1,68 @@
+// Every screen of the extension can be used by everyone: no accessibility violation in either language or theme.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { openDesk, showView, walkRound, type Desk } from '../tools/operator.ts';
+import { panelTabs } from '../../components/view.ts';
+import type { Page } from 'playwright';
+
+let desk: Desk;
+
+test.beforeAll(async () => {
+  test.setTimeout(240_000);
+  desk = await openDesk('2026-09-18', () => undefined);
+  await walkRound(desk, '青屿旗舰店');
+});
+test.afterAll(() => desk.close());
+
+const looks = [
+  { lang: 'zh', theme: 'light', width: 360 },
+  { lang: 'en', theme: 'dark', width: 400 },
+  { lang: 'zh', theme: 'dark', width: 480 },
+  { lang: 'en', theme: 'light', width: 360 },
+] as const;
+
+const dress = (page: Page, look: { lang: string; theme: string }) =>
+  page.evaluate(
+    (chosen) =>
+      (
+        globalThis as unknown as { chrome: { storage: { local: { set(x: object): Promise<void> } } } }
+      ).chrome.storage.local.set(chosen),
+    look,
+  );
+
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  return [
+    ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
+    ...(wide ? ['wider than the panel'] : []),
+  ];
+}
+
+for (const { lang, theme, width } of looks) {
+  test(`the panel, ${lang}, ${theme}, ${width} px`, async () => {
+    const { panel } = desk;
+    await panel.setViewportSize({ width, height: 860 });
+    await dress(panel, { lang, theme });
+    await expect(panel.locator('html')).toHaveAttribute('lang', lang === 'zh' ? /^zh/ : /^en/);
+    for (const view of panelTabs) {
+      await showView(panel, view);
+      expect.soft(await faults(panel), view).toEqual([]);
+    }
+  });
+
+  test(`options and welcome, ${lang}, ${theme}`, async () => {
+    for (const name of ['options.html', 'welcome.html'] as const) {
+      const page = await desk.extension.open(name);
+      await dress(page, { lang, theme });
+      await expect(page.locator('html')).toHaveAttribute('lang', lang === 'zh' ? /^zh/ : /^en/);
+      await page.locator('h1, h2').first().waitFor();
+      expect.soft(await faults(page), name).toEqual([]);
+      await page.close();
+    }
+  });
+}
+
+test('no part of the extension wrote an error while the day was walked', () => {
+  expect(desk.extension.errors).toEqual([]);
+});
