@@ -11,7 +11,7 @@ export interface CurrentTab {
   title?: string;
 }
 
-const overlayFile = '/content-scripts/overlay.js';
+const overlayFile = '/overlay.js';
 
 /** The active tab of the operator's window; undefined when there is none. */
 export async function currentTab(): Promise<CurrentTab | undefined> {

@@ -71,7 +71,7 @@ describe('what is inside', () => {
 });
 
 describe('sizes, in kB of what the browser has to parse', () => {
-  const always = ['reader.js', 'content-scripts/overlay.js'];
+  const always = ['reader.js', 'overlay.js'];
   const pages = {
     'a product page of a known site': [...always, 'offers-reader.js', 'site-offers-reader.js'],
     'a product page of another shop': [...always, 'offers-reader.js'],
