@@ -69,7 +69,7 @@ export function signBefore(text: string): string {
 export function signAfter(text: string): string {
   const head = text
     .slice(0, longest + 5)
-    .replace(/^ ?(?:[.,]?[-–—]{1,2})? ?/, '')
+    .replace(/^ ?(?:[.,] ?[-–—]{1,2})? ?/, '')
     .toLowerCase();
   for (let length = Math.min(longest, head.length); length > 0; length -= 1) {
     const sign = head.slice(0, length);

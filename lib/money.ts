@@ -26,6 +26,8 @@ const wordEnd = /[a-zA-Z\u00aa-\u1fff\u2c00-\u2dff]-?$/;
 interface Token {
   amount: string;
   sign: string;
+  /** The sign stands before the amount. */
+  leads: boolean;
   before: string;
   after: string;
   start: number;
@@ -33,7 +35,7 @@ interface Token {
 }
 
 const pattern =
-  /(?<![\d?])(?:\d{1,3}(?:[ .,'’]\d{3})+(?!\d)(?:[.,] ?\d{1,2}(?!\d))?|\d+(?:[.,] ?\d+)?|[.,]+\d+(?:[.,]\d+)?)/gu;
+  /(?<![\d?])(?:\d{1,3}(?:[ .,'’]\d{3})+(?!\d)(?:[.,] ?\d{1,2}(?!\d))?|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d{1,2})?|\d+(?:[.,] ?\d+)?|[.,]+\d+(?:[.,]\d+)?)/gu;
 
 /** Full-width, Arabic and non-breaking characters to their plain twins, so that one pattern fits them all. */
 export function plain(text: string): string {
@@ -69,7 +71,8 @@ export function parseDecimal(text: string): string | undefined {
   const rest = body.slice(last + 1);
   const marks = body.replace(/\d/g, '');
   const mixed = marks.includes('.') && marks.includes(',');
-  const repeated = marks.length > 1 && !mixed;
+  // "1.144.000" has three digits behind each mark, "1.299.95" is cents set apart by the same mark.
+  const repeated = marks.length > 1 && !mixed && rest.length === 3;
   const grouped = rest.length === 3 && marks.length === 1 && whole !== '' && !/^0+$/.test(whole);
   if (repeated || grouped) return trimmed(whole + rest);
   return `${trimmed(whole) || '0'}.${rest}`;
@@ -88,6 +91,7 @@ const fromWords =
 
 interface Beside {
   sign: string;
+  leads: boolean;
   /** Text before and after, without the sign. */
   before: string;
   after: string;
@@ -97,23 +101,29 @@ interface Beside {
 function signBeside(before: string, after: string): Beside {
   const lead = signBefore(before);
   const left = lead ? before.trimEnd().slice(0, -lead.length) : before;
-  if (lead && isUnique(lead)) return { sign: lead, before: left, after };
+  if (lead && isUnique(lead)) return { sign: lead, leads: lead !== '', before: left, after };
   const code = lead ? signBefore(left) : '';
-  if (code && isUnique(code)) return { sign: code, before: left.trimEnd().slice(0, -code.length), after };
+  if (code && isUnique(code))
+    return { sign: code, leads: true, before: left.trimEnd().slice(0, -code.length), after };
   const trail = signAfter(after);
-  if (!trail || (lead && !isUnique(trail))) return { sign: lead, before: left, after };
-  return { sign: trail, before: left, after: after.slice(after.toLowerCase().indexOf(trail) + trail.length) };
+  if (!trail || (lead && !isUnique(trail))) return { sign: lead, leads: lead !== '', before: left, after };
+  return {
+    sign: trail,
+    leads: lead !== '',
+    before: left,
+    after: after.slice(after.toLowerCase().indexOf(trail) + trail.length),
+  };
 }
 
 function tokens(text: string): Token[] {
   return [...text.matchAll(pattern)].map((match) => {
     const number = match[0];
     const rest = text.slice(match.index + number.length);
-    const { sign, before, after } = signBeside(text.slice(0, match.index), rest);
+    const { sign, leads, before, after } = signBeside(text.slice(0, match.index), rest);
     // "€2 71": shops set the cents apart without a mark.
     const cents = sign && !/[.,]\d{1,2}$/.test(number) ? /^ (\d{2})(?= ?(;|$))/.exec(rest)?.[1] : undefined;
     const amount = `${parseDecimal(number) ?? ''}${cents ? `.${cents}` : ''}`;
-    return { amount, sign, before, after, start: before.length, end: text.length - after.length };
+    return { amount, sign, leads, before, after, start: before.length, end: text.length - after.length };
   });
 }
 
@@ -151,6 +161,8 @@ export function parsePrice(text: string, place: Place = {}): ParsedPrice | undef
     const next = all[index + 1];
     return (
       next !== undefined &&
+      // "Set of 6 – € 20" is a count and a price.
+      (token.sign !== '' || !next.leads) &&
       between.test(line.slice(token.end, next.start)) &&
       (signed.length > 0 || all.length === 2)
     );

@@ -1,8 +1,8 @@
-// The offers of a list or search page, one for each card.
+// The offers of a list page of any shop, from its structured data.
 import { canonicalCurrency } from '../currencies';
 import type { Offer } from '../reading';
 import { structuredOf } from './main-product';
-import type { OfferListReader, Page } from './page';
+import type { Page } from './page';
 import { parseWritten } from './price';
 import { parseAvailability, type Product } from './product';
 import { put, witness } from './witness';
@@ -24,9 +24,7 @@ function offerOf(product: Product): Offer | undefined {
 }
 
 /** The offers of a list page in page order, or undefined where the page lists none. */
-export function readOffers(page: Page, own?: OfferListReader): Offer[] | undefined {
-  const mine = own?.(page);
-  if (mine) return mine;
+export function readOffers(page: Page): Offer[] | undefined {
   const { listed, products } = structuredOf(page);
   const offers = (listed.length > 0 ? listed : products)
     .slice(0, 400)

@@ -80,7 +80,7 @@ function isOld(amount: Amount, amounts: Amount[]): boolean {
   );
 }
 
-export interface Ranked {
+interface Ranked {
   amount: Amount;
   score: number;
 }
@@ -163,4 +163,20 @@ export function weighPrice(
     how: first.how,
     text: first.amount,
   };
+}
+
+/** The higher amount, struck out or named as the price before, that stands beside the price. */
+export function priceBefore(price: Amount, amounts: Amount[]): Amount | undefined {
+  const near = amounts.filter(
+    (other) =>
+      other !== price &&
+      other.amount !== undefined &&
+      Math.abs(other.place - price.place) <= 8 &&
+      !other.cues.aside &&
+      !other.cues.other &&
+      isOld(other, amounts) &&
+      Number(other.amount) > Number(price.amount) &&
+      Number(other.amount) < 20 * Number(price.amount),
+  );
+  return new Set(near.map((other) => Number(other.amount))).size === 1 ? near[0] : undefined;
 }

@@ -1,0 +1,140 @@
+// Amounts: what shops print in any language comes back exactly, and what is no price never becomes one.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { currencyOf } from '../lib/currencies';
+import { fractionDigits, fromMinor, parseDecimal, parsePrice, toMinor } from '../lib/money';
+
+/** Language and country of a shop, and its currency. */
+const shops = [
+  ['zh-CN', 'CNY'], ['zh-TW', 'TWD'], ['zh-HK', 'HKD'], ['ja-JP', 'JPY'], ['ko-KR', 'KRW'], ['en-US', 'USD'],
+  ['en-CA', 'CAD'], ['en-AU', 'AUD'], ['en-GB', 'GBP'], ['de-DE', 'EUR'], ['de-AT', 'EUR'], ['fr-FR', 'EUR'],
+  ['it-IT', 'EUR'], ['nl-NL', 'EUR'], ['sv-SE', 'SEK'], ['nb-NO', 'NOK'], ['da-DK', 'DKK'], ['pl-PL', 'PLN'],
+  ['cs-CZ', 'CZK'], ['hu-HU', 'HUF'], ['ru-RU', 'RUB'], ['uk-UA', 'UAH'], ['kk-KZ', 'KZT'], ['pt-BR', 'BRL'],
+  ['es-MX', 'MXN'], ['es-AR', 'ARS'], ['es-CL', 'CLP'], ['en-IN', 'INR'], ['tr-TR', 'TRY'], ['he-IL', 'ILS'],
+  ['th-TH', 'THB'], ['vi-VN', 'VND'], ['id-ID', 'IDR'], ['ms-MY', 'MYR'], ['en-SG', 'SGD'], ['de-CH', 'CHF'],
+] as const; // prettier-ignore
+
+describe('a printed price', () => {
+  test.each(shops)('of a shop in %s comes back exactly, with its currency', (locale, currency) => {
+    const digits = fractionDigits(currency);
+    const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 99_999_999 }), (minor) => {
+        const amount = fromMinor(minor, currency);
+        const price = parsePrice(format.format(Number(amount)), { lang: locale });
+        expect(Number(price?.amount)).toBe(Number(amount));
+        expect(price?.currency).toBe(currency);
+        expect(digits === 0 || toMinor(price?.amount ?? '', currency) === minor).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('with words around it keeps the amount beside the sign', () => {
+    const around = fc.constantFrom('内含3件 ', 'Set of 6 – ', 'Nr. 12: ', '4 Stück ', '');
+    fc.assert(
+      fc.property(around, fc.integer({ min: 1, max: 999_999 }), (before, minor) => {
+        expect(parsePrice(`${before}€ ${fromMinor(minor, 'EUR')}`)?.amount).toBe(fromMinor(minor, 'EUR'));
+      }),
+    );
+  });
+
+  test.each([
+    ['券后¥26.93', { amount: '26.93', currency: 'CNY', label: '券后' }],
+    ['99.9元起', { amount: '99.9', currency: 'CNY', from: true }],
+    ['￥341 优惠前 ￥388', { amount: '341', original: '388' }],
+    ['定金¥100 预售价¥899', { amount: '899' }],
+    ['149.00-159.00', { low: '149.00', high: '159.00' }],
+    ['UVP 59,00 € 49,90 €', { amount: '49.90', original: '59.00' }],
+    ['$1,190.00 AUD', { amount: '1190.00', currency: 'AUD' }],
+    ['€2 71', { amount: '2.71' }],
+    ['1.198,- Kr', { amount: '1198' }],
+  ])('%s', (text, price) => expect(parsePrice(text, { lang: 'zh' })).toMatchObject(price));
+});
+
+describe('what is no price', () => {
+  test.each([
+    '价格面议', '¥?', '¥1?99', '第2件半价', '满300减50', '3期免息 ¥433.00/期', '-12%', '8折', '25-09', '12人付款', '4.8 stars',
+  ])('%s yields no amount', (text) => expect(parsePrice(text)).toBeUndefined()); // prettier-ignore
+
+  test('a text without a digit yields nothing', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 60 }), (text) => {
+        fc.pre(!/\p{N}/u.test(text));
+        expect(parsePrice(text)).toBeUndefined();
+      }),
+    );
+  });
+
+  test('nothing that is read holds other digits than the text', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 40 }), (text) => {
+        const amount = parsePrice(text)?.amount;
+        const digits = (amount ?? '').replace(/\D/g, '').replace(/^0+/, '');
+        expect(text.replace(/\D/g, '')).toContain(digits);
+      }),
+    );
+  });
+});
+
+describe('a sign that several countries share', () => {
+  test.each([
+    ['$', { host: 'www.shop.ca' }, 'CAD'],
+    ['$', { host: 'shop.com.tw' }, 'TWD'],
+    ['$', { lang: 'en-US' }, 'USD'],
+    ['$', { host: 'shop.com', lang: 'en' }, undefined],
+    ['¥', { lang: 'ja' }, 'JPY'],
+    ['¥', { host: 'shop.cn' }, 'CNY'],
+    ['kr', { host: 'butik.se' }, 'SEK'],
+    ['Rs', { host: 'www.bazaar.com.pk' }, 'PKR'],
+    ['kr', {}, undefined],
+  ])('%s at %o is %s', (sign, place, currency) => expect(currencyOf(sign, place)).toBe(currency));
+});
+
+describe('minor units', () => {
+  test('go there and back without loss', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -1e12, max: 1e12 }),
+        fc.constantFrom('CNY', 'JPY', 'KWD'),
+        (minor, currency) => {
+          expect(toMinor(fromMinor(minor, currency), currency)).toBe(minor);
+        },
+      ),
+    );
+  });
+  test('are exact where floating point is not', () => {
+    expect(toMinor('1.005')).toBe(101);
+    expect(toMinor('0.285', 'KWD')).toBe(285);
+    expect(toMinor('1e5')).toBeUndefined();
+  });
+  test('a number with both marks, groups and cents', () => {
+    expect(['1.299,95', '1,299.95', "1'299.95", '1 299,95', '1.299.95'].map(parseDecimal)).toEqual(
+      Array.from({ length: 5 }, () => '1299.95'),
+    );
+  });
+});
+
+interface PriceString {
+  input: string | null;
+  expected_amount: string | null;
+}
+const folder = process.env['SHOP_ROUNDS_PAGES'];
+const strings = folder ? join(folder, '../data/price-strings.json') : '';
+
+test.skipIf(!existsSync(strings))(
+  'of the collected price strings at least 97 of 100 are right (SHOP_ROUNDS_PAGES)',
+  () => {
+    const all = JSON.parse(readFileSync(strings, 'utf8')) as PriceString[];
+    const right = all.filter(({ input, expected_amount: expected }) => {
+      const price = input === null ? undefined : parsePrice(input);
+      const amount = price?.amount ?? price?.low;
+      return expected === null
+        ? amount === undefined
+        : amount !== undefined && Number(amount) === Number(expected);
+    });
+    expect(right.length / all.length).toBeGreaterThan(0.97);
+  },
+);

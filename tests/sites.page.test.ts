@@ -1,0 +1,105 @@
+// Every site's saved cases, read in real Chromium by the very readers that ship: kind, state, and each field that is known.
+import { describe, expect, test } from 'vitest';
+import { readConsole } from '../lib/read/console';
+import { readDraft } from '../lib/read/draft';
+import { readOffer } from '../lib/read/offer';
+import { readOffers } from '../lib/read/offer-list';
+import type { Readers } from '../lib/read/page';
+import type { Draft, Offer } from '../lib/reading';
+import { siteFor } from '../lib/sites';
+import { ownReaders } from '../lib/sites/readers';
+
+interface Case {
+  url: string;
+  kind: string;
+  state: string;
+  offer?: Partial<Offer>;
+  offers?: Partial<Offer>[];
+  /** Dotted names of what must not be reported. */
+  absent?: string[];
+}
+
+const pages = import.meta.glob<string>('../lib/sites/*/cases/*.html', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const truths = import.meta.glob<Case>('../lib/sites/*/cases/*.json', { import: 'default', eager: true });
+
+const readers: Readers = {
+  'site-offers': {
+    offer: (page, site) => {
+      const offer = ownReaders[site]?.readOffer?.(page);
+      return offer && { offer, by: site };
+    },
+    offers: (page, site) => {
+      const offers = ownReaders[site]?.readOffers?.(page);
+      return offers && { offers, by: site };
+    },
+  },
+  offers: {
+    offer: (page) => {
+      const offer = readOffer(page);
+      return offer && { offer, by: 'offer' };
+    },
+    offers: (page) => {
+      const offers = readOffers(page);
+      return offers && { offers, by: 'offer-list' };
+    },
+  },
+  consoles: { console: readConsole },
+};
+
+/** The case drawn in a frame where scripts do not run, as a window of a desktop would show it. */
+async function draw(html: string): Promise<{ document: Document; close(): void }> {
+  const frame = document.createElement('iframe');
+  frame.setAttribute('sandbox', 'allow-same-origin');
+  frame.style.cssText = 'width:1280px;height:860px';
+  frame.srcdoc = html;
+  const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  const drawn = frame.contentDocument;
+  if (!drawn) throw new Error('the frame has no document');
+  return { document: drawn, close: () => frame.remove() };
+}
+
+async function read(html: string, address: string): Promise<Draft> {
+  const drawn = await draw(html);
+  const url = new URL(address);
+  const draft = readDraft({ document: drawn.document, url }, siteFor(url), readers, 0);
+  drawn.close();
+  return draft;
+}
+
+const valueAt = (draft: Draft, path: string): unknown =>
+  path.split('.').reduce<unknown>((here, key) => (here as Record<string, unknown> | undefined)?.[key], draft);
+
+describe.each(Object.keys(pages).map((path) => [path.replace('../lib/sites/', ''), path]))(
+  '%s',
+  (_, path) => {
+    const truth = truths[path.replace('.html', '.json')];
+
+    test('is read as it is', async () => {
+      if (!truth) throw new Error('the case has no .json with what is true of it');
+      const draft = await read(pages[path] as string, truth.url);
+      expect({ kind: draft.kind, state: draft.state, why: draft.why }).toMatchObject({
+        kind: truth.kind,
+        state: truth.state,
+      });
+      if (truth.offer) expect(draft.offer).toMatchObject(truth.offer);
+      if (truth.offers) {
+        expect(draft.offers).toHaveLength(truth.offers.length);
+        expect(draft.offers).toMatchObject(truth.offers);
+      }
+      for (const name of truth.absent ?? []) expect([name, valueAt(draft, name)]).toEqual([name, undefined]);
+    });
+
+    test('says of every field how it was read', async () => {
+      const { offer, offers = [] } = await read(pages[path] as string, truth?.url ?? 'https://x.invalid/');
+      for (const { from, url: _, ...fields } of offer ? [offer, ...offers] : offers) {
+        expect(Object.keys(from).toSorted()).toEqual(Object.keys(fields).toSorted());
+      }
+    });
+  },
+);
