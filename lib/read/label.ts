@@ -43,7 +43,17 @@ export function marry(figures: Token[], words: Token[], others: Token[]): Marria
     if (cost < bestCost) [best, bestCost] = [chosen, cost];
   }
   if (best.length > 0) return best;
+  if (isList(figures, words)) return [];
   return choose(all.filter((each) => figures.length === 1 || each.cost < 60));
+}
+
+/** Lines of a list without a table's marks: its words name lines, not the figures in them. */
+function isList(figures: Token[], words: Token[]): boolean {
+  if (figures.length < 2) return false;
+  const lines = new Set(figures.map((figure) => Math.round((figure.rect.top + figure.rect.bottom) / 8)));
+  const columns = new Set(figures.map((figure) => Math.round(figure.rect.left / 8)));
+  if (lines.size === 1) return words.length < figures.length;
+  return columns.size > 1 && figures.length >= 0.8 * lines.size * columns.size;
 }
 
 /** The cheapest marriages in which nobody is married twice; a label wanted equally by two figures goes to neither. */

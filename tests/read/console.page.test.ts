@@ -69,6 +69,17 @@ describe('which word names which figure', () => {
       ),
     ).toEqual([]);
   });
+  test('lines of a list that is no table to the browser marry nobody', () => {
+    const line = (cells: string[]) =>
+      `<div class="row">${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`;
+    const list = [
+      ['商品', '价格', '库存'],
+      ['杯子', '59.00', '3'],
+      ['水壶', '61.00', '8'],
+      ['饭盒', '30.00', '0'],
+    ];
+    expect(figures(`<div>${list.map(line).join('')}</div>`, row)).toEqual([]);
+  });
   test('a heading does not lend its name to a figure that has none', () => {
     expect(figures('<section><h2>经营看板</h2><div style="height:120px"></div><b>42</b></section>')).toEqual(
       [],
