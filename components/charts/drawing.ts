@@ -52,6 +52,8 @@ export function drawChart(
   colours: Colours,
 ): Drawing {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  // Of its box: the canvas itself has no size yet.
+  const low = (canvas.parentElement?.clientHeight ?? 0) < 160;
   const ticks = { color: colours['ink-3'], font: { size: 11, family } };
   const chart = new Chart(canvas, {
     type: 'line',
@@ -88,7 +90,7 @@ export function drawChart(
           grid: { color: colours.grid, drawTicks: false },
           ticks: {
             ...ticks,
-            maxTicksLimit: canvas.clientHeight < 160 ? 4 : 6,
+            maxTicksLimit: low ? 4 : 6,
             padding: 6,
             callback: (value) => words.current.axis(Number(value)),
           },

@@ -45,7 +45,11 @@ export function ringElement(at: Locator): boolean {
 }
 
 function follow(found: Element, corners: HTMLElement): void {
-  const { left, top, width, height } = found.getBoundingClientRect();
+  // A block reaches across the page; its contents are what was read. A picture or a field has no contents.
+  const contents = document.createRange();
+  contents.selectNodeContents(found);
+  const inner = contents.getBoundingClientRect();
+  const { left, top, width, height } = inner.width > 0 ? inner : found.getBoundingClientRect();
   corners.style.transform = `translate(${left - room.across}px, ${top - room.down}px)`;
   corners.style.width = `${width + 2 * room.across}px`;
   corners.style.height = `${height + 2 * room.down}px`;

@@ -26,6 +26,13 @@ describe('the ring', () => {
       .toEqual([9, 4]);
   });
 
+  it('stands around the figure itself where its element reaches across the page', () => {
+    document.body.innerHTML = '<div id="wide">¥89</div>';
+    ringElement({ path: '#wide', text: '¥89' });
+    const wide = document.querySelector('#wide')?.getBoundingClientRect().width ?? 0;
+    expect(corners()?.width).toBeLessThan(wide / 2);
+  });
+
   it('goes on Escape', () => {
     ringElement({ path: '#price', text: '¥89' });
     dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));

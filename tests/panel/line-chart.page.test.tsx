@@ -1,6 +1,6 @@
 // A chart for someone who cannot see it: its sentence, its points by arrow key, the same figures as a table; and its end.
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { readingAt, type ChartView, type ChartWords } from '../../components/charts/chart-view';
 import { LineChart } from '../../components/charts/line-chart';
 
@@ -35,6 +35,8 @@ const painted = () => {
   return data?.some((part) => part !== 0) ?? false;
 };
 
+// The room of the charts comes once; how long that takes on a cold start is not what is tested here.
+beforeAll(() => import('../../components/charts/drawing'), 60_000);
 beforeEach(() => {
   document.documentElement.style.cssText =
     '--series-1: #3a4ba6; --series-2: #7c7768; --grid: #eee; --band: #eef';
