@@ -6,6 +6,7 @@ import { kindOfLabel } from '../../read/price-label';
 import { textOf } from '../../read/scan';
 import { joinedText } from '../../read/visible';
 import { put, seen, witness } from '../../read/witness';
+import { putParameters } from './parameters';
 import { parsePrice } from '../../money';
 import type { Offer, Sku } from '../../reading';
 
@@ -57,14 +58,21 @@ function putPrice(offer: Offer, root: Element): void {
 
 /** The choices of the colour and size panel; prices come with a choice and are not known for the others. */
 function skusOf(page: Page, itemId: string): Sku[] {
-  return listOf(embeddedJson(page.document, 'colorSize')).flatMap((one): Sku[] => {
-    const id = words(at(one, 'skuId'));
-    const name = Object.entries((one ?? {}) as Record<string, unknown>)
-      .filter(([key]) => key !== 'skuId' && key !== 'SkuId')
-      .flatMap(([, value]) => words(value) ?? [])
-      .join(' ');
-    return id && name ? [{ id, name: name.slice(0, 200), ...(id === itemId ? { chosen: true } : {}) }] : [];
-  });
+  const listed = listOf(embeddedJson(page.document, 'colorSize')).map((one) => ({
+    id: words(at(one, 'skuId')) ?? '',
+    name: Object.entries((one ?? {}) as Record<string, unknown>)
+      .flatMap(([key, value]) => (/^skuid$/i.test(key) ? [] : (words(value) ?? [])))
+      .join(' '),
+  }));
+  const drawn = [
+    ...page.document.querySelectorAll('.choose-attrs .item[data-sku], #choose-attrs .item[data-sku]'),
+  ].map((one) => ({
+    id: one.getAttribute('data-sku') ?? '',
+    name: one.getAttribute('title')?.trim() || textOf(one),
+  }));
+  return (listed.length > 0 ? listed : drawn)
+    .filter(({ id, name }) => id !== '' && name !== '')
+    .map(({ id, name }) => ({ id, name: name.slice(0, 200), ...(id === itemId ? { chosen: true } : {}) }));
 }
 
 function availabilityOf(page: Page): { value: Offer['availability']; box: Element } | undefined {
@@ -77,29 +85,6 @@ function availabilityOf(page: Page): { value: Offer['availability']; box: Elemen
   if (prompt && /有货|现货/.test(said)) return { value: 'InStock', box: prompt };
   const cart = seen(page.document, '#InitCartUrl:not(.btn-disable), #InitTradeUrl:not(.btn-disable)');
   return cart ? { value: 'InStock', box: cart } : undefined;
-}
-
-function putParameters(offer: Offer, page: Page): void {
-  const items = [
-    ...page.document.querySelectorAll(
-      '.p-parameter li, #parameter2 li, .goods-base .item, .attribute-item, .Ptable-item dl dl',
-    ),
-  ];
-  const parameters = items.flatMap((item) => {
-    const name = item.querySelector('.name, dt');
-    const value = item.querySelector('.text, .value, dd:not(.Ptable-tips)');
-    const [left, right] = name && value ? [textOf(name), textOf(value)] : textOf(item).split(/[:：](.*)/s);
-    return left && right?.trim()
-      ? [{ name: left.trim().slice(0, 80), value: right.trim().slice(0, 400) }]
-      : [];
-  });
-  if (parameters.length > 0)
-    put(
-      offer,
-      'parameters',
-      parameters.slice(0, 200),
-      witness('jd: parameters', `${parameters.length}`, items[0]),
-    );
 }
 
 /** The offer of an item page; undefined where neither its price box nor its name is there. */
@@ -116,18 +101,17 @@ export const readOfferJd: OfferReader = (page) => {
   if (root) putPrice(offer, root);
   const shop = seen(
     page.document,
-    '.J-hove-wrap .name a, .contact .name a, .popbox-inner .mt h3 a, .shopName a, .top-name',
+    '.J-hove-wrap .name a, .contact .name a, .popbox-inner .mt h3 a, .shopName a, .contact .shop-name, .top-name',
   );
   if (shop)
     put(offer, 'shop', textOf(shop).slice(0, 120) || undefined, witness('jd: shop', textOf(shop), shop));
-  const count = seen(page.document, '#comment-count .count, .comment-count .count');
+  const count = seen(page.document, '#comment-count .count, .comment-count .count, .comment-count a');
   if (count)
     put(offer, 'reviewCount', parseBucket(textOf(count)), witness('jd: review count', textOf(count), count));
   const stock = availabilityOf(page);
   if (stock) put(offer, 'availability', stock.value, witness('jd: stock', textOf(stock.box), stock.box));
   const skus = skusOf(page, itemId ?? '');
-  if (skus.length > 0)
-    put(offer, 'skus', skus.slice(0, 600), witness('jd: choices in data', `${skus.length}`));
+  if (skus.length > 0) put(offer, 'skus', skus.slice(0, 600), witness('jd: choices', `${skus.length}`));
   const saving = seen(
     page.document,
     '#common_banner .pay-right-text, .J-coupon-list .quan-item, .coupon-item',

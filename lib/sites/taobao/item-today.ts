@@ -1,13 +1,13 @@
 // Item pages of today's Taobao and Tmall: class names are stems with a hash, and a hidden header repeats the price first.
 import { parsePrice } from '../../money';
-import type { Offer, Sku } from '../../reading';
+import type { Offer } from '../../reading';
 import { parseBucket } from '../../read/bucket';
-import { at, embeddedJson, listOf, words } from '../../read/embedded';
 import type { Page } from '../../read/page';
 import { kindOfLabel } from '../../read/price-label';
 import { textOf } from '../../read/scan';
 import { joinedText } from '../../read/visible';
 import { put, seen, witness } from '../../read/witness';
+import { skusOf } from './choices';
 import { putParameters } from './parameters';
 
 const cny = { currency: 'CNY' };
@@ -54,51 +54,11 @@ function putPrice(offer: Offer, page: Page): void {
     put(offer, 'originalPrice', before.amount, witness(how('price before'), before.text, before.box));
 }
 
-/** The visible name of the chosen value in each row of choices. */
-const chosenNames = (page: Page) =>
-  [...page.document.querySelectorAll('[class*="valueItem--"][class*="isSelected--"]')].map((item) =>
-    textOf(item.querySelector('[class*="valueItemText--"]')),
-  );
-
-/** All choices with their prices from the page's data; a capped stock ("more than shown") is no count. */
-function skusOf(page: Page): Sku[] {
-  const base = embeddedJson(page.document, '"skuBase"');
-  const infos = embeddedJson(page.document, '"sku2info"');
-  const names = new Map<string, string>();
-  for (const prop of listOf(at(base, 'props'))) {
-    for (const value of listOf(at(prop, 'values'))) {
-      const name = words(at(value, 'name'));
-      if (name) names.set(`${words(at(prop, 'pid'))}:${words(at(value, 'vid'))}`, name);
-    }
-  }
-  const chosen = chosenNames(page);
-  return listOf(at(base, 'skus')).flatMap((one): Sku[] => {
-    const id = words(at(one, 'skuId'));
-    const parts = (words(at(one, 'propPath')) ?? '').split(';').flatMap((path) => names.get(path) ?? []);
-    if (!id || parts.length === 0) return [];
-    const info = at(infos, id);
-    const price = words(at(info, 'subPrice', 'priceText')) ?? words(at(info, 'price', 'priceText'));
-    const quantity = Number(words(at(info, 'quantity')) ?? NaN);
-    const exact = words(at(info, 'moreQuantity')) !== 'true' && Number.isInteger(quantity) && quantity >= 0;
-    return [
-      {
-        id,
-        name: parts.join(' ').slice(0, 200),
-        ...(price && /^\d+(\.\d+)?$/.test(price) ? { price } : {}),
-        ...(exact ? { stock: quantity } : {}),
-        ...(chosen.length > 0 && parts.every((part) => chosen.includes(part)) ? { chosen: true } : {}),
-      },
-    ];
-  });
-}
-
 function putStock(offer: Offer, page: Page): void {
-  const tip = seen(page.document, '[class*="quantityTip--"]');
+  const tip = seen(page.document, '[class*="quantityTip--"], [class*="stock--"]');
   const notice = seen(page.document, '[class*="itemOffShelf"], [class*="offShelf"], [class*="errorTip--"]');
   const buttons = [
-    ...page.document.querySelectorAll(
-      '[class*="btnItem--"], [class*="leftButtons--"] button, [class*="Actions--"] button',
-    ),
+    ...page.document.querySelectorAll('[class*="btnItem--"], [class*="Btn--"], [class*="Actions--"] button'),
   ];
   const button = buttons.find(
     (one) => /购买|购物车|立即|抢|预定|定金/.test(textOf(one)) && one.checkVisibility(),
@@ -120,7 +80,7 @@ function putCoupons(offer: Offer, page: Page): void {
     .filter((text) => /\d/.test(text))
     .map((text) => {
       const deal = /满\s*(\d+(?:\.\d+)?)\s*元?\s*减\s*(\d+(?:\.\d+)?)/.exec(text);
-      const amount = deal?.[2] ?? /(?:减|抵|补贴|立减|优惠)\s*[¥￥]?(\d+(?:\.\d+)?)\s*元?/.exec(text)?.[1];
+      const amount = deal?.[2] ?? /(?:减|抵|补贴|立减|优惠|券)\s*[¥￥]?(\d+(?:\.\d+)?)\s*元?/.exec(text)?.[1];
       return {
         text: text.slice(0, 120),
         ...(amount ? { amount } : {}),

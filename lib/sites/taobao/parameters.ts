@@ -7,6 +7,16 @@ import { put, witness } from '../../read/witness';
 /** A way to reach a person is nobody's product fact. */
 const contact = /联系方式|电话|手机号/;
 
+/** Names and values as a definition list, as some pages of the family write them. */
+const listed = (page: Page) =>
+  [...page.document.querySelectorAll('[class*="paramsInfo--"] dt')].flatMap((term) => {
+    const name = textOf(term);
+    const value = textOf(term.parentElement?.querySelector('dd'));
+    return name && value && !contact.test(name)
+      ? [{ name: name.slice(0, 80), value: value.slice(0, 400) }]
+      : [];
+  });
+
 /** Puts the parameters in page order; emphasised ones have their value above the name, the others below. */
 export function putParameters(offer: Offer, page: Page): void {
   const items = [
@@ -22,6 +32,7 @@ export function putParameters(offer: Offer, page: Page): void {
       ? [{ name: name.slice(0, 80), value: value.slice(0, 400) }]
       : [];
   });
+  if (parameters.length === 0) parameters.push(...listed(page));
   if (parameters.length > 0)
     put(
       offer,
