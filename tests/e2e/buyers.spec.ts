@@ -43,7 +43,7 @@ test('buyers planted in orders, after-sales and service pages are nowhere in sto
   );
   const options = await extension.open('options.html');
   const download = options.waitForEvent('download');
-  await options.getByRole('button', { name: /导出/ }).first().click();
+  await options.getByRole('button', { name: '立即备份' }).first().click();
   const stream = await (await download).createReadStream();
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(chunk as Buffer);
