@@ -60,7 +60,10 @@ export function PriceLine({
           {note !== undefined && <> · {note}</>}
         </span>
       </span>
-      <Sparkline values={dailyPrices(history, 30, now)} width={44} height={20} series={series} stepped />
+      {/* The column stays where there is no line to draw yet. */}
+      <span>
+        <Sparkline values={dailyPrices(history, 30, now)} width={44} height={20} series={series} stepped />
+      </span>
       <span className={aged ? 'v aged' : 'v'}>
         <PriceFigure minor={last.priceMinor} currency={last.currency} />
         <span className="gap">{end}</span>
