@@ -42,7 +42,11 @@ export function byOffer(offers: readonly OfferRow[]): Map<string, OfferRow[]> {
  * The key of the own offer that a match names: the match itself where it is an offer, else the offer the operator
  * marked as selling that product.
  */
-function ownOfferOf(productKey: string, { watches }: Market, offers: Map<string, OfferRow[]>): string | undefined {
+function ownOfferOf(
+  productKey: string,
+  { watches }: Market,
+  offers: Map<string, OfferRow[]>,
+): string | undefined {
   if (offers.has(productKey)) return productKey;
   return watches.find((watch) => watch.own && watch.productKey === productKey)?.offerKey;
 }
@@ -57,7 +61,8 @@ export function rivalsOf(shop: ShopRow, market: Market): RivalFact[] {
     const ownKey = watch.productKey ? ownOfferOf(watch.productKey, market, offers) : undefined;
     const own = ownKey ? offers.get(ownKey)?.at(-1) : undefined;
     const ownShop = own && valueOf(own.offer.shop);
-    if (watch.productKey && !watch.productKey.startsWith(`${shop.shopId}|`) && ownShop !== shop.name) return [];
+    if (watch.productKey && !watch.productKey.startsWith(`${shop.shopId}|`) && ownShop !== shop.name)
+      return [];
     const before = rows.findLast((row) => row.priceMinor !== null && row.priceMinor !== last.priceMinor);
     return [
       {

@@ -10,7 +10,17 @@ import { setup } from './setup';
 import { shell } from './shell';
 import { trends } from './trends';
 
-const rooms: Record<string, Dictionary> = { shell, round, checks, metrics, prices, trends, review, setup, overlay };
+const rooms: Record<string, Dictionary> = {
+  shell,
+  round,
+  checks,
+  metrics,
+  prices,
+  trends,
+  review,
+  setup,
+  overlay,
+};
 
 export const zh: Dictionary = Object.fromEntries(
   Object.entries(rooms).flatMap(([room, words]) =>
