@@ -11,7 +11,7 @@ import { demoPages } from '../tools/demo-pages';
 import type { Measured } from '../tools/bench';
 import { barePass } from './bare';
 
-const rounds = 3;
+const rounds = 1;
 const patience = 15_000;
 
 interface Subject {
