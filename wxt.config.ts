@@ -29,7 +29,8 @@ export default defineConfig({
     ...(mode === 'e2e' ? { host_permissions: local } : { optional_host_permissions: local }),
     // Nothing leaves the browser: no connection is possible from any part of the extension.
     content_security_policy: {
-      extension_pages: "default-src 'self'; img-src 'self' data: blob:; connect-src 'none'; object-src 'none'",
+      extension_pages:
+        "default-src 'self'; img-src 'self' data: blob:; connect-src 'none'; object-src 'none'",
     },
     minimum_chrome_version: '125',
     ...(browser === 'firefox' && {

@@ -2,7 +2,7 @@
 import { addDays, daysBetween } from './day';
 import type { Metric } from './metrics/contract';
 import { medianOf } from './prices';
-import { FigureIndex, seriesOf } from './series';
+import { seriesOf, type FigureIndex } from './series';
 import { usualRangeOf, weekdayMedianOf, type UsualRange } from './usual';
 import { promotionOn } from './vocabulary/promotions';
 import { wilson } from './wilson';

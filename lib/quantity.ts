@@ -33,7 +33,8 @@ export function quantityOf(
   if (!Number.isFinite(value)) return undefined;
   const share = printed === '%' || printed === '‰';
   // 3.07 ÷ 100 leaves dust in the last binary digit; twelve digits are more than any page prints.
-  if (unit === 'rate') return share ? Number((value / (printed === '%' ? 100 : 1000)).toPrecision(12)) : undefined;
+  if (unit === 'rate')
+    return share ? Number((value / (printed === '%' ? 100 : 1000)).toPrecision(12)) : undefined;
   if (share || (printed !== undefined && foreign.test(printed))) return undefined;
   const scaled = value * (power[printed ?? ''] ?? 1);
   if (unit === 'money') return toMinor(String(scaled), currency);

@@ -4,7 +4,6 @@ import { overlayWords } from './card-words';
 import { langInUse } from './settings';
 
 export const menuIds = ['open-panel', 'read-again'] as const;
-export type MenuId = (typeof menuIds)[number];
 
 /** Makes the menu in the operator's language; run at install, update and when the language changes. */
 export async function makeMenu(): Promise<void> {

@@ -22,12 +22,6 @@ export async function drawAfter(
   if (!shown) await injectOverlay(tabId);
 }
 
-/** The number of open problems on the icon; nothing when there are none. */
-export async function showBadge(problems: number): Promise<void> {
-  await browser.action.setBadgeText({ text: problems > 0 ? String(Math.min(problems, 99)) : '' });
-  await browser.action.setBadgeBackgroundColor({ color: '#AB3414' });
-}
-
 const readerFiles = {
   offers: '/offers-reader.js',
   'site-offers': '/site-offers-reader.js',

@@ -1,13 +1,14 @@
 // The pages a console's own menu leads to: visible links of its navigation, by their words.
+import { hostOf } from '../host';
 import type { Draft } from '../reading';
 import { tellsBuyer } from './buyers';
 import { isVisible, type Box, type Screen } from './screen';
 
 type Links = NonNullable<Draft['links']>;
 
-/** The last two labels of a host, or three under endings such as com.cn; ".localhost" of the demo does not count. */
-export function registrable(host: string): string {
-  const parts = host.replace(/\.localhost$/, '').split('.');
+/** The last two labels of a host, or three under endings such as com.cn. */
+function registrable(host: string): string {
+  const parts = host.split('.');
   const long =
     /^(?:com|net|org|gov|edu|co|ac)$/.test(parts.at(-2) ?? '') && (parts.at(-1) ?? '').length === 2;
   return parts.slice(long ? -3 : -2).join('.');
@@ -31,7 +32,7 @@ export function linksOf(screen: Screen, url: URL): Links {
   }
   const links = new Map<string, string>();
   for (const entries of menus.values()) {
-    const own = entries.some(({ target }) => registrable(target.hostname) === registrable(url.hostname));
+    const own = entries.some(({ target }) => registrable(hostOf(target)) === registrable(hostOf(url)));
     for (const { label, target } of entries)
       if (own && !links.has(target.href)) links.set(target.href, label);
   }

@@ -1,5 +1,6 @@
 // The one offer of a product page of any shop, weighed from what its data and its visible page say.
 import { canonicalCurrency, type Place } from '../currencies';
+import { hostOf } from '../host';
 import type { Offer } from '../reading';
 import { CueReader } from './cues';
 import { mainProducts, structuredOf } from './main-product';
@@ -25,7 +26,7 @@ function placeIn(page: Page, mains: Product[]): Place {
   const graph = page.document.querySelector('meta[property="og:locale"]')?.getAttribute('content');
   const lang = page.document.documentElement.lang;
   return {
-    host: page.url.hostname.replace(/\.localhost$/, ''),
+    host: hostOf(page.url),
     lang: /[-_]/.test(lang) ? lang : (graph ?? lang),
     ...(declared ? { currency: declared } : {}),
   };

@@ -1,4 +1,5 @@
 // The list of known sites, and which one a URL belongs to.
+import { hostOf } from '../host';
 import { compass } from './compass/site';
 import type { Site } from './contract';
 import { doudian } from './doudian/site';
@@ -28,15 +29,6 @@ export const sites: Site[] = [
   doudian,
   compass,
 ];
-
-/**
- * The host that decides about a page. In the demo and test build "shop.example.localhost" stands for "shop.example",
- * so that the demo shop's pages are read by the readers of the hosts they imitate.
- */
-export function hostOf(url: URL): string {
-  const host = url.hostname.toLowerCase();
-  return import.meta.env?.MODE === 'e2e' ? host.replace(/(?<=.\..*)\.localhost$/, '') : host;
-}
 
 /** The known site whose host fits the URL most closely, else the general one. */
 export function siteFor(url: URL): Site {

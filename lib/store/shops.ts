@@ -7,11 +7,6 @@ export function listShops(): Promise<ShopRow[]> {
   return db.shops.toCollection().sortBy('addedAt');
 }
 
-/** Adds or replaces a shop as the operator entered it. */
-export async function putShop(shop: ShopRow): Promise<void> {
-  await db.shops.put(shop);
-}
-
 /** The operator's own edit of the pages of a round. */
 export async function putRoute(shopId: string, route: ShopRow['route'], at: number): Promise<void> {
   await db.shops.update(shopId, { route, changedAt: at });

@@ -3,14 +3,11 @@ import { gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { instantOf } from '../../lib/day.ts';
 import { startShop } from '../shop/server.ts';
-import { canaries } from '../shop/truth.ts';
+import { buyerPages, canaries } from '../shop/truth.ts';
 import { launchExtension } from './extension.ts';
 import { walkTo } from './walk.ts';
 
 const day = '2026-09-17';
-const pages = ['myseller.taobao.com', 'shop.jd.com', 'fxg.jinritemai.com'].flatMap((host) =>
-  ['orders', 'aftersales', 'service', 'home'].map((route) => [host, `/#/${route}`] as const),
-);
 const tables = ['readings', 'figures', 'offers', 'watches', 'shops', 'rounds', 'ticks', 'misreads', 'limits'];
 
 const squeeze = (text: string) => text.replace(/\s+/g, '');
@@ -26,7 +23,7 @@ test('buyers planted in orders, after-sales and service pages are nowhere in sto
   const tab = await extension.context.newPage();
 
   let onPages = '';
-  for (const [host, path] of pages) {
+  for (const { host, path } of buyerPages) {
     await walkTo(extension, tab, shop.url(host, path), now);
     onPages += squeeze(await tab.locator('body').innerText());
   }

@@ -1,5 +1,5 @@
 // Every screen of the extension can be used by everyone: no accessibility violation in either language or theme.
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { openDesk, showView, walkRound, type Desk } from '../tools/operator.ts';
 import { panelTabs } from '../../components/view.ts';

@@ -7,7 +7,7 @@ import type { ShopRow } from '../../lib/rows.ts';
 import { db } from '../../lib/store/db.ts';
 import { judgeShop } from '../../lib/store/round-facts.ts';
 import { startShop } from '../shop/server.ts';
-import { incidents, judgedDays } from '../shop/truth.ts';
+import { decoys, incidents, judgedDays } from '../shop/truth.ts';
 import { consolePages } from '../tools/demo-pages.ts';
 import { copyStore } from '../tools/store-copy.ts';
 import { launchExtension } from './extension.ts';
@@ -45,6 +45,14 @@ for (const day of judgedDays) {
       for (const { check, outcome } of await judgeShop(row.shopId, day, now + 600_000)) {
         found.push({ shop: row.name, check: check.id, outcome });
       }
+    }
+
+    const readings = await extension.rows<{ draft: { url: string } }>('readings');
+    for (const { page, text, why } of decoys) {
+      const own = readings.filter(({ draft }) => draft.url === shop.url(page.host, page.path));
+      const shown = JSON.stringify(own.map(({ draft }) => draft));
+      // What was dealt with is listed with its state; everything else that is stale or hidden is not there at all.
+      if (!why.includes('已处理')) expect.soft(shown.includes(text), `${text}: ${why}`).toBe(false);
     }
 
     const today = incidents.filter((incident) => incident.day === day && !apart.has(incident.check));

@@ -13,6 +13,10 @@ const wanted = createHash('sha256')
 const present = existsSync(mark) ? readFileSync(mark, 'utf8') : '';
 
 if (present !== wanted) {
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: here, stdio: 'inherit' });
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], {
+    cwd: here,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   writeFileSync(mark, wanted);
 }

@@ -194,23 +194,6 @@ export const incidents: Incident[] = [
   },
 ];
 
-/** Figures that moved because of an incident: to remark on them is right, though they are not asked for. */
-export const consequences: { day: Day; shop: Platform; because: string; figures: string[] }[] = [
-  {
-    day: '2026-09-18',
-    shop: 'tmall',
-    because: 'data.visitors',
-    figures: ['支付买家数', '支付子订单数', '浏览量', '加购人数', '商品收藏人数', '付费 访客数', '较前一日'],
-  },
-  {
-    day: '2026-09-18',
-    shop: 'douyin',
-    because: 'aftersales.refund-reason',
-    figures: ['待处理', '待处理售后', '退款率'],
-  },
-  { day: '2026-09-17', shop: 'jd', because: 'dispatch.deadline', figures: ['即将超时', '已超时'] },
-];
-
 export interface PricePage {
   host: string;
   path: string;

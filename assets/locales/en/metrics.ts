@@ -50,7 +50,8 @@ export const metrics = {
   'ad-yield': 'Ad sales',
   'ad-yield.about': 'Sales credited to ads inside the attribution window; recent days still grow.',
   'ad-roi': 'Ad ROI',
-  'ad-roi.about': 'Ad sales ÷ ad spend; days still inside the window keep rising and are not set against ripe ones.',
+  'ad-roi.about':
+    'Ad sales ÷ ad spend; days still inside the window keep rising and are not set against ripe ones.',
   'ad-balance': 'Ad balance',
   'ad-budget': 'Ad budget a day',
   'reply-time': 'Agent reply',
