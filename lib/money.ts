@@ -129,6 +129,7 @@ function tokens(text: string): Token[] {
 
 /** Whether an amount in the text stands beside a currency sign. */
 export function hasSign(text: string): boolean {
+  if (!/[^\d\s.,:;'’()+%–-]/.test(text)) return false;
   const line = plain(text);
   for (const match of line.matchAll(pattern)) {
     const end = match.index + match[0].length;

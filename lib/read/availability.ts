@@ -19,6 +19,13 @@ const buy =
 const inStock =
   /^(?:in stock|auf lager|sofort (?:lieferbar|verfügbar)|lagernd|en stock|disponibile|disponible|disponível|в наличии|na zalogi|skladem|有货|有貨|有库存)/i;
 
+function availabilityOf(text: string, below: boolean): Stock['availability'] | undefined {
+  if (buy.test(text) || inStock.test(text)) return 'InStock';
+  if (below && out.test(text)) return 'OutOfStock';
+  if (gone.test(text)) return 'Withdrawn';
+  return ahead.test(text) ? 'PreOrder' : undefined;
+}
+
 /**
  * What the visible page says of buying, near the title: sold out over a buy button, a buy button over nothing.
  * Undefined when it says neither.
@@ -30,16 +37,9 @@ export function readStock(page: Page, from: number): Stock | undefined {
     const data = texts[place]?.data ?? '';
     const element = texts[place]?.parentElement;
     if (data.length > 120 || !element) continue;
-    const text = data.replace(/\s+/g, ' ').trim();
-    const availability = gone.test(text)
-      ? 'Withdrawn'
-      : out.test(text) && text.length < 40 && place >= from
-        ? 'OutOfStock'
-        : ahead.test(text)
-          ? 'PreOrder'
-          : buy.test(text) || inStock.test(text)
-            ? 'InStock'
-            : undefined;
+    const text = data.trim();
+    if (text.length < 2 || text.length > 48) continue;
+    const availability = availabilityOf(text, place >= from);
     if (!availability || !isVisible(element) || element.closest('header, footer, nav, select')) continue;
     const stock: Stock = { availability, how: 'words on the page', text: text.slice(0, 200), element };
     if (

@@ -15,8 +15,6 @@ export interface Cues {
   aside: boolean;
   /** Inside a link. */
   link: boolean;
-  /** The element that repeats beside its siblings, where it is one of several alike. */
-  depth: number;
 }
 
 const priceName =
@@ -30,21 +28,6 @@ const otherName =
 const asideName =
   /recommend|related|similar|suggest|upsell|up-sell|crosssell|cross-?sell|cross_?sell|also-?|also_|accessor|zubeh|carousel|slick|swiper|owl-|slider|sponsor|history|recently|viewed|visited|compare-?list|comparison|bundle|fitting|bought|together|sims|minicart|mini-?cart|cart-?(content|summary|popup|drawer|flyout|layer)|basket-?(content|mini|flyout)|warenkorb|panier|\bmenu|mega-?nav|navigation|nav-?bar|footer|topbar|top-bar|filter|facet|newsletter|popular|bestsell|best-?sell|teaser|other-?(seller|offer)|more-?(seller|offer)|review|comment|question|rating|product-?list|productlist|item-?list|products-?grid|product-?grid|products-?list|plist|rank|guess|merch(?!ant)|crosslink|advert|\bads?[-_]|\bad\b|variants?-?list|olp|used-?price/i;
 
-const none: Cues = {
-  price: false,
-  now: false,
-  old: false,
-  struck: false,
-  other: false,
-  aside: false,
-  link: false,
-  depth: 0,
-};
-const nameCache = new Map<
-  string,
-  { price: boolean; now: boolean; old: boolean; other: boolean; aside: boolean }
->();
-
 function namesOf(element: Element): string {
   const own = element.className;
   const name = typeof own === 'string' ? own : (element.getAttribute('class') ?? '');
@@ -56,23 +39,9 @@ function namesOf(element: Element): string {
   return `${name} ${element.id} ${test} ${element.getAttribute('itemprop') ?? ''}`;
 }
 
-function readNames(names: string) {
-  let found = nameCache.get(names);
-  if (!found) {
-    // Hashed parts of generated class names spell anything; words with a digit inside them are no words.
-    const said = names.replace(/(?<=[a-z])([A-Z])/g, '-$1').replace(/(--|__|_)[\w]*\d[\w-]*/g, ' ');
-    found = {
-      price: priceName.test(said),
-      now: nowName.test(said),
-      old: oldName.test(said),
-      other: otherName.test(said),
-      aside: asideName.test(said),
-    };
-    if (nameCache.size > 5000) nameCache.clear();
-    nameCache.set(names, found);
-  }
-  return found;
-}
+/** Hashed parts of generated class names spell anything; words with a digit inside them are no words. */
+const wordsOf = (names: string) =>
+  names.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/(?:--|_)\w*\d[\w-]*/g, ' ');
 
 const struck = new Set(['DEL', 'S', 'STRIKE']);
 const besides = new Set(['HEADER', 'FOOTER', 'NAV', 'ASIDE', 'SELECT']);
@@ -84,48 +53,74 @@ const leadsAway = (element: Element) =>
 /** How far up a name still speaks of the amount: prices and old prices three steps, other items all the way. */
 const reach = 3;
 
+type Around = Pick<Cues, 'struck' | 'aside' | 'link'>;
+type Named = Pick<Cues, 'price' | 'now' | 'old' | 'other'>;
+const nowhere: Around = { struck: false, aside: false, link: false };
+
 /** Reads cues for one page. What holds the page's title as well (`trunk`) is about the page, however it is named. */
 export class CueReader {
-  private readonly known = new Map<Element, Cues>();
+  private readonly around = new Map<Element, Around>();
+  private readonly named = new Map<string, Named>();
+  private readonly besides = new Map<string, boolean>();
 
   constructor(private readonly trunk: Set<Element>) {}
 
-  private own(element: Element): Cues {
-    const cached = this.known.get(element);
-    if (cached) return cached;
-    if (this.trunk.has(element)) return none;
-    const parent = element.parentElement;
-    const above =
-      parent && parent.localName !== 'body' && parent.localName !== 'html' ? this.own(parent) : none;
-    const names = readNames(namesOf(element));
-    const cues: Cues = {
-      price: names.price,
-      now: names.now,
-      old: names.old || struck.has(element.tagName),
-      struck: above.struck || struck.has(element.tagName),
-      other: names.other,
-      aside: above.aside || names.aside || besides.has(element.tagName),
-      link: above.link || leadsAway(element),
-      depth: above.depth + 1,
-    };
-    this.known.set(element, cues);
-    return cues;
+  /** What an element and all its ancestors below the trunk say of whose part of the page this is. */
+  private aroundOf(element: Element | null): Around {
+    if (!element || element.localName === 'body' || this.trunk.has(element)) return nowhere;
+    let found = this.around.get(element);
+    if (!found) {
+      const above = this.aroundOf(element.parentElement);
+      found = {
+        struck: above.struck || struck.has(element.tagName),
+        aside: above.aside || besides.has(element.tagName) || this.isBeside(namesOf(element)),
+        link: above.link || leadsAway(element),
+      };
+      this.around.set(element, found);
+    }
+    return found;
+  }
+
+  private isBeside(names: string): boolean {
+    let beside = this.besides.get(names);
+    if (beside === undefined) {
+      beside = asideName.test(wordsOf(names));
+      this.besides.set(names, beside);
+    }
+    return beside;
+  }
+
+  private namedOf(element: Element): Named {
+    const names = namesOf(element);
+    let found = this.named.get(names);
+    if (!found) {
+      const words = wordsOf(names);
+      found = {
+        price: priceName.test(words),
+        now: nowName.test(words),
+        old: oldName.test(words),
+        other: otherName.test(words),
+      };
+      this.named.set(names, found);
+    }
+    return found;
   }
 
   /** The cues of an element and its nearest ancestors together. */
   near(element: Element): Cues {
-    const all = { ...this.own(element) };
-    let here = element.parentElement;
+    const all: Cues = { price: false, now: false, old: false, other: false, ...this.aroundOf(element) };
+    all.old = all.struck;
+    let here: Element | null = element;
     for (
-      let step = 1;
+      let step = 0;
       here && step <= reach && here.localName !== 'body' && !this.trunk.has(here);
       step += 1
     ) {
-      const cues = this.own(here);
+      const cues = this.namedOf(here);
       all.price ||= cues.price;
       // A box that holds both prices is often named after one of them.
       if (step <= 2) {
-        all.old ||= cues.old && !all.now;
+        all.old ||= cues.old && (step === 0 || !all.now);
         all.other ||= cues.other;
       }
       all.now ||= cues.now;

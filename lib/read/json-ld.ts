@@ -110,8 +110,8 @@ function collect(node: unknown, into: Product[], listed: Product[], depth: numbe
 export function readJsonLd(document: Document): { products: Product[]; listed: Product[] } {
   const products: Product[] = [];
   const listed: Product[] = [];
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
-    collect(parse(script.textContent ?? ''), products, listed, 0, false);
+  for (const script of document.scripts) {
+    if (/ld\+json/i.test(script.type)) collect(parse(script.textContent ?? ''), products, listed, 0, false);
   }
   return { products, listed };
 }

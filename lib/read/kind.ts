@@ -17,14 +17,16 @@ const money =
 function structuredKind(document: Document): PageKind | undefined {
   let products = 0;
   let listed = false;
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+  for (const script of document.scripts) {
+    if (!/ld\+json/i.test(script.type)) continue;
     const text = script.textContent ?? '';
     products += text.match(productData)?.length ?? 0;
     listed ||= listData.test(text);
   }
   if (listed && products > 3 && !document.querySelector('meta[property="og:type"][content*="product" i]'))
     return 'offer-list';
-  return products > 0 || document.querySelector(productMarkup) ? 'offer' : undefined;
+  if (products > 0) return 'offer';
+  return document.querySelector(productMarkup) ? 'offer' : undefined;
 }
 
 /**

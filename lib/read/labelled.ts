@@ -15,8 +15,9 @@ const brand =
 const gtin = /^(?:ean|gtin|upc|barcode|ean-?code|isbn(?:-13)?|条形码|條碼)\s*[:：]?\s*/i;
 
 const patterns = { sku, brand, gtin };
+export type LabelKind = keyof typeof patterns;
 const fits = {
-  sku: /^[A-Za-z0-9][A-Za-z0-9_./-]{2,39}$/,
+  sku: /^(?=.*\d)[A-Za-z0-9][A-Za-z0-9_./-]{2,39}$/,
   brand: /^.{2,40}$/,
   gtin: /^\d{8,14}$/,
 };
@@ -36,29 +37,26 @@ function after(texts: Text[], place: number, rest: string): { value: string; ele
 }
 
 /**
- * The value printed beside a label of this kind, after the title and before other items. Undefined where no label is
- * seen, or where labels give different values.
+ * The values printed beside labels of these kinds, around and after the title. A label that stands there with different
+ * values gives none.
  */
-export function readLabelled(page: Page, kind: keyof typeof patterns, from: number): Labelled | undefined {
+export function readLabelled(page: Page, kinds: LabelKind[], from: number): Map<LabelKind, Labelled> {
   const { texts } = scanOf(page);
-  const pattern = patterns[kind];
-  let found: Labelled | undefined;
+  const found = new Map<LabelKind, Labelled>();
+  const torn = new Set<LabelKind>();
   for (let place = Math.max(0, from - 60); place < texts.length && place < from + 900; place += 1) {
     const data = texts[place]?.data ?? '';
     if (data.length > 90) continue;
-    const text = data.replace(/\s+/g, ' ').trim();
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const spot = after(texts, place, text.slice(match[0].length).trim());
-    if (
-      !spot ||
-      !fits[kind].test(spot.value) ||
-      (kind === 'sku' && !/\d/.test(spot.value)) ||
-      !isVisible(spot.element)
-    )
-      continue;
-    if (found && found.value !== spot.value) return kind === 'sku' ? undefined : found;
-    found ??= { value: spot.value, text: `${match[0].trim()} ${spot.value}`, element: spot.element };
+    const text = data.trim();
+    for (const kind of kinds) {
+      const match = patterns[kind].exec(text);
+      const spot = match && after(texts, place, text.slice(match[0].length).trim());
+      if (!spot || !fits[kind].test(spot.value) || !isVisible(spot.element)) continue;
+      const before = found.get(kind);
+      if (before && before.value !== spot.value) torn.add(kind);
+      found.set(kind, before ?? { ...spot, text: `${match[0].trim()} ${spot.value}` });
+    }
   }
+  for (const kind of torn) found.delete(kind);
   return found;
 }

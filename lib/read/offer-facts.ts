@@ -46,9 +46,8 @@ function putAvailability(offer: Offer, page: Page, mains: Product[], from: numbe
       return value ? [{ how, text, value }] : [];
     }),
   );
-  const stock = readStock(page, from);
-  if (stock && (stated.length === 0 || stock.availability === 'Withdrawn'))
-    put(offer, 'availability', stock.availability, witness(stock.how, stock.text, stock.element));
+  const stock = stated.length === 0 ? readStock(page, from) : undefined;
+  if (stock) put(offer, 'availability', stock.availability, witness(stock.how, stock.text, stock.element));
   // Of several choices one that can be bought is enough.
   const said = stated.find((one) => one.value === 'InStock') ?? stated[0];
   if (said) put(offer, 'availability', said.value, witness(said.how, said.text));
@@ -57,10 +56,9 @@ function putAvailability(offer: Offer, page: Page, mains: Product[], from: numbe
 /** Adds to the offer what data states and labels print; `from` is the place of the title among the page's texts. */
 export function putFacts(offer: Offer, page: Page, mains: Product[], from: number): void {
   for (const product of mains) putStated(offer, product);
-  for (const kind of ['sku', 'brand', 'gtin'] as const) {
-    if (offer[kind] !== undefined) continue;
-    const seen = readLabelled(page, kind, from);
-    if (seen && (kind !== 'gtin' || isGtin(seen.value)))
+  const missing = (['sku', 'brand', 'gtin'] as const).filter((kind) => offer[kind] === undefined);
+  for (const [kind, seen] of missing.length > 0 ? readLabelled(page, missing, from) : []) {
+    if (kind !== 'gtin' || isGtin(seen.value))
       put(offer, kind, seen.value, witness('label beside', seen.text, seen.element));
   }
   putAvailability(offer, page, mains, from);

@@ -54,7 +54,7 @@ function whole(told: Told, element: Element, figures: number, page: Page): boole
 
 /** A frame of the platforms' risk control laid over the page. */
 function riskFrame(document: Document): Told | undefined {
-  for (const frame of document.querySelectorAll('iframe[src]')) {
+  for (const frame of document.getElementsByTagName('iframe')) {
     const source = frame.getAttribute('src') ?? '';
     if (
       /\/punish|_____tmd_____|captcha|\/verify(?:center)?\b/i.test(source) &&
