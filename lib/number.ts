@@ -63,9 +63,8 @@ const rise = /(?:上升|上涨|增长|增加|提升|涨|升|增|↑|▲|⬆|↗)
 
 /** Full-width forms to plain ones, the many minus signs to one, spaces to single ones. */
 export function plain(text: string): string {
-  const even = /[^\x20-\x7e\u4e00-\u9fff\u3001-\u3011¥]/.test(text)
-    ? text.normalize('NFKC').replace(/[−﹣]/g, '-').replace(/[∼〜]/g, '~')
-    : text;
+  if (!/[^\x20-\x7e\u4e00-\u9fff\u3001-\u3011¥]| {2}/.test(text)) return text.trim();
+  const even = text.normalize('NFKC').replace(/[−﹣]/g, '-').replace(/[∼〜]/g, '~');
   return even.replace(/\s+/g, ' ').trim();
 }
 

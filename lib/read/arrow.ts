@@ -1,9 +1,12 @@
 // The direction that an icon's own name states: "arrow-up", "caret-down"; shapes and colours say nothing.
 
 const up =
-  /(?:arrow|caret|triangle|trend(?:ing)?|chevron)[-_]?(?:up|rise|top)|(?:^|[\s_-])(?:rise|ascending|increase|上升|上涨|增长)(?=$|[\s_-])/i;
+  /(?:arrow|caret|triangle|trend(?:ing)?|chevron)[-_]?(?:up|rise|top)|(?:^|[\s_-])(?:rise|ascending|increase|上升|上涨|增长)(?=$|[\s_-])/;
 const down =
-  /(?:arrow|caret|triangle|trend(?:ing)?|chevron)[-_]?(?:down|fall|bottom)|(?:^|[\s_-])(?:fall|descending|decrease|下降|下跌)(?=$|[\s_-])/i;
+  /(?:arrow|caret|triangle|trend(?:ing)?|chevron)[-_]?(?:down|fall|bottom)|(?:^|[\s_-])(?:fall|descending|decrease|下降|下跌)(?=$|[\s_-])/;
+
+/** A quick look before the exact words. */
+const pointing = /up|top|down|fall|bottom|rise|cending|increase|decrease|[升涨长降跌]/;
 
 /** "↑" or "↓" for an icon element whose label or class names a direction, else undefined. */
 export function arrowOf(icon: Element): '↑' | '↓' | undefined {
@@ -13,7 +16,9 @@ export function arrowOf(icon: Element): '↑' | '↓' | undefined {
         ? `${each.getAttribute('class') ?? ''} ${each.getAttribute('aria-label') ?? ''} ${each.getAttribute('data-icon') ?? ''} ${each.getAttribute('name') ?? ''}`
         : '',
     )
-    .join(' ');
+    .join(' ')
+    .toLowerCase();
+  if (!pointing.test(names)) return undefined;
   const rising = up.test(names);
   if (rising === down.test(names)) return undefined;
   return rising ? '↑' : '↓';

@@ -45,9 +45,10 @@ const longNumber = /(?<![\d.])(?:\d{6}-)?\d{15,}(?!\d)/g;
 /** The text with every order, refund and parcel number replaced by "order#" and ten hex digits of its hash. */
 export function withoutOrders(text: string): string {
   if (!/\d{6}/.test(text)) return text;
-  return text
-    .replace(orderWords, (_all, word: string, number: string) => word + orderHash(number))
-    .replace(longNumber, (number) => orderHash(number));
+  const named = /[单款售易快物货付务]|ord|ref|tra|ret/.test(text.toLowerCase());
+  return (
+    named ? text.replace(orderWords, (_all, word: string, number: string) => word + orderHash(number)) : text
+  ).replace(longNumber, (number) => orderHash(number));
 }
 
 const orderHash = (number: string) => `order#${hashOf(number).slice(0, 10)}`;

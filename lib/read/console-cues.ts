@@ -4,11 +4,11 @@ import { scanOf } from './scan';
 
 /** Said by what a shopper presses. */
 const buying =
-  /加入购物车|加购物车|立即购买|马上抢|领券购买|去结算|add to (?:cart|basket|bag)|buy (?:it )?now|in den (?:warenkorb|einkaufswagen)|ajouter au panier|añadir (?:al|a la) (?:carrito|cesta)|aggiungi al carrello|do koszyka|в корзину|カートに入れる|장바구니/i;
+  /加入购物车|加购物车|立即购买|马上抢|领券购买|去结算|add to (?:cart|basket|bag)|buy (?:it )?now|in den (?:warenkorb|einkaufswagen)|ajouter au panier|añadir (?:al|a la) (?:carrito|cesta)|aggiungi al carrello|do koszyka|в корзину|カートに入れる|장바구니/;
 
 /** Words of a seller's day, each a text of its own: a menu entry, a card's label, a column's head. */
 const selling =
-  /^(?:访客数?|浏览量|支付金额|支付买家数|支付转化率|成交金额|客单价|订单管理|商品管理|待付款|待发货|待出库|即将超时|可售库存|库存|退款|售后|售后管理|违规|违规管理|店铺体验分|保证金|推广|花费|投产比|展现量|点击量|客服|接待人数|数据中心|经营数据|统计时间|出售中|仓库中|订单号|商家编码)(?:[（(].*)?$|^(?:visitors|sessions|orders|products|inventory|stock|stock on hand|revenue|total sales|conversion(?: rate)?|average order value|fulfil?lments?|unfulfilled|refunds|returns|customers|promotions|discounts|payouts|catalog|variants|sku|order code|dashboard|analytics|settings|sales channels?)$/i;
+  /^(?:访客数?|浏览量|支付金额|支付买家数|支付转化率|成交金额|客单价|订单管理|商品管理|待付款|待发货|待出库|即将超时|可售库存|库存|退款|售后|售后管理|违规|违规管理|店铺体验分|保证金|推广|花费|投产比|展现量|点击量|客服|接待人数|数据中心|经营数据|统计时间|出售中|仓库中|订单号|商家编码)(?:[（(].*)?$|^(?:visitors|sessions|orders|products|inventory|stock|stock on hand|revenue|total sales|conversion(?: rate)?|average order value|fulfil?lments?|unfulfilled|refunds|returns|customers|promotions|discounts|payouts|catalog|variants|sku|order code|dashboard|analytics|settings|sales channels?)$/;
 
 const latin = /^[\x20-\x7e]+$/;
 const longest = 24;
@@ -17,10 +17,10 @@ const longest = 24;
 export function looksLikeConsole(page: Page): boolean {
   const words = new Set<string>();
   for (const { data } of scanOf(page).texts) {
-    const word = data.trim();
+    const word = data.trim().toLowerCase();
     if (word.length > longest) continue;
     if (buying.test(word)) return false;
-    if (selling.test(word)) words.add(word.toLowerCase());
+    if (selling.test(word)) words.add(word);
   }
   const english = [...words].filter((word) => latin.test(word)).length;
   return words.size - english >= 3 || english >= 5;

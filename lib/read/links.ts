@@ -20,7 +20,7 @@ export function linksOf(screen: Screen, url: URL): Links {
   for (const { element, box } of screen.anchors) {
     const menu = menuOf(box);
     const href = element.getAttribute('href');
-    if (!menu || !href || /^(?:javascript:|mailto:|tel:|#$)/i.test(href) || !isVisible(box)) continue;
+    if (!menu || !href || href === '#' || !isVisible(box)) continue;
     const label = (element.textContent ?? '')
       .replace(/\s+/g, ' ')
       .replace(/\s*[(（]?\d+\+?[)）]?$/, '')

@@ -19,38 +19,50 @@ export function collectLocated<T>(read: () => T): { result: T; elements: Set<Ele
   }
 }
 
-function step(element: Element): string {
-  const parent = element.parentNode;
+/** Paths and places among siblings of one reading: within it the page stands still. */
+let known = {
+  reading: globalThis.shopRoundsLocated,
+  paths: new Map<Element, string>(),
+  places: new Map<Element, number>(),
+};
+
+function placeOf(element: Element): number {
   const tag = element.localName;
-  if (!parent) return tag;
-  let index = 1;
+  let place = 1;
   for (let other = element.previousElementSibling; other; other = other.previousElementSibling) {
-    if (other.localName === tag) index += 1;
+    if (other.localName !== tag) continue;
+    const before = known.places.get(other);
+    place += before ?? 1;
+    if (before) break;
   }
-  return `${tag}:nth-of-type(${index})`;
+  known.places.set(element, place);
+  return place;
+}
+
+function pathOf(element: Element): string {
+  const { id, parentNode: parent } = element;
+  if (element === element.ownerDocument.documentElement) return '';
+  if (id && id.length < 40 && !hashed.test(id)) return `#${CSS.escape(id)}`;
+  const cached = known.paths.get(element);
+  if (cached !== undefined) return cached;
+  const own = parent ? `${element.localName}:nth-of-type(${placeOf(element)})` : element.localName;
+  const inShadow = parent instanceof ShadowRoot;
+  const outer = inShadow ? pathOf(parent.host) : parent instanceof Element ? pathOf(parent) : '';
+  const path = outer === '' && !inShadow ? own : `${outer}${inShadow ? ' >>> ' : ' > '}${own}`;
+  known.paths.set(element, path);
+  return path;
 }
 
 /** Where an element is: the path from the nearest steady id, through open shadow roots (">>>"), and its words. */
 export function locatorOf(element: Element, text: string, label?: string): Locator {
   globalThis.shopRoundsLocated?.add(element);
-  const steps: string[] = [];
-  let here: Element | null = element;
-  while (here && here !== here.ownerDocument.documentElement) {
-    if (here.id && !hashed.test(here.id) && here.id.length < 40) {
-      steps.unshift(`#${CSS.escape(here.id)}`);
-      break;
-    }
-    steps.unshift(step(here));
-    const parent: ParentNode | null = here.parentNode;
-    if (parent instanceof ShadowRoot) {
-      steps.unshift('>>>');
-      here = parent.host;
-      continue;
-    }
-    here = parent instanceof Element ? parent : null;
-  }
-  const path = steps.join(' > ').replaceAll(' > >>> > ', ' >>> ').slice(0, 600);
-  return { path, text: text.slice(0, 200), ...(label ? { label: label.slice(0, 120) } : {}) };
+  const reading = globalThis.shopRoundsLocated;
+  if (!reading || reading !== known.reading) known = { reading, paths: new Map(), places: new Map() };
+  return {
+    path: pathOf(element).slice(0, 600),
+    text: text.slice(0, 200),
+    ...(label ? { label: label.slice(0, 120) } : {}),
+  };
 }
 
 function follow(path: string, root: Document): Element | null {

@@ -57,7 +57,7 @@ function riskFrame(document: Document): Told | undefined {
   for (const frame of document.getElementsByTagName('iframe')) {
     const source = frame.getAttribute('src') ?? '';
     if (
-      /\/punish|_____tmd_____|captcha|\/verify(?:center)?\b/i.test(source) &&
+      /\/punish|_____tmd_____|captcha|\/verify(?:center)?\b/.test(source.toLowerCase()) &&
       isVisible(frame) &&
       !/recaptcha\/(?:api2|enterprise)\/(?:anchor|aframe)/.test(source)
     )
@@ -71,7 +71,9 @@ function riskFrame(document: Document): Told | undefined {
 
 /** Whether prices came with the page as data, drawn or not. */
 const carriesPrices = (document: Document) =>
-  [...document.scripts].some((script) => !script.src && /price["']?\s*:/i.test(script.textContent ?? ''));
+  [...document.scripts].some(
+    (script) => !script.src && /price["']?\s*:/.test((script.textContent ?? '').toLowerCase()),
+  );
 
 /** A page that was not drawn: a frame of buttons, hardly a word, and no data for the readers either. */
 function shell(scan: Scan, document: Document): Told | undefined {
@@ -99,10 +101,10 @@ export function readState(page: Page): Told | undefined {
   if (risk && figuresOf(scan, few) < few) return risk;
   let figures: number | undefined;
   for (const node of scan.texts) {
-    if (node.data.length > 90 || !stateHint.test(node.data)) continue;
+    if (node.data.length > 90 || !stateHint.test(node.data.toLowerCase())) continue;
     const element = node.parentElement;
     const why = node.data.replace(/\s+/g, ' ').trim();
-    const state = stateOf(why);
+    const state = stateOf(why.toLowerCase());
     if (!state || !element || element.closest(around) || !isVisible(element)) continue;
     figures ??= figuresOf(scan, 40);
     const told = { state, why: why.slice(0, 200) };
