@@ -5,19 +5,16 @@ const up =
 const down =
   /(?:arrow|caret|triangle|trend(?:ing)?|chevron)[-_]?(?:down|fall|bottom)|(?:^|[\s_-])(?:fall|descending|decrease|下降|下跌)(?=$|[\s_-])/;
 
+const naming = ['class', 'aria-label', 'data-icon', 'name'];
 /** A quick look before the exact words. */
 const pointing = /up|top|down|fall|bottom|rise|cending|increase|decrease|[升涨长降跌]/;
 
 /** "↑" or "↓" for an icon element whose label or class names a direction, else undefined. */
 export function arrowOf(icon: Element): '↑' | '↓' | undefined {
-  const names = [icon, icon.parentElement, icon.firstElementChild]
-    .map((each) =>
-      each
-        ? `${each.getAttribute('class') ?? ''} ${each.getAttribute('aria-label') ?? ''} ${each.getAttribute('data-icon') ?? ''} ${each.getAttribute('name') ?? ''}`
-        : '',
-    )
-    .join(' ')
-    .toLowerCase();
+  let names = '';
+  for (const each of [icon, icon.parentElement, icon.firstElementChild])
+    for (const name of naming) names += `${each?.getAttribute(name) ?? ''} `;
+  names = names.toLowerCase();
   if (!pointing.test(names)) return undefined;
   const rising = up.test(names);
   if (rising === down.test(names)) return undefined;

@@ -83,17 +83,31 @@ export function hintOf(element: Element): Hint {
   return hint.asks ? asked(element, hint) : hint;
 }
 
-/** The parts that class words, alone or two together, speak of. */
+/** By single class, because the same few stand in many combinations. */
+const spoken = new Map<string, Part[]>();
+
+/** The parts that the words of one class, alone or two together, speak of. */
+function partsOf(name: string): Part[] {
+  const found: Part[] = [];
+  let before = '';
+  for (const word of name.toLowerCase().split(/[-_]+/)) {
+    for (const part of parts.get(word) ?? [])
+      if (part !== 'nav' || !parts.get(before)?.includes('noNav')) found.push(part);
+    found.push(...(parts.get(`${before}-${word}`) ?? []));
+    before = word;
+  }
+  return found;
+}
+
 function partsIn(names: string): Set<Part> {
   const found = new Set<Part>();
-  for (const name of names.toLowerCase().split(' ')) {
-    let before = '';
-    for (const word of name.split(/[-_]+/)) {
-      for (const part of parts.get(word) ?? [])
-        if (part !== 'nav' || !parts.get(before)?.includes('noNav')) found.add(part);
-      for (const part of parts.get(`${before}-${word}`) ?? []) found.add(part);
-      before = word;
+  for (const name of names.split(' ')) {
+    let said = spoken.get(name);
+    if (!said) {
+      if (spoken.size > 4000) spoken.clear();
+      spoken.set(name, (said = partsOf(name)));
     }
+    for (const part of said) found.add(part);
   }
   return found;
 }
