@@ -27,10 +27,10 @@ export default defineBackground({
           timeZone: await settings.timeZone.getValue(),
           now: await now(),
         });
-        void drawAfter(fate, draft.state === 'ok', sender);
+        void drawAfter(fate, draft, sender);
         return fate;
       },
-      'readers-needed': async ({ set }, sender) => ({ brought: await bringTo(sender, set) }),
+      'script-needed': async ({ script }, sender) => ({ brought: await bringTo(sender, script) }),
       'card-asked': async (_, sender) => cardWords(await cardFor(addressOf(sender), await now())),
       'watch-toggled': async ({ offerKey, watched }) => {
         await putWatch(offerKey, watched, await now());

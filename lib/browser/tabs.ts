@@ -11,8 +11,6 @@ export interface CurrentTab {
   title?: string;
 }
 
-const overlayFile = '/overlay.js';
-
 /** The active tab of the operator's window; undefined when there is none. */
 export async function currentTab(): Promise<CurrentTab | undefined> {
   // Where the panel is a window of its own, that window has the focus: asked for is the last one with pages in it.
@@ -74,16 +72,16 @@ export async function showElement(url: string, at: Locator | undefined): Promise
   for (let tries = 0; tries < 20; tries += 1) {
     const answer = await sendToTab(tabId, 'element-asked', { at });
     if (answer?.found) return true;
-    if (answer === undefined) await injectOverlay(tabId);
+    if (answer === undefined) await injectOn(tabId, '/ring.js');
     await pause(500);
   }
   return false;
 }
 
-/** Draws the card or mark on a tab, where it is not there yet. */
-export async function injectOverlay(tabId: number): Promise<void> {
+/** Brings a script that draws to a tab. */
+export async function injectOn(tabId: number, file: '/pill.js' | '/mark.js' | '/ring.js'): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [overlayFile] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
   } catch {
     // The tab moved to a page without a grant, or is gone.
   }
