@@ -9,7 +9,7 @@ import { makeMenu } from '../lib/browser/menu';
 import { bringTo, drawAfter, hideOn, openPanelFor } from '../lib/browser/page-read';
 import { openPanel } from '../lib/browser/panel';
 import { settings } from '../lib/browser/settings';
-import { rereadTab } from '../lib/browser/tabs';
+import { rereadTab } from '../lib/browser/scripts';
 import { siteFor } from '../lib/sites';
 import { cardFor } from '../lib/store/card';
 import { takeIn } from '../lib/store/intake';

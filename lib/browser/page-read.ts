@@ -5,7 +5,7 @@ import type { Draft } from '../reading';
 import { openPanel } from './panel';
 import { sendToTab } from './send';
 import { settings } from './settings';
-import { injectOn } from './tabs';
+import { injectOn } from './scripts';
 
 /** What draws on a page of a kind; on lists and pages that are not readable nothing is drawn. */
 const drawers: Partial<Record<Draft['kind'], '/pill.js' | '/mark.js'>> = {

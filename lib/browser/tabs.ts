@@ -1,6 +1,7 @@
 // The operator's tabs: which one is in front, open or focus a page, show an element on it, read it again.
 import { browser } from 'wxt/browser';
 import type { Locator } from '../reading';
+import { injectOn } from './scripts';
 import { sendToTab } from './send';
 
 /** The tab in front, as far as the browser shows it to us: without a grant its address is not known. */
@@ -76,18 +77,4 @@ export async function showElement(url: string, at: Locator | undefined): Promise
     await pause(500);
   }
   return false;
-}
-
-/** Brings a script that draws to a tab. */
-export async function injectOn(tabId: number, file: '/pill.js' | '/mark.js' | '/ring.js'): Promise<void> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
-  } catch {
-    // The tab moved to a page without a grant, or is gone.
-  }
-}
-
-/** Has the tab read once more; false when no reader is there. */
-export async function rereadTab(tabId: number): Promise<boolean> {
-  return (await sendToTab(tabId, 'reread-asked', {}))?.reading ?? false;
 }
