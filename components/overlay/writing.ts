@@ -1,7 +1,7 @@
 // Words, amounts and times in the operator's language; one function each, so that a script carries only what it says.
 import type { CardReply } from '../../lib/message';
 import { moment as momentOf } from '../../lib/moment';
-import { localeOf } from '../../lib/words';
+import { fill, localeOf } from '../../lib/words';
 
 /** The words that came with a card, the language of its figures, and the time that counts as now (epoch ms). */
 export interface Writing {
@@ -18,7 +18,7 @@ export const writingOf = ({ words, lang, now }: CardReply): Writing => ({
 
 /** A sentence with its places filled; a key without a sentence comes back as itself, so that the gap is seen. */
 export const say = ({ words }: Writing, key: string, values: Record<string, string> = {}): string =>
-  (words[key] ?? key).replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+  fill(words[key] ?? key, values);
 
 /** A whole number. */
 export const count = (value: number, { locale }: Writing): string =>

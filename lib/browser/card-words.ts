@@ -19,9 +19,10 @@ export function overlayWords(lang: Lang): Record<string, string> {
 /** The card with everything it needs to be drawn in the operator's language and colours. */
 export async function cardWords(card: CardReply['card']): Promise<CardReply> {
   const [lang, instant] = [await langInUse(), await now()];
+  const words = overlayWords(lang);
   return {
     card,
-    words: card?.kind === 'console' ? markWords(card, rooms[lang], lang, instant) : overlayWords(lang),
+    words: card?.kind === 'console' ? markWords(card, words, lang, instant) : words,
     now: instant,
     lang,
     theme: await settings.theme.getValue(),
