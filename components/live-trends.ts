@@ -1,6 +1,6 @@
 // Live figures of one shop, for the view of trends.
 import { useLiveQuery } from 'dexie-react-hooks';
-import { FigureIndex } from '../lib/series';
+import { FigureIndex } from '../lib/figure-index';
 import { listFigures } from '../lib/store/figures';
 
 /** Figures of a shop over a range of days; undefined until read, and without a shop. */

@@ -1,6 +1,6 @@
 // The bar at the foot of the panel, about the tab in front: what was read, when, and the step that is next there.
 import { askAccess, patternOf } from '../lib/browser/access';
-import { rereadTab } from '../lib/browser/tabs';
+import { rereadTab } from '../lib/browser/scripts';
 import type { Draft, PageState } from '../lib/reading';
 import { siteFor } from '../lib/sites';
 import type { Front } from './live';

@@ -9,7 +9,7 @@ import { makeMenu } from '../lib/browser/menu';
 import { bringTo, drawAfter, hideOn, openPanelFor } from '../lib/browser/page-read';
 import { openPanel } from '../lib/browser/panel';
 import { settings } from '../lib/browser/settings';
-import { rereadTab } from '../lib/browser/tabs';
+import { rereadTab } from '../lib/browser/scripts';
 import { siteFor } from '../lib/sites';
 import { cardFor } from '../lib/store/card';
 import { takeIn } from '../lib/store/intake';
@@ -27,10 +27,10 @@ export default defineBackground({
           timeZone: await settings.timeZone.getValue(),
           now: await now(),
         });
-        void drawAfter(fate, draft.state === 'ok', sender);
+        void drawAfter(fate, draft, sender);
         return fate;
       },
-      'readers-needed': async ({ set }, sender) => ({ brought: await bringTo(sender, set) }),
+      'script-needed': async ({ script }, sender) => ({ brought: await bringTo(sender, script) }),
       'card-asked': async (_, sender) => cardWords(await cardFor(addressOf(sender), await now())),
       'watch-toggled': async ({ offerKey, watched }) => {
         await putWatch(offerKey, watched, await now());

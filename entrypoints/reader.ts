@@ -3,7 +3,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { now } from '../lib/browser/clock';
 import { bringReaders, deliver } from '../lib/browser/deliver';
 import { pageLife } from '../lib/browser/page-life';
-import { answerOnPage } from '../lib/browser/send';
+import '../lib/browser/page-line';
+import { answerOnPage, send } from '../lib/browser/send';
 import { watchPage } from '../lib/read/watch';
 import { siteFor } from '../lib/sites';
 
@@ -16,6 +17,7 @@ export default defineUnlistedScript(() => {
   if (globalThis.shopRoundsReads || window.top !== window) return;
   globalThis.shopRoundsReads = true;
   const life = pageLife();
+  globalThis.shopRoundsLine = { life, send, answerOnPage };
   const page = watchPage({
     document,
     timers: life,

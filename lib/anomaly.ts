@@ -1,8 +1,9 @@
 // Finds days whose figure is out of the ordinary, by a method that fits how many days are known.
 import { addDays, daysBetween } from './day';
 import type { Metric } from './metrics/contract';
-import { medianOf } from './prices';
-import { seriesOf, type FigureIndex } from './series';
+import type { FigureIndex } from './figure-index';
+import { medianOf } from './median';
+import { seriesOf } from './series';
 import { usualRangeOf, weekdayMedianOf, type UsualRange } from './usual';
 import { promotionOn } from './vocabulary/promotions';
 import { wilson } from './wilson';

@@ -3,7 +3,7 @@ import type { Facts, FactTable, Found, MetricFigure, RivalFact } from './checks/
 import { addDays } from './day';
 import { PageFacts } from './page-facts';
 import type { FigureRow, ReadingRow, ShopRow, TickRow } from './rows';
-import { FigureIndex } from './series';
+import { FigureIndex } from './figure-index';
 import { topicOfKind } from './vocabulary/columns';
 import { measures, type MeasureId } from './vocabulary/measures';
 import { topicsOfMeasure } from './vocabulary/topics';

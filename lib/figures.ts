@@ -5,7 +5,7 @@ import { parseFigure } from './number';
 import { quantityOf } from './quantity';
 import { valueOf, type Draft, type Locator, type Pair, type Table } from './reading';
 import type { FigureRow } from './rows';
-import { spanScope } from './series';
+import { spanScope } from './figure-index';
 import { columnNamed } from './vocabulary/columns';
 import { unitInLabel } from './vocabulary/labels';
 import { measures, type MeasureId } from './vocabulary/measures';

@@ -43,10 +43,14 @@ export interface ConsoleMark {
   takenAt: number;
 }
 
-/** Words and looks of the card come with it, so that content scripts carry no locale files. */
+/**
+ * Words and looks of the card come with it, so that content scripts carry no locale files. The words of a card have
+ * places to fill, those of a mark are filled; `now` (epoch ms) is what the rest of the extension takes for now.
+ */
 export interface CardReply {
   card: OfferCard | ConsoleMark | null;
   words: Record<string, string>;
+  now: number;
   lang: 'zh' | 'en';
   theme: 'light' | 'dark' | 'system';
   trend: 'cn' | 'intl' | 'safe';
@@ -55,7 +59,8 @@ export interface CardReply {
 /** From a page to the background. */
 export const toBackground = {
   'page-read': z.object({ draft: Draft }),
-  'readers-needed': z.object({ set: z.enum(['offers', 'site-offers', 'consoles']) }),
+  /** a set of readers, or the card that is being unfolded */
+  'script-needed': z.object({ script: z.enum(['offers', 'site-offers', 'consoles', 'card']) }),
   'card-asked': z.object({}),
   'watch-toggled': z.object({ offerKey: z.string().check(z.maxLength(300)), watched: z.boolean() }),
   'panel-asked': z.object({ view: z.enum(['today', 'prices']) }),
@@ -65,7 +70,7 @@ export const toBackground = {
 
 export interface Replies {
   'page-read': Fate;
-  'readers-needed': { brought: boolean };
+  'script-needed': { brought: boolean };
   'card-asked': CardReply;
   'watch-toggled': { watched: boolean };
   'panel-asked': { opened: boolean };
@@ -81,6 +86,6 @@ export interface ToPage {
   'reread-asked': { payload: Record<string, never>; reply: { reading: boolean } };
   /** scroll to an element and ring it */
   'element-asked': { payload: { at: Locator }; reply: { found: boolean } };
-  /** what was read here changed: show the card or mark anew */
-  'card-changed': { payload: Record<string, never>; reply: { shown: boolean } };
+  /** what was read here changed: the script of its kind shows it anew and answers, others take theirs away */
+  'card-changed': { payload: { kind: Draft['kind'] }; reply: { shown: boolean } };
 }

@@ -1,4 +1,5 @@
 // Compares landed prices: where the own price stands among rivals', the gap to each, the median and the price index.
+import { medianOf } from './median';
 import { valueOf } from './reading';
 import type { OfferRow } from './rows';
 
@@ -165,13 +166,4 @@ function leftOutFor(rival: Priced, sameCurrency: boolean, old: boolean): LeftOut
   if (!sameCurrency) return 'other-currency';
   if (rival.availability === 'OutOfStock' || rival.availability === 'Withdrawn') return 'sold-out';
   return old ? 'old' : undefined;
-}
-
-/** The median of numbers; undefined of none. */
-export function medianOf(values: readonly number[]): number | undefined {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle];
-  if (upper === undefined) return undefined;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] as number) + upper) / 2;
 }

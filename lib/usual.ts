@@ -1,6 +1,6 @@
 // What is usual for a day: the same weekday of the last weeks, days of sales and other outliers left out.
 import { addDays } from './day';
-import { medianOf } from './prices';
+import { medianOf } from './median';
 import { promotionOn } from './vocabulary/promotions';
 
 export interface UsualRange {

@@ -2,7 +2,7 @@
 import type { Facts, Found, MetricFigure, Outcome, Quantity } from './checks/contract';
 import { addDays } from './day';
 import { dayFigure } from './known-figure';
-import { medianOf } from './prices';
+import { medianOf } from './median';
 import type { MeasureId } from './vocabulary/measures';
 
 export interface Against {

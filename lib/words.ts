@@ -8,6 +8,10 @@ export type Params = Record<string, string | number>;
 
 export const localeOf: Record<Lang, string> = { zh: 'zh-CN', en: 'en' };
 
+/** Puts values into the {places} of a plain sentence; a place without a value stays. */
+export const fill = (sentence: string, values: Record<string, string>): string =>
+  sentence.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+
 /** Fills a sentence. A key that the dictionary lacks comes back as itself, so that the gap is seen and not silent. */
 export function say(dictionary: Dictionary, lang: Lang, key: string, params: Params = {}): string {
   const entry = dictionary[key];

@@ -1,43 +1,50 @@
 // The mark on a console: how many figures were read here, how many checks look at this page, how many problems.
-import type { ConsoleMark } from '../../lib/message';
+import base from '../../assets/overlay.css?inline';
+import style from '../../assets/overlay-mark.css?inline';
 import { button, element } from './element';
-import { icon } from './icon';
-import type { Writing } from './writing';
+import { brand, cross, icon, problem } from './icon';
+import { overlay, type Overlay } from './overlay';
+import { sheetOf } from './shadow';
 
+/** What the mark asks of the rest of the extension. A rejection means that it can no longer be reached. */
 export interface MarkSteps {
-  openPanel(): void;
-  hideHere(): void;
+  openPanel(): Promise<unknown>;
+  hideHere(): Promise<unknown>;
 }
 
-/** One line; pressing it opens the panel. */
-export function consoleMark(mark: ConsoleMark, writing: Writing, steps: MarkSteps): HTMLElement {
-  const { t, count } = writing;
-  return element(
-    'div',
-    { class: 'ov pill mark', role: 'complementary', 'aria-label': t('name') },
-    button(
-      'panel',
-      { class: 'open', title: t('mark.open', { time: writing.moment(mark.takenAt) }) },
-      () => steps.openPanel(),
-      icon('brand'),
-      element('span', {}, t('mark.figures', { n: count(mark.figures) })),
-      mark.checks > 0
-        ? element('span', { class: 'mut' }, t('mark.checks', { n: count(mark.checks) }))
-        : undefined,
-      mark.problems > 0
-        ? element(
-            'span',
-            { class: 'badge prob' },
-            icon('problem'),
-            t('mark.problems', { n: count(mark.problems) }),
-          )
-        : undefined,
-    ),
-    button(
-      'hide',
-      { class: 'btn-i', 'aria-label': t('hide-here'), title: t('hide-here') },
-      () => steps.hideHere(),
-      icon('x'),
-    ),
+/** The one mark of this page, one line that opens the panel when pressed. `signal` takes it away for good. */
+export function consoleMark(steps: MarkSteps, signal: AbortSignal): Overlay {
+  const mark = overlay(
+    [sheetOf(base + style)],
+    ({ card, words }) => {
+      if (card?.kind !== 'console') return undefined;
+      const said = (key: string, className = '', ...before: Node[]) =>
+        element('span', { class: className }, ...before, words[key]);
+      const hide = words['hide-here'] ?? '';
+      return element(
+        'div',
+        { class: 'ov pill', role: 'complementary', 'aria-label': words['name'] ?? '' },
+        button(
+          'panel',
+          { class: 'open', title: words['mark.open'] ?? '' },
+          () => void steps.openPanel().catch(mark.clear),
+          icon(brand),
+          said('mark.figures'),
+          card.checks > 0 ? said('mark.checks', 'mut') : undefined,
+          card.problems > 0 ? said('mark.problems', 'badge', icon(problem)) : undefined,
+        ),
+        button(
+          'hide',
+          { class: 'btn-i', 'aria-label': hide, title: hide },
+          () => {
+            mark.clear();
+            steps.hideHere().catch(mark.clear);
+          },
+          icon(cross),
+        ),
+      );
+    },
+    signal,
   );
+  return mark;
 }

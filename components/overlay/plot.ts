@@ -1,8 +1,9 @@
 // The price history on the card: stepped lines that break where nothing was seen, mine dashed.
 import type { OfferCard, PricePoint } from '../../lib/message';
+import { monthDay } from '../../lib/moment';
 import { shape } from './element';
 import { stretchesOf } from './history';
-import type { Writing } from './writing';
+import { money, say, type Writing } from './writing';
 
 const box = { left: 30, right: 294, top: 6, bottom: 84, width: 300, height: 104 };
 const dayMs = 86_400_000;
@@ -31,7 +32,8 @@ function pathOf(history: PricePoint[], x: (at: number) => number, y: (minor: num
 }
 
 /** The drawing with its sentence; undefined where one price of less than a day would be no line. */
-export function plot(card: OfferCard, now: number, writing: Writing): SVGSVGElement | undefined {
+export function plot(card: OfferCard, writing: Writing): SVGSVGElement | undefined {
+  const { now } = writing;
   const mine = card.mine?.history ?? [];
   const prices = [...card.history, ...mine].map((point) => point.priceMinor);
   const first = card.history[0];
@@ -61,7 +63,7 @@ export function plot(card: OfferCard, now: number, writing: Writing): SVGSVGElem
         y: `${box.height - 4}`,
         'text-anchor': ['start', 'middle', 'end'][share * 2] ?? 'middle',
       },
-      writing.day(start + share * span),
+      monthDay(start + share * span),
     ),
   );
   const last = card.history.at(-1);
@@ -84,17 +86,18 @@ export function plot(card: OfferCard, now: number, writing: Writing): SVGSVGElem
 }
 
 /** Digits only: an axis word is set at 11 px. */
-const axisWord = (minor: number, currency: string, { money }: Writing): string =>
-  money(minor, currency).digits.replace(/[.,]0+$/, '');
+const axisWord = (minor: number, currency: string, writing: Writing): string =>
+  money(minor, currency, writing).digits.replace(/[.,]0+$/, '');
 
-function sentence({ history, currency }: OfferCard, { t, money, day }: Writing): string {
+function sentence({ history, currency }: OfferCard, writing: Writing): string {
   const [first, last] = [history[0], history.at(-1)];
   if (!first || !last) return '';
   const prices = history.map((point) => point.priceMinor);
-  return t('history.sentence', {
-    from: day(first.from),
-    low: money(Math.min(...prices), currency).text,
-    high: money(Math.max(...prices), currency).text,
-    now: money(last.priceMinor, currency).text,
+  const text = (minor: number) => money(minor, currency, writing).text;
+  return say(writing, 'history.sentence', {
+    from: monthDay(first.from),
+    low: text(Math.min(...prices)),
+    high: text(Math.max(...prices)),
+    now: text(last.priceMinor),
   });
 }

@@ -1,8 +1,9 @@
 // Shows where a figure was read: scrolls to its element and draws corner marks around it for four seconds.
+import style from '../../assets/overlay-ring.css?inline';
 import { find } from '../../lib/read/locate';
 import type { Locator } from '../../lib/reading';
 import { element } from './element';
-import { shadowOn } from './shadow';
+import { sheetOf, shadowOn } from './shadow';
 
 const shownMs = 4000;
 const room = { across: 9, down: 4 };
@@ -12,12 +13,13 @@ let takeAway: (() => void) | undefined;
 /** False when the page no longer shows the element; nothing is drawn then. */
 export function ringElement(at: Locator): boolean {
   takeAway?.();
-  const found = find(at, document);
+  let found = find(at, document);
   if (!found?.checkVisibility({ visibilityProperty: true })) return false;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   found.scrollIntoView({ block: 'center', inline: 'nearest', behavior: still ? 'instant' : 'smooth' });
 
   const { host, root } = shadowOn('ring');
+  root.adoptedStyleSheets = [sheetOf(style)];
   const corners = element('div', { class: 'corners' });
   root.append(corners);
 
@@ -25,7 +27,9 @@ export function ringElement(at: Locator): boolean {
   let since: number | undefined;
   const draw = (time: number) => {
     since ??= time;
-    if (time - since > shownMs || !found.isConnected) return takeAway?.();
+    // A page that draws its figures anew, as consoles do each minute, keeps the ring.
+    if (!found?.isConnected) found = find(at, document);
+    if (time - since > shownMs || !found?.checkVisibility()) return takeAway?.();
     follow(found, corners);
     frame = requestAnimationFrame(draw);
   };

@@ -1,17 +1,12 @@
 // A closed root of our own on the page: no style of the page reaches in, none of ours reaches out.
-import card from '../../assets/overlay-card.css?inline';
-import style from '../../assets/overlay.css?inline';
-import { colourRules } from './colours';
 import { element } from './element';
 
 const owner = 'data-shop-rounds';
-let sheet: CSSStyleSheet | undefined;
 
-function sheetOnce(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(colourRules + style + card);
-  }
+/** A style sheet of our own, for any number of roots of this page. */
+export function sheetOf(rules: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
   return sheet;
 }
 
@@ -20,7 +15,6 @@ export function shadowOn(name: 'card' | 'ring'): { host: HTMLElement; root: Shad
   document.querySelectorAll(`[${owner}="${name}"]`).forEach((old) => old.remove());
   const host = element('div', { [owner]: name });
   const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [sheetOnce()];
   // Outside the body: a page that replaces its body keeps the card, and nothing of the page moves.
   document.documentElement.append(host);
   return { host, root };

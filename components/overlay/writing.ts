@@ -1,56 +1,59 @@
-// Words, amounts and times of the card in the operator's language; the words come with the card.
+// Words, amounts and times in the operator's language; one function each, so that a script carries only what it says.
 import type { CardReply } from '../../lib/message';
-import { localeOf } from '../../lib/words';
+import { moment as momentOf } from '../../lib/moment';
+import { fill, localeOf } from '../../lib/words';
 
-const dayMs = 86_400_000;
-
-/** How the card speaks: its words filled with values, and figures as its language writes them. */
-export function writingOf({ words, lang }: CardReply, now: number) {
-  const locale = localeOf[lang];
-  const number = (value: number, digits: number) =>
-    new Intl.NumberFormat(locale, {
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    }).format(value);
-  const at = (options: Intl.DateTimeFormatOptions, time: number) =>
-    new Intl.DateTimeFormat(locale, options).format(time);
-  const dayOf = (time: number) => at({ dateStyle: 'short' }, time);
-  const day = (time: number) => {
-    const date = new Date(time);
-    return `${date.getMonth() + 1}/${date.getDate()}`;
-  };
-  const t = (key: string, values: Record<string, string> = {}): string =>
-    (words[key] ?? key).replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
-  const clock = (time: number) => at({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, time);
-
-  return {
-    t,
-    /** Minor units of a currency with its sign; the sign apart, so that it can be set small. */
-    money(minor: number, currency: string): { sign: string; digits: string; text: string } {
-      const form = new Intl.NumberFormat(locale, {
-        style: 'currency',
-        currency,
-        currencyDisplay: 'narrowSymbol',
-      });
-      const major = minor / 10 ** (form.resolvedOptions().maximumFractionDigits ?? 2);
-      const parts = form.formatToParts(major);
-      const sign = parts.find((part) => part.type === 'currency')?.value ?? '';
-      const digits = parts.flatMap((part) => (part.type === 'currency' ? [] : [part.value])).join('');
-      return { sign, digits: digits.trim(), text: form.format(major) };
-    },
-    /** "−10.1%" of a fraction. */
-    share: (value: number) => `${value < 0 ? '−' : '+'}${number(Math.abs(value) * 100, 1)}%`,
-    percent: (value: number) => `${number(Math.abs(value) * 100, 1)}%`,
-    count: (value: number) => number(value, 0),
-    day,
-    clock,
-    /** The time today, "yesterday" with the time, else the date. */
-    moment: (time: number) => {
-      if (dayOf(time) === dayOf(now)) return clock(time);
-      if (dayOf(time) === dayOf(now - dayMs)) return t('yesterday', { time: clock(time) });
-      return day(time);
-    },
-  };
+/** The words that came with a card, the language of its figures, and the time that counts as now (epoch ms). */
+export interface Writing {
+  words: Record<string, string>;
+  locale: string;
+  now: number;
 }
 
-export type Writing = ReturnType<typeof writingOf>;
+export const writingOf = ({ words, lang, now }: CardReply): Writing => ({
+  words,
+  locale: localeOf[lang],
+  now,
+});
+
+/** A sentence with its places filled; a key without a sentence comes back as itself, so that the gap is seen. */
+export const say = ({ words }: Writing, key: string, values: Record<string, string> = {}): string =>
+  fill(words[key] ?? key, values);
+
+/** A whole number. */
+export const count = (value: number, { locale }: Writing): string =>
+  new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(value);
+
+/** "10.1%" of a fraction, without its sign. */
+export const percent = (value: number, { locale }: Writing): string =>
+  new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(Math.abs(value));
+
+/** "−10.1%" of a fraction. */
+export const share = (value: number, writing: Writing): string =>
+  `${value < 0 ? '−' : '+'}${percent(value, writing)}`;
+
+/** Minor units of a currency with its sign; the sign apart, so that it can be set small. */
+export function money(
+  minor: number,
+  currency: string,
+  { locale }: Writing,
+): { sign: string; digits: string; text: string } {
+  const form = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+  });
+  const major = minor / 10 ** (form.resolvedOptions().maximumFractionDigits ?? 2);
+  const parts = form.formatToParts(major);
+  const sign = parts.find((part) => part.type === 'currency')?.value ?? '';
+  const digits = parts.flatMap((part) => (part.type === 'currency' ? [] : [part.value])).join('');
+  return { sign, digits: digits.trim(), text: form.format(major) };
+}
+
+/** The time today, "yesterday" with the time, else the day. */
+export const moment = (time: number, writing: Writing): string =>
+  momentOf(time, writing.now, writing.locale, (clock) => say(writing, 'yesterday', { time: clock }));

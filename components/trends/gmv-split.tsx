@@ -2,7 +2,7 @@
 import type { Quantity } from '../../lib/checks/contract';
 import { splitOf, type Split } from '../../lib/attribution';
 import { addDays } from '../../lib/day';
-import type { FigureIndex } from '../../lib/series';
+import type { FigureIndex } from '../../lib/figure-index';
 import { Delta } from '../delta';
 import { Sheet } from '../parts/sheet';
 import { useWords } from '../words';

@@ -2,7 +2,7 @@
 import { anomaliesOf, valuesOf, type Anomaly } from '../../lib/anomaly';
 import { addDays } from '../../lib/day';
 import { metrics } from '../../lib/metrics';
-import type { FigureIndex } from '../../lib/series';
+import type { FigureIndex } from '../../lib/figure-index';
 import { usualRangeOf, type UsualRange } from '../../lib/usual';
 import { isWorse, remarksOf, type Remark } from './remark';
 import { isKnown, trendOf, type Trend, type TrendFrame } from './trend';

@@ -2,7 +2,8 @@
 import { addDays, weekdayOf } from '../../lib/day';
 import type { Quantity } from '../../lib/checks/contract';
 import type { Metric } from '../../lib/metrics/contract';
-import { seriesOf, type Bucket, type FigureIndex, type SeriesPoint } from '../../lib/series';
+import type { FigureIndex } from '../../lib/figure-index';
+import { seriesOf, type Bucket, type SeriesPoint } from '../../lib/series';
 
 /** How many buckets of each kind the view goes back. */
 export const reach: Record<Bucket, [number, number]> = { day: [30, 90], week: [13, 26], month: [6, 12] };

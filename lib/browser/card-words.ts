@@ -1,8 +1,10 @@
 // The card's words, language and colours go with it, so that content scripts carry no locale files.
 import { overlay as en } from '../../assets/locales/en/overlay';
 import { overlay as zh } from '../../assets/locales/zh/overlay';
+import { markWords } from '../mark-words';
 import type { CardReply } from '../message';
 import type { Dictionary, Lang } from '../words';
+import { now } from './clock';
 import { langInUse, settings, trendInUse } from './settings';
 
 const rooms: Record<Lang, Dictionary> = { zh, en };
@@ -16,10 +18,12 @@ export function overlayWords(lang: Lang): Record<string, string> {
 
 /** The card with everything it needs to be drawn in the operator's language and colours. */
 export async function cardWords(card: CardReply['card']): Promise<CardReply> {
-  const lang = await langInUse();
+  const [lang, instant] = [await langInUse(), await now()];
+  const words = overlayWords(lang);
   return {
     card,
-    words: overlayWords(lang),
+    words: card?.kind === 'console' ? markWords(card, words, lang, instant) : words,
+    now: instant,
     lang,
     theme: await settings.theme.getValue(),
     trend: await trendInUse(),

@@ -27,7 +27,7 @@ export async function deliver(draft: Draft, alive: () => boolean): Promise<boole
 export async function bringReaders(wanted: ReaderSet | undefined): Promise<Partial<Readers>> {
   if (wanted && !readersHere()[wanted]) {
     try {
-      await send('readers-needed', { set: wanted });
+      await send('script-needed', { script: wanted });
     } catch {
       // The worker died or the script is orphaned: the page stays unread and is tried again.
     }

@@ -1,39 +1,55 @@
-// What the background brings to a page: the readers it needs, then the card or mark where something was read.
+// What the background brings to a page: the readers it needs, the card or mark where something was read.
 import { browser, type Browser } from 'wxt/browser';
-import type { Fate } from '../message';
-import type { ReaderSet } from '../read/page';
+import type { Fate, Payload } from '../message';
+import type { Draft } from '../reading';
 import { openPanel } from './panel';
 import { sendToTab } from './send';
 import { settings } from './settings';
-import { injectOverlay } from './tabs';
+import { injectOn } from './scripts';
 
-/** Draws or renews the card after a reading, unless the operator switched it off for this host. */
+/** What draws on a page of a kind; on lists and pages that are not readable nothing is drawn. */
+const drawers: Partial<Record<Draft['kind'], '/pill.js' | '/mark.js'>> = {
+  offer: '/pill.js',
+  console: '/mark.js',
+};
+
+/** Draws or renews the card or mark after a reading, unless the operator switched it off for this host. */
 export async function drawAfter(
   fate: Fate,
-  readable: boolean,
+  { kind, state }: Draft,
   sender: Browser.runtime.MessageSender,
 ): Promise<void> {
   const tabId = sender.tab?.id;
-  if (tabId === undefined || !sender.url || !readable || fate.kept === 'stale' || fate.kept === 'refused')
+  if (
+    tabId === undefined ||
+    !sender.url ||
+    state !== 'ok' ||
+    fate.kept === 'stale' ||
+    fate.kept === 'refused'
+  )
     return;
   const off = await settings.overlayOff.getValue();
   if (off.includes(new URL(sender.url).hostname)) return;
-  const shown = await sendToTab(tabId, 'card-changed', {});
-  if (!shown) await injectOverlay(tabId);
+  const answer = await sendToTab(tabId, 'card-changed', { kind });
+  const drawer = drawers[kind];
+  if (!answer && drawer) await injectOn(tabId, drawer);
 }
 
-const readerFiles = {
+type Needed = Payload<'script-needed'>['script'];
+
+const files = {
   offers: '/offers-reader.js',
   'site-offers': '/site-offers-reader.js',
   consoles: '/consoles-reader.js',
-} as const satisfies Record<ReaderSet, string>;
+  card: '/card.js',
+} as const satisfies Record<Needed, string>;
 
-/** Brings a set of readers to the page that asked for it. */
-export async function bringTo(sender: Browser.runtime.MessageSender, set: ReaderSet): Promise<boolean> {
+/** Brings a script to the page that asked for it. */
+export async function bringTo(sender: Browser.runtime.MessageSender, script: Needed): Promise<boolean> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return false;
   const target = { tabId, frameIds: [sender.frameId ?? 0] };
-  await browser.scripting.executeScript({ target, files: [readerFiles[set]] });
+  await browser.scripting.executeScript({ target, files: [files[script]] });
   return true;
 }
 

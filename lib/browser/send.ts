@@ -30,17 +30,22 @@ export async function sendToTab<N extends keyof ToPage>(
 }
 
 type Answers = {
-  [N in keyof ToPage]?: (payload: ToPage[N]['payload']) => ToPage[N]['reply'] | Promise<ToPage[N]['reply']>;
+  [N in keyof ToPage]?: (
+    payload: ToPage[N]['payload'],
+  ) => ToPage[N]['reply'] | Promise<ToPage[N]['reply']> | undefined;
 };
 
-/** Answers orders that reach this page's script, until `signal` aborts. Messages of other senders are left alone. */
+/**
+ * Answers orders that reach this page's script, until `signal` aborts. Messages of other senders are left alone, and so
+ * are orders whose answer is undefined: another script of the page answers them.
+ */
 export function answerOnPage(answers: Answers, signal: AbortSignal): void {
   const listener = (message: unknown, sender: { id?: string }, reply: (answer: unknown) => void) => {
     if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
     const { name, payload } = message as { name: keyof ToPage; payload: never };
-    const answer = answers[name];
+    const answer = answers[name]?.(payload);
     if (!answer) return undefined;
-    void Promise.resolve(answer(payload)).then(reply);
+    void Promise.resolve(answer).then(reply);
     return true;
   };
   browser.runtime.onMessage.addListener(listener);

@@ -1,6 +1,7 @@
 // The operator's tabs: which one is in front, open or focus a page, show an element on it, read it again.
 import { browser } from 'wxt/browser';
 import type { Locator } from '../reading';
+import { injectOn } from './scripts';
 import { sendToTab } from './send';
 
 /** The tab in front, as far as the browser shows it to us: without a grant its address is not known. */
@@ -10,8 +11,6 @@ export interface CurrentTab {
   url?: string;
   title?: string;
 }
-
-const overlayFile = '/overlay.js';
 
 /** The active tab of the operator's window; undefined when there is none. */
 export async function currentTab(): Promise<CurrentTab | undefined> {
@@ -74,22 +73,8 @@ export async function showElement(url: string, at: Locator | undefined): Promise
   for (let tries = 0; tries < 20; tries += 1) {
     const answer = await sendToTab(tabId, 'element-asked', { at });
     if (answer?.found) return true;
-    if (answer === undefined) await injectOverlay(tabId);
+    if (answer === undefined) await injectOn(tabId, '/ring.js');
     await pause(500);
   }
   return false;
-}
-
-/** Draws the card or mark on a tab, where it is not there yet. */
-export async function injectOverlay(tabId: number): Promise<void> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [overlayFile] });
-  } catch {
-    // The tab moved to a page without a grant, or is gone.
-  }
-}
-
-/** Has the tab read once more; false when no reader is there. */
-export async function rereadTab(tabId: number): Promise<boolean> {
-  return (await sendToTab(tabId, 'reread-asked', {}))?.reading ?? false;
 }

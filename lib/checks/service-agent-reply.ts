@@ -1,6 +1,6 @@
 // 4.1 An agent who answers far slower than the others.
 import { gapOf, partlyRead } from '../gap';
-import { medianOf } from '../prices';
+import { medianOf } from '../median';
 import { evidenceIn, numberIn, rowsOf } from '../table-rows';
 import { limitOf, milderOf, zoneOf } from '../threshold';
 import type { Check, Evidence, Outcome } from './contract';

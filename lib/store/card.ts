@@ -11,14 +11,20 @@ import { judgeShop } from './round-facts';
 
 const historyDays = 90;
 
-const pointsOf = (rows: OfferRow[], since: number): PricePoint[] =>
+/** Prices in one currency: in another they would be other amounts under the same sign. */
+const pointsOf = (rows: OfferRow[], currency: string, since: number): PricePoint[] =>
   rows.flatMap((row) =>
-    row.priceMinor === null || row.lastSeen < since
+    row.priceMinor === null || row.currency !== currency || row.lastSeen < since
       ? []
       : [{ from: Math.max(row.firstSeen, since), to: row.lastSeen, priceMinor: row.priceMinor }],
   );
 
-async function mineFor(productKey: string | undefined, since: number): Promise<OfferCard['mine']> {
+/** Null where no product is matched, and where mine is in another currency: such prices are not compared. */
+async function mineFor(
+  productKey: string | undefined,
+  currency: string,
+  since: number,
+): Promise<OfferCard['mine']> {
   if (!productKey) return null;
   const own = await db.watches
     .where('productKey')
@@ -27,11 +33,11 @@ async function mineFor(productKey: string | undefined, since: number): Promise<O
     .first();
   const rows = own ? await listOffer(own.offerKey) : [];
   const last = rows.at(-1);
-  if (!last || last.priceMinor === null) return null;
+  if (!last || last.priceMinor === null || last.currency !== currency) return null;
   return {
     title: valueOf(last.offer.title) ?? '',
     priceMinor: last.priceMinor,
-    history: pointsOf(rows, since),
+    history: pointsOf(rows, currency, since),
   };
 }
 
@@ -43,20 +49,21 @@ async function offerCard(reading: ReadingRow, now: number): Promise<OfferCard | 
   const last = rows.at(-1);
   const watch = await db.watches.get(offerKey);
   const since = now - historyDays * 86_400_000;
-  const history = pointsOf(rows, since);
+  const currency = last?.currency ?? '';
+  const history = pointsOf(rows, currency, since);
   const price = valueOf(draft.offer.price);
   return {
     kind: 'offer',
     offerKey,
     title: valueOf(draft.offer.title) ?? '',
     priceMinor: last?.priceMinor ?? null,
-    currency: last?.currency ?? '',
+    currency,
     priceLabel: price?.label ?? null,
     takenAt: reading.lastSeen,
     history,
     lowestMinor: history.length > 0 ? Math.min(...history.map((point) => point.priceMinor)) : null,
     watched: watch?.watched ?? false,
-    mine: watch?.own ? null : await mineFor(watch?.productKey, since),
+    mine: watch?.own ? null : await mineFor(watch?.productKey, currency, since),
     priceAt: draft.offer.from['price']?.at ?? null,
   };
 }

@@ -49,7 +49,8 @@ describe('what is inside', () => {
     ['Firefox', () => firefox],
   ])('%s: no host of the demo, no code from text, nothing fetched from elsewhere', (_name, built) => {
     for (const [path, text] of built().files) {
-      expect(text.includes('localhost'), `${path} names a host of the demo`).toBe(false);
+      // Dexie asks whether it runs on plain localhost; the demo's hosts end in it.
+      expect(text.includes('.localhost'), `${path} names a host of the demo`).toBe(false);
       expect(/(?<![.\w$])eval\s*\(|new Function\s*\(/.test(text), `${path} makes code from text`).toBe(false);
       const remote =
         /<(?:script|link|img)[^>]+(?:src|href)="(?:https?:)?\/\/|import\s*\(?\s*["']https?:|@import\s+["']?https?:/;
@@ -71,22 +72,32 @@ describe('what is inside', () => {
 });
 
 describe('sizes, in kB of what the browser has to parse', () => {
-  const always = ['reader.js', 'overlay.js'];
   const pages = {
-    'a product page of a known site': [...always, 'offers-reader.js', 'site-offers-reader.js'],
-    'a product page of another shop': [...always, 'offers-reader.js'],
-    'a console': [...always, 'consoles-reader.js'],
+    'a console': ['reader.js', 'consoles-reader.js', 'mark.js'],
+    'a product page of a known site': ['reader.js', 'site-offers-reader.js', 'pill.js'],
+    'a product page of another shop': ['reader.js', 'offers-reader.js', 'pill.js'],
+  };
+  const later = {
+    // Where a known site shows a page that its own readers do not know, the general ones come after them.
+    'the general readers on a known site': { scripts: ['offers-reader.js'], most: 35 },
+    'the unfolded card, when the operator unfolds it': { scripts: ['card.js'], most: 15 },
+    'the ring, when the panel shows a figure on its page': { scripts: ['ring.js'], most: 15 },
   };
 
   test('no script for pages is left out of what is weighed here', () => {
     const scripts = [...chrome.files.keys()].filter((path) =>
       /^(content-scripts\/.*|(?!background)[\w-]+)\.js$/.test(path),
     );
-    expect(new Set(Object.values(pages).flat())).toEqual(new Set(scripts));
+    const weighed = [...Object.values(pages), ...Object.values(later).map((each) => each.scripts)].flat();
+    expect(new Set(weighed)).toEqual(new Set(scripts));
   });
 
   test.each(Object.entries(pages))('all that is brought to %s: at most 60', (_page, scripts) => {
     expect(kiloBytes(scripts, chrome)).toBeLessThanOrEqual(60);
+  });
+
+  test.each(Object.entries(later))('%s', (_script, { scripts, most }) => {
+    expect(kiloBytes(scripts, chrome)).toBeLessThanOrEqual(most);
   });
 
   test('the background with its shared chunk: at most 220', () => {

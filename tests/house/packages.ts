@@ -55,9 +55,7 @@ export const contentScripts: Rule = {
   name: 'content scripts carry no React, no validation, no database',
   find: (house) =>
     house.sources
-      .filter((source) =>
-        /^entrypoints\/([^/]+\.content(\/index)?|overlay|([^/]+-)?reader)\.ts$/.test(source.path),
-      )
+      .filter((source) => /^entrypoints\/(?!background\.ts$)[^/]+\.ts$/.test(source.path))
       .flatMap((source) => heaviness(source.path, house)),
 };
 

@@ -4,7 +4,7 @@ import { anomaliesOf, valuesOf } from '../../lib/anomaly';
 import { addDays, weekdayOf } from '../../lib/day';
 import { metrics } from '../../lib/metrics';
 import type { FigureRow } from '../../lib/rows';
-import { FigureIndex } from '../../lib/series';
+import { FigureIndex } from '../../lib/figure-index';
 import { usualRangeOf } from '../../lib/usual';
 import { figureRow } from './figure-rows';
 

@@ -1,7 +1,8 @@
 // Where my price stands: only fresh prices in stock and in my currency count, and all that is left out says why.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareOffers, historyOf, medianOf, type Priced } from '../../lib/prices';
+import { medianOf } from '../../lib/median';
+import { compareOffers, historyOf, type Priced } from '../../lib/prices';
 import type { OfferRow } from '../../lib/rows';
 
 const hour = 3_600_000;

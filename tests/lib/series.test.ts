@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '../../lib/day';
 import { metrics } from '../../lib/metrics';
 import type { FigureRow } from '../../lib/rows';
-import { bucketsOf, FigureIndex, seriesOf, spanScope, type SeriesRange } from '../../lib/series';
+import { FigureIndex, spanScope } from '../../lib/figure-index';
+import { bucketsOf, seriesOf, type SeriesRange } from '../../lib/series';
 import { figureRow } from './figure-rows';
 
 const metric = (id: string) => {

@@ -1,9 +1,10 @@
 // The card on a page and the panel beside it show the same colours.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { colours } from '../../components/overlay/colours';
 
-const theme = readFileSync(new URL('../../assets/theme.css', import.meta.url), 'utf8');
+const assets = new URL('../../assets/', import.meta.url);
+const textOf = (name: string) => readFileSync(new URL(name, assets), 'utf8');
+const theme = textOf('theme.css');
 const valuesAfter = (start: string, end: string) =>
   Object.fromEntries(
     [...theme.slice(theme.indexOf(start), theme.indexOf(end)).matchAll(/--([a-z0-9-]+):\s*([^;]+);/g)].map(
@@ -12,7 +13,13 @@ const valuesAfter = (start: string, end: string) =>
   );
 const light = valuesAfter(':root', '@media');
 const dark = valuesAfter(":root[data-theme='dark']", "[data-trend='cn']");
+const pairs = new Set(Object.keys(light).map((name) => `${light[name]}, ${dark[name]}`));
 
-it.each(Object.entries(colours))('%s is the theme’s own', (name, [inLight, inDark]) => {
-  expect({ light: inLight, dark: inDark }).toEqual({ light: light[name], dark: dark[name] });
-});
+it.each(readdirSync(assets).filter((name) => /^overlay.*\.css$/.test(name) && name !== 'overlay-ring.css'))(
+  '%s: every pair of a light and a dark colour is the theme’s own',
+  (name) => {
+    const used = [...textOf(name).matchAll(/light-dark\(([^)]+)\)/g)].map(([, pair = '']) => pair);
+    expect(used.length).toBeGreaterThan(0);
+    expect(used.filter((pair) => !pairs.has(pair))).toEqual([]);
+  },
+);

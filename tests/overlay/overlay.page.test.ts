@@ -1,7 +1,10 @@
 // What an operator notices of the card on a page: what it says, that it folds, keeps out of the way and leaves cleanly.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { overlay, type Overlay, type OverlaySteps } from '../../components/overlay/overlay';
-import { consoleMark, daysAgo, now, offer, press, replyWith, shown, textOf } from './stage';
+import { consoleMark } from '../../components/overlay/console-mark';
+import { offerCard } from '../../components/overlay/offer-card';
+import { offerOverlay } from '../../components/overlay/offer-overlay';
+import type { Overlay } from '../../components/overlay/overlay';
+import { daysAgo, mark, now, offer, press, replyWith, shown, textOf } from './stage';
 
 let stop: AbortController;
 let drawn: Overlay;
@@ -13,19 +16,24 @@ const answer = async <T>(name: string, value: T): Promise<T> => {
   if (!reachable) throw new Error('extension context invalidated');
   return value;
 };
-const steps: OverlaySteps = {
-  watch: (offerKey, watched) => answer(`watch ${offerKey} ${watched}`, watched),
-  openPanel: (view) => answer(`panel ${view}`, true),
+const steps = {
+  bringCard: async () => {
+    await answer('card', true);
+    globalThis.shopRoundsCard = offerCard();
+  },
+  watch: (offerKey: string, watched: boolean) => answer(`watch ${offerKey} ${watched}`, watched),
+  openPanel: () => answer('panel', true),
   hideHere: () => answer('hide', true),
 };
-const show = (card = offer, part = {}) => drawn.show(replyWith(card, part), now, 'https://shop.example/1');
+const show = (card = offer, part = {}) => drawn.show(replyWith(card, part));
 
 beforeEach(() => {
   document.body.innerHTML = '<main style="height: 3000px"><h1>商品</h1><p>¥89</p></main>';
   asked = [];
   reachable = true;
   stop = new AbortController();
-  drawn = overlay(steps, stop.signal);
+  globalThis.shopRoundsCard = offerCard();
+  drawn = offerOverlay(steps, stop.signal);
 });
 afterEach(() => stop.abort());
 
@@ -50,13 +58,25 @@ describe('the card on a product page', () => {
     expect(shown()?.querySelector('.pill')).not.toBeNull();
   });
 
-  it('stays unfolded when the same page is read again, and is a pill on another page', () => {
+  it('stays unfolded when the same page is read again, and is a pill for another offer', () => {
     show();
     press('unfold');
     show();
     expect(shown()?.querySelector('.card')).not.toBeNull();
-    drawn.show(replyWith(offer), now, 'https://shop.example/2');
+    show({ ...offer, offerKey: 'tmall|100200301|' });
     expect(shown()?.querySelector('.card')).toBeNull();
+  });
+
+  it('is brought when it is first unfolded, and unfolds then', async () => {
+    globalThis.shopRoundsCard = undefined;
+    show();
+    press('unfold');
+    await expect.poll(() => shown()?.querySelector('.card')).toBeTruthy();
+    expect(asked).toEqual(['card']);
+    expect(shown()?.activeElement?.getAttribute('data-key')).toBe('fold');
+    press('fold');
+    press('unfold');
+    expect(asked).toEqual(['card']);
   });
 
   it('says that a price was not read instead of showing one, and compares nothing', () => {
@@ -168,16 +188,20 @@ describe('on the page', () => {
 });
 
 describe('the mark on a console', () => {
+  beforeEach(() => {
+    drawn = consoleMark(steps, stop.signal);
+  });
+
   it('counts figures, checks and problems, and opens the panel', () => {
-    drawn.show(replyWith(consoleMark), now, 'https://console.example/');
+    drawn.show(replyWith(mark));
     for (const words of ['已读 14 项', '3 项检查', '1 个问题']) expect(textOf(shown())).toContain(words);
     press('panel');
-    expect(asked).toEqual(['panel today']);
+    expect(asked).toEqual(['panel']);
   });
 
   it('is gone where nothing was read', () => {
-    drawn.show(replyWith(consoleMark), now, 'https://console.example/');
-    drawn.show(replyWith(null), now, 'https://console.example/');
+    drawn.show(replyWith(mark));
+    drawn.show(replyWith(null));
     expect(shown()).toBeUndefined();
   });
 });

@@ -45,6 +45,18 @@ describe('the ring', () => {
     expect(document.querySelectorAll('[data-shop-rounds="ring"]')).toHaveLength(1);
   });
 
+  it('stays around the figure when the page draws it anew, and goes with it', async () => {
+    ringElement({ path: '#price', text: '¥89' });
+    const { innerHTML } = document.body;
+    document.body.innerHTML = '';
+    document.body.innerHTML = innerHTML.replace('80px', '90px');
+    scrollTo(0, 1600);
+    const top = () => document.querySelector('#price')?.getBoundingClientRect().top;
+    await expect.poll(() => (corners()?.top ?? 0) - (top() ?? 0)).toBe(-4);
+    document.querySelector('#price')?.remove();
+    await expect.poll(() => shown('ring')).toBeUndefined();
+  });
+
   it('is not drawn where the page no longer shows the figure', () => {
     expect(ringElement({ path: '#price', text: '¥79' })).toBe(false);
     document.querySelector('#price')?.setAttribute('hidden', '');

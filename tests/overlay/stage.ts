@@ -1,5 +1,6 @@
 // A page to draw on and an eye into the closed root, for the tests of the card.
 import { overlay as chinese } from '../../assets/locales/zh/overlay';
+import { markWords } from '../../lib/mark-words';
 import type { CardReply, ConsoleMark, OfferCard } from '../../lib/message';
 
 const day = 86_400_000;
@@ -52,7 +53,7 @@ export const offer: OfferCard = {
   priceAt: null,
 };
 
-export const consoleMark: ConsoleMark = {
+export const mark: ConsoleMark = {
   kind: 'console',
   figures: 14,
   checks: 3,
@@ -61,5 +62,6 @@ export const consoleMark: ConsoleMark = {
 };
 
 export function replyWith(card: CardReply['card'], part: Partial<CardReply> = {}): CardReply {
-  return { card, words: chinese, lang: 'zh', theme: 'light', trend: 'cn', ...part };
+  const words = card?.kind === 'console' ? markWords(card, chinese, 'zh', now) : chinese;
+  return { card, words, now, lang: 'zh', theme: 'light', trend: 'cn', ...part };
 }

@@ -4,7 +4,7 @@ import { trendBoardOf } from '../../components/trends/trend-board';
 import { changeBetween } from '../../components/trends/trend';
 import { addDays } from '../../lib/day';
 import type { FigureRow } from '../../lib/rows';
-import { FigureIndex } from '../../lib/series';
+import { FigureIndex } from '../../lib/figure-index';
 import { figureRow } from '../lib/figure-rows';
 
 const today = '2026-08-20';

@@ -1,0 +1,16 @@
+// The ring's door: brought to a page only when the panel asks to show where a figure was read.
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { ringElement } from '../components/overlay/ring';
+import type { PageLine } from '../lib/browser/page-line';
+
+/** The line it answers on: a second script on the same line does nothing, one after an update takes over. */
+declare global {
+  var shopRoundsRing: PageLine | undefined;
+}
+
+export default defineUnlistedScript(() => {
+  const line = globalThis.shopRoundsLine;
+  if (!line || globalThis.shopRoundsRing === line) return;
+  globalThis.shopRoundsRing = line;
+  line.answerOnPage({ 'element-asked': ({ at }) => ({ found: ringElement(at) }) }, line.life.signal);
+});

@@ -1,0 +1,17 @@
+// The scripts of a tab: brought there when they are needed, and told to read once more.
+import { browser } from 'wxt/browser';
+import { sendToTab } from './send';
+
+/** Brings a script that draws to a tab. */
+export async function injectOn(tabId: number, file: '/pill.js' | '/mark.js' | '/ring.js'): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+  } catch {
+    // The tab moved to a page without a grant, or is gone.
+  }
+}
+
+/** Has the tab read once more; false when no reader is there. */
+export async function rereadTab(tabId: number): Promise<boolean> {
+  return (await sendToTab(tabId, 'reread-asked', {}))?.reading ?? false;
+}

@@ -1,0 +1,89 @@
+// What the card on a product page would say wrong: prices of two currencies side by side, or in one line.
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { offerKeyOf } from '../../lib/intake';
+import type { Draft, Offer } from '../../lib/reading';
+import { cardFor } from '../../lib/store/card';
+import { db } from '../../lib/store/db';
+import { putIntake } from '../../lib/store/readings';
+import { putMatch, putOwn, putWatch } from '../../lib/store/watches';
+import { pageKeyOf } from '../../lib/page-key';
+
+const noon = Date.parse('2026-09-18T04:00:00Z');
+const hour = 3_600_000;
+
+async function see(name: string, at: number, amount: number, currency: string): Promise<string> {
+  const url = `https://${name}.example/cup`;
+  const offer: Offer = { price: { amount: String(amount), currency }, from: {} };
+  const offerKey = offerKeyOf(offer, url, 'general');
+  const draft: Draft = {
+    version: 1,
+    url,
+    takenAt: at,
+    site: 'general',
+    reader: 'offer',
+    kind: 'offer',
+    state: 'ok',
+    ms: 1,
+    offer,
+  };
+  const when = { firstSeen: at, lastSeen: at };
+  await putIntake({
+    reading: {
+      shopId: '',
+      pageKey: pageKeyOf(url),
+      hash: `${amount}${currency}`,
+      day: '2026-09-18',
+      draft,
+      ...when,
+    },
+    figures: [],
+    offers: [
+      {
+        offerKey,
+        site: 'general',
+        url,
+        offer,
+        priceMinor: amount * 100,
+        currency,
+        reader: 'offer',
+        pageTitle: '',
+        ...when,
+      },
+    ],
+  });
+  return offerKey;
+}
+
+const shown = async () => {
+  const card = await cardFor('https://rival.example/cup', noon);
+  if (card?.kind !== 'offer') throw new Error('no card for the page');
+  return card;
+};
+
+beforeEach(async () => {
+  await db.delete();
+  await db.open();
+});
+
+test.each([
+  ['USD', { title: '', priceMinor: 9900 }],
+  ['CNY', null],
+])('a page in dollars beside mine in %s', async (currency, mine) => {
+  const own = await see('mine', noon - hour, 99, currency);
+  const rival = await see('rival', noon - hour, 89, 'USD');
+  await putWatch(rival, true, noon);
+  await putOwn(own, 'cup', noon);
+  await putMatch(rival, 'cup', noon);
+  const card = await shown();
+  if (mine) expect(card.mine).toMatchObject(mine);
+  else expect(card.mine).toBeNull();
+});
+
+test('a page that changed its currency has no low in the one it left', async () => {
+  await see('rival', noon - 2 * hour, 12, 'USD');
+  await see('rival', noon - hour, 89, 'CNY');
+  const card = await shown();
+  expect(card.lowestMinor).toBe(8900);
+  expect(card.history).toHaveLength(1);
+});
