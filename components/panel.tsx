@@ -27,7 +27,9 @@ export function Panel() {
   }, [t]);
 
   if (now === undefined || rounds === undefined || chosen === undefined) return null;
-  if (rounds.length === 0) {
+  // Rivals can be watched before any own shop is known.
+  const offerInFront = front?.reading?.draft.kind === 'offer';
+  if (rounds.length === 0 && !offerInFront && tab !== 'prices') {
     return (
       <div className="panel">
         <FirstRun front={front} />
@@ -52,10 +54,13 @@ export function Panel() {
             <TodayView key={shopId} shopRound={shopRound} front={front} />
           </div>
         )}
-        {tab === 'today' && !shopRound && <AllShops rounds={rounds} onChoose={chooseShop} />}
+        {rounds.length === 0 && tab !== 'prices' && <FirstRun front={front} />}
+        {rounds.length > 0 && tab === 'today' && !shopRound && (
+          <AllShops rounds={rounds} onChoose={chooseShop} />
+        )}
         {tab === 'prices' && <PricesView shopId={shopId} />}
-        {tab === 'trends' && <TrendsView shopId={shopId} />}
-        {tab === 'review' && <ReviewView />}
+        {rounds.length > 0 && tab === 'trends' && <TrendsView shopId={shopId} />}
+        {rounds.length > 0 && tab === 'review' && <ReviewView />}
       </main>
       <ReadingBar front={front} now={now} />
     </div>
