@@ -14,6 +14,8 @@ let desk: Desk;
 test.beforeAll(async () => {
   test.setTimeout(120_000);
   desk = await openDesk('2026-09-17', () => undefined);
+  // The own shop becomes known from its home page.
+  await walkTo(desk.extension, desk.tab, desk.shop.url('myseller.taobao.com', '/#/home'), desk.now);
 });
 test.afterAll(() => desk.close());
 
