@@ -47,6 +47,9 @@ export interface Place {
 }
 
 const longest = Math.max(...Object.keys(signs).map((sign) => sign.length));
+/** First and last characters of all signs: most numbers stand beside none of them. */
+const firsts = new Set(Object.keys(signs).map((sign) => sign[0]));
+const lasts = new Set(Object.keys(signs).map((sign) => sign.at(-1)));
 const letter = /[a-zA-Z\u00aa-\u1fff\u2c00-\u2dff]/;
 /** Two letters that would make one word; Chinese and Korean words stand close to others. */
 const oneWord = (left: string | undefined, right: string | undefined) =>
@@ -54,10 +57,8 @@ const oneWord = (left: string | undefined, right: string | undefined) =>
 
 /** The currency sign a text ends with, a space allowed: "from US $" → "us $". "" for none. */
 export function signBefore(text: string): string {
-  const tail = text
-    .slice(-longest - 2)
-    .replace(/ $/, '')
-    .toLowerCase();
+  const tail = (text.endsWith(' ') ? text.slice(-longest - 2, -1) : text.slice(-longest - 1)).toLowerCase();
+  if (!lasts.has(tail.at(-1))) return '';
   for (let length = Math.min(longest, tail.length); length > 0; length -= 1) {
     const sign = tail.slice(-length);
     if (sign in signs && !oneWord(tail.at(-length - 1), sign[0])) return sign;
@@ -71,6 +72,7 @@ export function signAfter(text: string): string {
     .slice(0, longest + 5)
     .replace(/^ ?(?:[.,] ?[-–—]{1,2})? ?/, '')
     .toLowerCase();
+  if (!firsts.has(head[0])) return '';
   for (let length = Math.min(longest, head.length); length > 0; length -= 1) {
     const sign = head.slice(0, length);
     if (sign in signs && sign.trim() === sign && !oneWord(sign.at(-1), head[length])) return sign;

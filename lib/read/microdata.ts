@@ -68,12 +68,12 @@ function scopesOf(element: Element, selector: string): Element[] {
   return scopes;
 }
 
-function readNotation(document: Document, notation: Notation): Product[] {
+function readNotation(elements: Element[], notation: Notation): Product[] {
   const products = new Map<
     Element | null,
     { product: Product; offers: Map<Element | null, StructuredOffer> }
   >();
-  for (const element of document.querySelectorAll(`[${notation.prop}]`)) {
+  for (const element of elements) {
     const prop = (element.getAttribute(notation.prop) ?? '').split(/\s+/).find((name) => wanted.test(name));
     if (!prop) continue;
     const scopes = scopesOf(element, notation.scope);
@@ -124,5 +124,16 @@ function readNotation(document: Document, notation: Notation): Product[] {
 
 /** Products in microdata and RDFa, in page order; properties outside any product come as one without an element. */
 export function readMarkup(document: Document): Product[] {
-  return notations.flatMap((notation) => readNotation(document, notation));
+  const found = notations.map((): Element[] => []);
+  for (const element of document.querySelectorAll('[itemprop], [property]')) {
+    const at = element.hasAttribute('itemprop') ? 0 : 1;
+    // OpenGraph writes its own names into the same attribute of meta elements.
+    if (
+      at === 0 ||
+      element.localName !== 'meta' ||
+      !/^\w+:\w+:|^og:|^fb:|^twitter:/.test(element.getAttribute('property') ?? '')
+    )
+      found[at]?.push(element);
+  }
+  return notations.flatMap((notation, index) => readNotation(found[index] ?? [], notation));
 }

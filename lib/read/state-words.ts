@@ -5,7 +5,7 @@ type Told = Exclude<PageState, 'ok' | 'shell' | 'unreadable'>;
 
 /** A quick look before the exact words. */
 export const stateHint =
-  /登录|登陆|失效|过期|验证|滑块|频繁|限制访问|拒绝|权限|订购|开通|升级|产出|出数|更新|计算中|生成中|没有找到|暂无|sign in|log ?in|session|captcha|robot|human|denied|forbidden|permission|subscri|too many|unusual traffic|blocked|no results/i;
+  /登录|登陆|失效|过期|验证|滑块|频繁|限制访问|被限|拒绝|权限|无权|订购|未开通|开通后|升级|产出|出数|数据|没有找到|captcha|robot|human|denied|forbidden|permission|not authori|not subscribed|too many|unusual traffic|are blocked|been blocked|no results|in to (?:continue|view)|expired/i;
 
 const words: [Told, RegExp][] = [
   [

@@ -1,6 +1,6 @@
 // The amounts that stand on the visible page, each with how likely it is the price of what the page is about.
-import type { Place } from '../currencies';
-import { hasSign, parsePrice, type ParsedPrice } from '../money';
+import { signAfter, signBefore, type Place } from '../currencies';
+import { hasSign, parsePrice, plain, type ParsedPrice } from '../money';
 import type { CueReader, Cues } from './cues';
 import type { Page } from './page';
 import { isVisible, scanOf } from './scan';
@@ -46,8 +46,21 @@ export function joinedText(box: Element, longest: number): string | undefined {
   return join(box, parts, longest) ? parts.text : undefined;
 }
 
+/** Whether a currency sign stands in the texts right around a number. */
+function signNear(texts: Text[], index: number): boolean {
+  for (const step of [-1, 1, -2, 2, 3]) {
+    const data = texts[index + step]?.data;
+    if (data === undefined || data.length > 200) continue;
+    if (step < 0 ? signBefore(plain(data.slice(-12))) : signAfter(plain(data.slice(0, 12)))) return true;
+    // A sign of its own stands between the halves of a split amount as well.
+    if (step > 0 && data.length < 12 && signBefore(plain(data))) return true;
+  }
+  return false;
+}
+
 /** The smallest box around a number that holds its currency sign and its cents, with the words in it. */
-function boxOf(node: Text): { box: Element; text: string } | undefined {
+function boxOf(texts: Text[], index: number): { box: Element; text: string } | undefined {
+  const node = texts[index] as Text;
   const parent = node.parentElement;
   const own = node.data.length > 400 ? '' : node.data.replace(/\s+/g, ' ').trim();
   if (!parent || own === '' || own.length > 120) return undefined;
@@ -56,6 +69,7 @@ function boxOf(node: Text): { box: Element; text: string } | undefined {
   if (!signed && !number) return undefined;
   if (signed && (!/\d[\s.,]*$/.test(own) || /[.,]\d{2}\s*$/.test(own))) return { box: parent, text: own };
   let best: { box: Element; text: string } | undefined = signed ? { box: parent, text: own } : undefined;
+  if (!signed && !signNear(texts, index)) return { box: parent, text: own };
   let box: Element | null = parent;
   for (let step = 0; box && step < 4 && box.localName !== 'body'; step += 1, box = box.parentElement) {
     const text = joinedText(box, 44);
@@ -75,12 +89,13 @@ export function readAmounts(page: Page, place: Place, cueReader: CueReader): Amo
   const seen = new Set<Element>();
   const scan = scanOf(page);
   for (const index of scan.digits) {
-    const spot = boxOf(scan.texts[index] as Text);
+    const spot = boxOf(scan.texts, index);
     if (!spot || seen.has(spot.box)) continue;
-    const price = parsePrice(spot.text, place);
-    if (!price) continue;
     const cues = cueReader.near(spot.box);
-    if (!price.signed && !cues.price) continue;
+    // Numbers without a sign are many and only where the page calls them a price.
+    if (!cues.price && bare.test(spot.text)) continue;
+    const price = parsePrice(spot.text, place);
+    if (!price || (!price.signed && !cues.price)) continue;
     seen.add(spot.box);
     if (!isVisible(spot.box)) continue;
     found.push({ ...price, box: spot.box, text: spot.text, place: index, cues });
