@@ -8,6 +8,9 @@ import type { Draft } from '../reading';
 
 /** At most one reading in this time, however busy the page is. */
 const restMs = 3000;
+/** Lists come after the first figures: the first readings after a move may follow each other sooner. */
+const firstRestMs = 800;
+const firstReadings = 3;
 const debounceMs = 400;
 /** Offscreen pages and shells get this many looks before what they are is sent. */
 const waiting = new Set(['shell', 'empty', 'unreadable']);
@@ -33,6 +36,7 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
   let sent = '';
   let sentUrl = '';
   let readAt = 0;
+  let reads = 0;
   let due: number | undefined;
 
   const pageNow = (): Page => ({ document, url: new URL(document.location.href) });
@@ -54,6 +58,7 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
     const { result, elements } = read;
     touched = elements.size > 0 ? touchedBy(elements) : undefined;
     readAt = performance.now();
+    reads += 1;
     return result;
   };
 
@@ -91,7 +96,8 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
 
   const later = () => {
     if (due !== undefined) return;
-    const ms = Math.max(debounceMs, restMs - (performance.now() - readAt));
+    const rest = reads < firstReadings ? firstRestMs : restMs;
+    const ms = Math.max(debounceMs, rest - (performance.now() - readAt));
     due = timers.setTimeout(() => {
       due = undefined;
       void run(false);
@@ -112,5 +118,9 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
   timers.signal.addEventListener('abort', () => observer.disconnect());
 
   void run(true);
-  return { again: () => void run(true), moved: () => void run(false) };
+  const moved = () => {
+    reads = 0;
+    void run(false);
+  };
+  return { again: () => void run(true), moved };
 }

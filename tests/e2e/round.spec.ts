@@ -11,9 +11,11 @@ import { decoys, incidents, judgedDays } from '../shop/truth.ts';
 import { consolePages } from '../tools/demo-pages.ts';
 import { copyStore } from '../tools/store-copy.ts';
 import { launchExtension } from './extension.ts';
-import { walkTo } from './walk.ts';
+import { readingOf, walkTo } from './walk.ts';
 
 const names: Record<string, string> = { tmall: '青屿旗舰店', jd: '青屿官方旗舰店', douyin: '青屿家居' };
+/** Tables that a page shows when it is complete; one where it is not named. */
+const listsOn: Record<string, number> = { home: 0, data: 2, ads: 2, aftersales: 3 };
 /** Needs watched rivals; has a test of its own. */
 const apart = new Set(['price.undercut']);
 
@@ -30,9 +32,13 @@ for (const day of judgedDays) {
     const tab = await extension.context.newPage();
     for (const pages of Object.values(consolePages)) {
       for (const [host, route] of pages) {
-        await walkTo(extension, tab, shop.url(host, `/#/${route}`), now);
-        // Lists come after the first figures: the operator looks a moment longer.
-        await tab.waitForTimeout(2500);
+        const url = shop.url(host, `/#/${route}`);
+        await walkTo(extension, tab, url, now);
+        // Lists come after the first figures: the operator looks until they are there.
+        const lists = async () => (await readingOf(extension, url))?.draft.tables?.length ?? 0;
+        await expect
+          .poll(lists, { timeout: 30_000, message: `lists of ${host} ${route}` })
+          .toBeGreaterThanOrEqual(listsOn[route] ?? 1);
       }
     }
     await copyStore(extension);
