@@ -1,5 +1,4 @@
 // The figures that one console reading holds, as rows of canonical measures: from its label–value pairs and its tables.
-import type { Unit } from './checks/contract';
 import { figureDay, parseDay, type FigureDay } from './figure-day';
 import { parseFigure } from './number';
 import { quantityOf } from './quantity';
@@ -55,7 +54,7 @@ function pairFigures(draft: Draft, platform: string, today: string, row: MakeRow
     const decimal = valueOf(pair.value);
     if (!metric || decimal === undefined || pair.atLeast) return [];
     const { unit, combine } = measures[metric];
-    const value = quantityOf(decimal, pair.unit ?? unitInLabel(pair.label), unit as Unit);
+    const value = quantityOf(decimal, pair.unit ?? unitInLabel(pair.label), unit);
     const now: FigureDay = { day: today, partial: false, days: 1 };
     const about = combine === 'last' ? now : figureDay(words, pair.period ?? whole, today);
     if (value === undefined || !about) return [];
@@ -101,7 +100,7 @@ function cellFigure(
   const [raw, header] = [(cells[column] ?? '').split('\n')[0] ?? '', table.columns[column] ?? ''];
   const figure = metric ? parseFigure(raw) : undefined;
   if (!metric || figure?.value === undefined || figure.atLeast) return [];
-  const value = quantityOf(figure.value, figure.unit ?? unitInLabel(header), measures[metric].unit as Unit);
+  const value = quantityOf(figure.value, figure.unit ?? unitInLabel(header), measures[metric].unit);
   if (value === undefined) return [];
   const at = table.at && { ...table.at, text: raw, label: `${name} ${header}` };
   return [row(value, { raw, label: header, at })];

@@ -185,5 +185,5 @@ export type PageState = (typeof states)[number];
 /** The value of a three-state field, or undefined where it is absent or could not be read. */
 export function valueOf<T>(value: T | Unread | undefined): T | undefined {
   if (value === undefined) return undefined;
-  return typeof value === 'object' && value !== null && 'unread' in value ? undefined : (value as T);
+  return typeof value === 'object' && value !== null && 'unread' in value ? undefined : value;
 }

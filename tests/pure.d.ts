@@ -1,5 +1,10 @@
 // The only words of the web platform that pure rooms may use: addresses, which are values and touch nothing.
 
+/** The build's mode, replaced by a word when the extension is built. */
+interface ImportMeta {
+  readonly env?: { readonly MODE: string };
+}
+
 declare class URLSearchParams {
   constructor(from?: string | URLSearchParams | Record<string, string> | Iterable<[string, string]>);
   get(name: string): string | null;

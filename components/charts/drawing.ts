@@ -25,7 +25,7 @@ function dataset(line: ChartLine, colours: Colours): ChartDataset<'line'> {
   const last = line.points.findLastIndex(({ y }) => y !== null);
   return {
     label: line.label,
-    data: line.points as { x: number; y: number }[],
+    data: line.points,
     borderColor: colour,
     backgroundColor: colour,
     borderWidth: line.dashed ? 1.4 : 2,

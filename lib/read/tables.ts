@@ -70,7 +70,7 @@ const pieces = (tokens: Token[], from: number) =>
 
 /** One table; undefined where the element has no header or shows nothing at all. */
 function readTable(root: Element): Table | undefined {
-  const range = (root.ownerDocument as Document).createRange();
+  const range = root.ownerDocument.createRange();
   const grid = gridOf(root, (cell) => textOf(cell, range));
   if (!grid || grid.columns.every((column) => column.name === '')) return undefined;
   const { rows, sums, saysEmpty } = rowsOf(grid, range);

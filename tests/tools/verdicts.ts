@@ -27,6 +27,8 @@ const at = (value: unknown, ...path: string[]): unknown =>
     value,
   );
 
+const printed = (value: unknown) =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 const lengthOf = (value: unknown) => (Array.isArray(value) ? String(value.length) : undefined);
 const bucketOf = (value: unknown) => at(value, 'value') ?? at(value, 'atLeast');
 
@@ -68,7 +70,7 @@ function judge(field: string, expected: unknown, got: unknown, same: Same): Verd
         : 'invented'
       : got === undefined
         ? 'absent'
-        : accepted.some((one) => same(one, String(got)))
+        : accepted.some((one) => same(one, printed(got)))
           ? 'right'
           : 'wrong';
   return { field, outcome, expected, got };
@@ -133,7 +135,7 @@ function judgeItems(path: string, offers: unknown[]): Verdict[] {
     const index = left.findIndex((offer) =>
       id !== undefined && at(offer, 'itemId') !== undefined
         ? at(offer, 'itemId') === id
-        : prefix(String(at(offer, 'title') ?? '')) === prefix(title),
+        : prefix(printed(at(offer, 'title'))) === prefix(title),
     );
     const [offer] = index < 0 ? [undefined] : left.splice(index, 1);
     return (['itemId', 'title', 'price', 'shop'] as const).flatMap((name) => {
