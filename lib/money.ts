@@ -140,8 +140,9 @@ export function hasSign(text: string): boolean {
 
 function fits(token: Token): boolean {
   if (token.amount === '' || /[?]\s*$/.test(token.before) || /^\s*[?]/.test(token.after)) return false;
-  if (notBefore.test(token.before)) return false;
-  if (token.sign !== '') return !notAfterSigned.test(token.after);
+  if (token.before !== '' && notBefore.test(token.before)) return false;
+  if (token.after === '' && token.before === '') return true;
+  if (token.sign !== '') return token.after === '' || !notAfterSigned.test(token.after);
   if (wordStart.test(token.after) && !/^x?$/i.test(token.after)) return false;
   return !notAfter.test(token.after) && !wordEnd.test(token.before);
 }
@@ -182,7 +183,9 @@ export function parsePrice(text: string, place: Place = {}): ParsedPrice | undef
     if (signed.length === 0) return undefined;
   }
   const pool = signed.length > 0 ? signed : all;
-  const now = pool.filter((token) => !oldBefore.test(token.before) && !depositBefore.test(token.before));
+  const now = pool.filter(
+    (token) => token.before === '' || (!oldBefore.test(token.before) && !depositBefore.test(token.before)),
+  );
   const chosen = now[0];
   if (!chosen) return undefined;
   if (signed.length === 0 && /\d[^\d\s]*\?|\?[^\d\s]*\d/.test(line)) return undefined;

@@ -9,21 +9,30 @@ export interface Stock {
   element?: Element;
 }
 
-const out =
-  /^(?:(?:currently )?(?:out of stock|sold out|unavailable)|(?:derzeit |momentan )?(?:nicht (?:auf lager|verfügbar|lieferbar)|ausverkauft|vergriffen)|(?:actuellement|temporairement) indisponible|en rupture(?: de stock)?|épuisé|rupture de stock|non disponibile|esaurito|agotado|sin existencias|esgotado|indisponível|нет в наличии|нет на складе|vyprodáno|wyprzedane|无货|缺货|售罄|已售完|暂时缺货|此商品已售完|補貨中|품절|일시품절|在庫切れ|sold out|brak w magazynie)/i;
-const gone =
-  /^(?:此?(?:商品|宝贝)已?(?:下架|下柜|不存在)|该商品已下(?:架|柜)|discontinued|no longer available|nicht mehr (?:verfügbar|lieferbar)|您查看的(?:宝贝|商品)不存在)/i;
-const ahead = /^(?:pre-?order(?: now)?|vorbestell\w*|précommande\w*|立即预定|立即预订|支付定金|预售)$/i;
-const buy =
-  /^(?:add to (?:cart|basket|bag|trolley)|in den warenkorb(?: legen)?|in den einkaufswagen|ajouter au panier|aggiungi al carrello|añadir (?:al carrito|a la cesta)|agregar al carrito|adicionar ao carrinho|comprar(?: ahora)?|buy (?:it )?now|jetzt kaufen|kaufen|acheter|acquista|в корзину|купить|do koszyka|do košíku|v košarico|pievienot grozam|立即购买|加入购物车|领券购买|立即購買|加入購物車|直接購買|放入購物車|立即抢购|장바구니|바로구매|구매하기|カートに入れる|أضف إلى السلة|أضف الى السلة)/i;
-const inStock =
-  /^(?:in stock|auf lager|sofort (?:lieferbar|verfügbar)|lagernd|en stock|disponibile|disponible|disponível|в наличии|na zalogi|skladem|有货|有貨|有库存)/i;
+/** What a text says when it begins with these words; a buy button counts only when the text is hardly longer. */
+const phrases: Record<Stock['availability'], string> = {
+  OutOfStock:
+    'out of stock|sold out|currently unavailable|currently out of stock|unavailable|nicht auf lager|derzeit nicht|momentan nicht|nicht verfügbar|nicht lieferbar|ausverkauft|vergriffen|actuellement indisponible|temporairement indisponible|en rupture|rupture de stock|épuisé|non disponibile|esaurito|agotado|sin existencias|esgotado|indisponível|нет в наличии|нет на складе|vyprodáno|wyprzedane|无货|缺货|售罄|已售完|暂时缺货|此商品已售完|補貨中|품절|일시품절|在庫切れ|brak w magazynie',
+  Withdrawn:
+    '此商品已下|该商品已下|商品已下架|宝贝已下架|此宝贝已下架|discontinued|no longer available|nicht mehr verfügbar|nicht mehr lieferbar|您查看的商品不存在|您查看的宝贝不存在',
+  PreOrder: 'pre-order|preorder|vorbestellen|précommander|立即预定|立即预订|支付定金',
+  InStock:
+    'add to cart|add to basket|add to bag|add to trolley|in den warenkorb|in den einkaufswagen|ajouter au panier|aggiungi al carrello|añadir al carrito|añadir a la cesta|agregar al carrito|adicionar ao carrinho|comprar|buy now|buy it now|jetzt kaufen|kaufen|acheter|acquista|в корзину|купить|do koszyka|do košíku|v košarico|pievienot grozam|立即购买|加入购物车|领券购买|立即購買|加入購物車|直接購買|放入購物車|立即抢购|장바구니|바로구매|구매하기|カートに入れる|أضف إلى السلة|أضف الى السلة|in stock|auf lager|sofort lieferbar|sofort verfügbar|lagernd|en stock|disponibile|disponible|disponível|в наличии|na zalogi|skladem|有货|有貨|有库存',
+};
+const byStart = new Map<string, { words: string; availability: Stock['availability'] }[]>();
+for (const [availability, list] of Object.entries(phrases) as [Stock['availability'], string][]) {
+  for (const words of list.split('|')) {
+    const start = words.slice(0, 2);
+    byStart.set(start, [...(byStart.get(start) ?? []), { words, availability }]);
+  }
+}
 
 function availabilityOf(text: string, below: boolean): Stock['availability'] | undefined {
-  if (buy.test(text) || inStock.test(text)) return 'InStock';
-  if (below && out.test(text)) return 'OutOfStock';
-  if (gone.test(text)) return 'Withdrawn';
-  return ahead.test(text) ? 'PreOrder' : undefined;
+  const line = text.toLowerCase();
+  const said = byStart
+    .get(line.slice(0, 2))
+    ?.find(({ words }) => line.startsWith(words) && line.length < words.length + 24);
+  return said?.availability === 'OutOfStock' && !below ? undefined : said?.availability;
 }
 
 /**
@@ -53,7 +62,7 @@ export function readStock(page: Page, from: number): Stock | undefined {
   if (bought) return bought;
   const input = page.document.querySelector('input[type="submit"][value], input[type="button"][value]');
   const value = input?.getAttribute('value')?.trim() ?? '';
-  return input && buy.test(value) && isVisible(input)
+  return input && availabilityOf(value, true) === 'InStock' && isVisible(input)
     ? { availability: 'InStock', how: 'words on the page', text: value, element: input }
     : undefined;
 }

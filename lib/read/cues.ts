@@ -17,16 +17,52 @@ export interface Cues {
   link: boolean;
 }
 
-const priceName =
-  /price|prix|preis|prezzo|precio|preco|preço|cena|цена|kaina|hinta|pris\b|ár\b|amount|\bprc|cost\b|kosten/i;
-const nowName =
-  /sale|final|current|actual|our|now|today|selling|discounted|reduced|special|promo|highlight|main|primary|big|offer|neu|aktuell|akce/i;
-const oldName =
-  /\bold|oldp|[-_]old|old[-_]|\bwas|was[-_]?price|list[-_]?price|price[-_]?list(?!ing)|regular|\brrp|\buvp|msrp|\bsrp\b|strike|stroke|crossed|before|previous|instead|original|retail[-_]?price|compare[-_]?(at|price)|linethrough|line-through|market[-_]?price|ancien|barr[eé]|tachado|anterior|statt|pseudo|subprice|del[-_]price|full[-_]?price|base[-_]?price(?!.*now)|vecchio|oldprice|listprice/i;
-const otherName =
-  /shipping|versand|livraison|delivery|deliv|porto|freight|postage|spediz|envio|frete|tax|vat\b|instal|finanz|financ|leas|monthly|month|rate\b|rates\b|per-?unit|unit-?price|unitprice|grundpreis|basepreis|base-?unit|saving|\bsave|discount(?!ed)|rabatt|ersparnis|cashback|bonus|points?\b|punkte|coupon|voucher|gutschein|deposit|warranty|garantie|protect|insurance|versicher|yb-item|choose-btn|service-type|tier|staffel|bulk|quantity-?disc|minimum|threshold|trade-?in|gift-?card|alert|prom-?gift|loyal|membership/i;
-const asideName =
-  /recommend|related|similar|suggest|upsell|up-sell|crosssell|cross-?sell|cross_?sell|also-?|also_|accessor|zubeh|carousel|slick|swiper|owl-|slider|sponsor|history|recently|viewed|visited|compare-?list|comparison|bundle|fitting|bought|together|sims|minicart|mini-?cart|cart-?(content|summary|popup|drawer|flyout|layer)|basket-?(content|mini|flyout)|warenkorb|panier|\bmenu|mega-?nav|navigation|nav-?bar|footer|topbar|top-bar|filter|facet|newsletter|popular|bestsell|best-?sell|teaser|other-?(seller|offer)|more-?(seller|offer)|review|comment|question|rating|product-?list|productlist|item-?list|products-?grid|product-?grid|products-?list|plist|rank|guess|merch(?!ant)|crosslink|advert|\bads?[-_]|\bad\b|variants?-?list|olp|used-?price/i;
+/** Stems of the words in names, found by the first four letters; a stem of a word fits longer words, "=" only itself. */
+type Saying = 'price' | 'now' | 'old' | 'other' | 'aside';
+const stems: Record<Saying, string> = {
+  price:
+    'price prix preis prezzo precio preco preço cena kaina hinta =pris =ár amount =prc cost kosten =preise tarif',
+  now: '=sale sale-price final current actual =our =now today selling discounted reduced special promo highlight main primary =big =offer buying =neu aktuell =akce',
+  old: '=old oldprice =was wasprice listprice pricelist =regular regularprice =rrp =uvp =msrp =srp strike stroke crossed =before previous instead original retailprice compareat compareprice linethrough marketprice ancien barre tachado anterior =statt pseudo subprice delprice fullprice baseprice vecchio',
+  other:
+    'shipping versand livraison deliver =porto freight postage spediz envio frete =tax taxes =vat instal finanz financ leasing monthly =month =rate =rates perunit unitprice grundpreis basepreis baseunit saving =save discount rabatt ersparnis cashback bonus =point =points punkte coupon voucher gutschein deposit warranty garantie protect insurance versicher =yb choosebtn servicetype =tier staffel =bulk minimum threshold tradein giftcard alert promgift loyal membership',
+  aside:
+    'recommend related similar suggest upsell crosssell =also accessor zubeh carousel slick swiper =owl slider sponsor history recently viewed visited comparelist comparison bundle fitting bought together =sims minicart cartcontent cartsummary cartpopup cartdrawer cartflyout cartlayer basketcontent basketmini basketflyout warenkorb panier =menu megamenu meganav navigation navbar footer topbar filter facet newsletter popular bestsell teaser otherseller otheroffer moreseller moreoffer review comment question rating productlist itemlist productsgrid productgrid productslist =plist =rank ranking guess =merch crosslink advert =ads =ad variantlist swatch twister =olp usedprice',
+};
+
+const byStart = new Map<string, { word: string; whole: boolean; says: Saying }[]>();
+for (const [says, list] of Object.entries(stems) as [Saying, string][]) {
+  for (const entry of list.split(' ')) {
+    const whole = entry.startsWith('=');
+    const word = entry.replace(/[=-]/g, '');
+    const start = word.slice(0, 4);
+    byStart.set(start, [...(byStart.get(start) ?? []), { word, whole, says }]);
+  }
+}
+
+/** What the words of a name say, pairs of neighbours ("list-price") taken as one word too. */
+function sayingsOf(names: string): Set<Saying> {
+  const words = names
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .replace(/(?:--|_)\w*\d[\w-]*/g, ' ')
+    .toLowerCase()
+    .split(/[^a-zà-ÿ]+/);
+  const said = new Set<Saying>();
+  words.forEach((word, index) => {
+    const pair = word + (words[index + 1] ?? '');
+    for (const start of [word.slice(0, 4), pair.slice(0, 4)]) {
+      for (const stem of byStart.get(start) ?? []) {
+        const fits = stem.whole
+          ? word === stem.word
+          : word.startsWith(stem.word) || pair === stem.word || pair === `${stem.word}s`;
+        if (fits) said.add(stem.says);
+      }
+    }
+    // Names grown together: "productprice", "salesprice".
+    if (word.length > 5 && (word.endsWith('price') || word.includes('preis'))) said.add('price');
+  });
+  return said;
+}
 
 function namesOf(element: Element): string {
   const own = element.className;
@@ -39,10 +75,6 @@ function namesOf(element: Element): string {
   return `${name} ${element.id} ${test} ${element.getAttribute('itemprop') ?? ''}`;
 }
 
-/** Hashed parts of generated class names spell anything; words with a digit inside them are no words. */
-const wordsOf = (names: string) =>
-  names.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/(?:--|_)\w*\d[\w-]*/g, ' ');
-
 const struck = new Set(['DEL', 'S', 'STRIKE']);
 const besides = new Set(['HEADER', 'FOOTER', 'NAV', 'ASIDE', 'SELECT']);
 
@@ -54,14 +86,12 @@ const leadsAway = (element: Element) =>
 const reach = 3;
 
 type Around = Pick<Cues, 'struck' | 'aside' | 'link'>;
-type Named = Pick<Cues, 'price' | 'now' | 'old' | 'other'>;
 const nowhere: Around = { struck: false, aside: false, link: false };
 
 /** Reads cues for one page. What holds the page's title as well (`trunk`) is about the page, however it is named. */
 export class CueReader {
   private readonly around = new Map<Element, Around>();
-  private readonly named = new Map<string, Named>();
-  private readonly besides = new Map<string, boolean>();
+  private readonly said = new Map<string, Set<Saying>>();
 
   constructor(private readonly trunk: Set<Element>) {}
 
@@ -73,7 +103,7 @@ export class CueReader {
       const above = this.aroundOf(element.parentElement);
       found = {
         struck: above.struck || struck.has(element.tagName),
-        aside: above.aside || besides.has(element.tagName) || this.isBeside(namesOf(element)),
+        aside: above.aside || besides.has(element.tagName) || this.sayings(element).has('aside'),
         link: above.link || leadsAway(element),
       };
       this.around.set(element, found);
@@ -81,27 +111,12 @@ export class CueReader {
     return found;
   }
 
-  private isBeside(names: string): boolean {
-    let beside = this.besides.get(names);
-    if (beside === undefined) {
-      beside = asideName.test(wordsOf(names));
-      this.besides.set(names, beside);
-    }
-    return beside;
-  }
-
-  private namedOf(element: Element): Named {
+  private sayings(element: Element): Set<Saying> {
     const names = namesOf(element);
-    let found = this.named.get(names);
+    let found = this.said.get(names);
     if (!found) {
-      const words = wordsOf(names);
-      found = {
-        price: priceName.test(words),
-        now: nowName.test(words),
-        old: oldName.test(words),
-        other: otherName.test(words),
-      };
-      this.named.set(names, found);
+      found = sayingsOf(names);
+      this.said.set(names, found);
     }
     return found;
   }
@@ -116,14 +131,14 @@ export class CueReader {
       here && step <= reach && here.localName !== 'body' && !this.trunk.has(here);
       step += 1
     ) {
-      const cues = this.namedOf(here);
-      all.price ||= cues.price;
+      const said = this.sayings(here);
+      all.price ||= said.has('price');
       // A box that holds both prices is often named after one of them.
       if (step <= 2) {
-        all.old ||= cues.old && (step === 0 || !all.now);
-        all.other ||= cues.other;
+        all.old ||= said.has('old') && (step === 0 || !all.now);
+        all.other ||= said.has('other');
       }
-      all.now ||= cues.now;
+      all.now ||= said.has('now');
       here = here.parentElement;
     }
     return all;

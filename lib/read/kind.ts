@@ -11,8 +11,10 @@ const productMarkup =
   'meta[property="product:price:amount"], meta[property="og:price:amount"], meta[property="og:type"][content*="product" i]';
 
 /** A sign of money in a text with a digit: enough to have the offer readers look. */
-const money =
-  /[$€£¥￥₩₹₽₺₫฿₴₸]|元|원|円|\b(?:EUR|USD|CHF|CZK|PLN|SEK|NOK|DKK|zł|Kč|руб|грн|тг|lei|kr)\b|(?:^|\s)(?:Kč|zł|руб|тг|Ft|Rs)\.?(?:\s|$)/;
+const symbol = /[$€£¥￥₩₹₽₺₫฿₴₸元원円]/;
+const code =
+  /(?:^|[\s\d.,])(?:EUR|USD|CHF|CZK|PLN|SEK|NOK|DKK|GBP|zł|Kč|kr|Ft|Rs|lei|руб|грн|тг)(?![a-zà-ÿа-я])/;
+const isMoney = (text: string) => symbol.test(text) || code.test(text);
 
 function structuredKind(document: Document): PageKind | undefined {
   let products = 0;
@@ -46,9 +48,9 @@ export function kindOf(page: Page, site?: Pick<SiteKinds, 'kindOf'>): PageKind |
     const { data } = texts[place] as Text;
     return (
       data.length < 120 &&
-      (money.test(data) ||
-        money.test(texts[place - 1]?.data.slice(-4) ?? '') ||
-        money.test(texts[place + 1]?.data.slice(0, 4) ?? ''))
+      (isMoney(data) ||
+        isMoney(texts[place - 1]?.data.slice(-4) ?? '') ||
+        isMoney(texts[place + 1]?.data.slice(0, 4) ?? ''))
     );
   });
   return priced ? 'offer' : undefined;

@@ -8,14 +8,35 @@ export interface Labelled {
   element: Element;
 }
 
-const sku =
-  /^(?:sku|asin|item (?:no\.?|number|#)|artikel-?(?:nr\.?|nummer)|art\.? ?-?(?:nr\.?|no\.?)|art\.-?nr\.?|bestell-?(?:nr\.?|nummer)|produkt-?(?:nr\.?|nummer)|product (?:code|id|no\.?|number)|réf\.?|référence(?: produit)?|ref\.?|codice(?: (?:articolo|prodotto))?|código(?: del producto)?|referencia|kód(?: produktu)?|код(?: товара)?|артикул|šifra|商品编号|商品編號|货号|item id|ebay[ -]?(?:item number|artikelnummer)|numero oggetto ebay|web id|model id|mfr\.? part)\s*[:：#]?\s*/i;
-const brand =
-  /^(?:brand|marke|hersteller|marque|marca|fabricant|značka|бренд|производитель|品牌(?:名称)?|브랜드|ブランド)\s*[:：]\s*/i;
-const gtin = /^(?:ean|gtin|upc|barcode|ean-?code|isbn(?:-13)?|条形码|條碼)\s*[:：]?\s*/i;
+const labels = {
+  sku: 'sku|asin|item no|item number|item id|item #|web id|artikelnr|artikel-nr|artikelnummer|artikel-nummer|art-nr|art.-nr|art.nr|art. nr|bestellnr|bestell-nr|bestellnummer|produktnr|produktnummer|product code|product id|product no|product number|réf|ref|référence|référence produit|codice|codice articolo|codice prodotto|código|código del producto|referencia|kód|kód produktu|код|код товара|артикул|šifra|商品编号|商品編號|货号|ebay item number|ebay-artikelnummer|numero oggetto ebay',
+  brand:
+    'brand|marke|hersteller|marque|marca|fabricant|značka|бренд|производитель|品牌|品牌名称|브랜드|ブランド',
+  gtin: 'ean|gtin|upc|barcode|ean-code|ean code|isbn|isbn-13|条形码|條碼',
+};
+export type LabelKind = keyof typeof labels;
+const kindOfLabel = new Map(
+  (Object.entries(labels) as [LabelKind, string][]).flatMap(([kind, list]) =>
+    list.split('|').map((label) => [label, kind] as const),
+  ),
+);
+const longest = 24;
 
-const patterns = { sku, brand, gtin };
-export type LabelKind = keyof typeof patterns;
+/** The label a text begins with, and the rest of it: "Art.-Nr.: 4711" or, where the value stands apart, "SKU". */
+function labelOf(text: string): { kind: LabelKind; label: string; rest: string } | undefined {
+  const colon = text.search(/[:：]/);
+  const head = (colon < 0 ? text : text.slice(0, colon)).trim();
+  if (head.length > longest || head.length < 2) return undefined;
+  const name = head
+    .toLowerCase()
+    .replace(/[.\u200e\u200f]+$/, '')
+    .trim();
+  const kind = kindOfLabel.get(name) ?? (colon < 0 ? undefined : kindOfLabel.get(name.split(' ')[0] ?? ''));
+  // A brand without a colon is as likely an entry of a menu.
+  if (kind === 'brand' && colon < 0) return undefined;
+  return kind && { kind, label: head, rest: colon < 0 ? '' : text.slice(colon + 1).trim() };
+}
+
 const fits = {
   sku: /^(?=.*\d)[A-Za-z0-9][A-Za-z0-9_./-]{2,39}$/,
   brand: /^.{2,40}$/,
@@ -47,15 +68,12 @@ export function readLabelled(page: Page, kinds: LabelKind[], from: number): Map<
   for (let place = Math.max(0, from - 60); place < texts.length && place < from + 900; place += 1) {
     const data = texts[place]?.data ?? '';
     if (data.length > 90) continue;
-    const text = data.trim();
-    for (const kind of kinds) {
-      const match = patterns[kind].exec(text);
-      const spot = match && after(texts, place, text.slice(match[0].length).trim());
-      if (!spot || !fits[kind].test(spot.value) || !isVisible(spot.element)) continue;
-      const before = found.get(kind);
-      if (before && before.value !== spot.value) torn.add(kind);
-      found.set(kind, before ?? { ...spot, text: `${match[0].trim()} ${spot.value}` });
-    }
+    const said = labelOf(data.replace(/[\u200e\u200f]/g, '').trim());
+    const spot = said && kinds.includes(said.kind) ? after(texts, place, said.rest) : undefined;
+    if (!said || !spot || !fits[said.kind].test(spot.value) || !isVisible(spot.element)) continue;
+    const before = found.get(said.kind);
+    if (before && before.value !== spot.value) torn.add(said.kind);
+    found.set(said.kind, before ?? { ...spot, text: `${said.label} ${spot.value}` });
   }
   for (const kind of torn) found.delete(kind);
   return found;

@@ -38,11 +38,16 @@ const notations: Notation[] = [
   },
 ];
 
-const wanted =
-  /^(schema:|gr:|product:)?(price|lowPrice|highPrice|priceCurrency|availability|sku|mpn|productID|gtin\d*|ean|isbn|brand|manufacturer|name|ratingValue|reviewCount|ratingCount|hasCurrencyValue|hasCurrency|seller)$/i;
+const wanted = new Set(
+  'price lowprice highprice pricecurrency availability sku productid gtin gtin8 gtin12 gtin13 gtin14 ean isbn brand name ratingvalue reviewcount ratingcount hascurrencyvalue hascurrency'.split(
+    ' ',
+  ),
+);
+/** A property's name without its vocabulary. */
+const bare = (name: string) => name.replace(/^\w+:/, '').toLowerCase();
 
 function put(product: Product, offer: StructuredOffer, prop: string, value: string): void {
-  const key = prop.replace(/^\w+:/, '').toLowerCase();
+  const key = bare(prop);
   if (key === 'price' || key === 'hascurrencyvalue') offer.price ??= value;
   else if (key === 'lowprice') offer.low ??= value;
   else if (key === 'highprice') offer.high ??= value;
@@ -74,7 +79,9 @@ function readNotation(elements: Element[], notation: Notation): Product[] {
     { product: Product; offers: Map<Element | null, StructuredOffer> }
   >();
   for (const element of elements) {
-    const prop = (element.getAttribute(notation.prop) ?? '').split(/\s+/).find((name) => wanted.test(name));
+    const prop = (element.getAttribute(notation.prop) ?? '')
+      .split(/\s+/)
+      .find((name) => wanted.has(bare(name)));
     if (!prop) continue;
     const scopes = scopesOf(element, notation.scope);
     const owner = scopes.find((scope) => productType.test(notation.typeOf(scope))) ?? null;

@@ -42,12 +42,16 @@ const oldWords =
 const nowWords =
   /特價|特价|售價|售价|优惠价|優惠價|一次付清|到手价|现价|sale|now(?![a-zà-ÿ])|our price|ihr preis|prix|price|preis|prezzo|precio|preço|cena|цена|판매가|할인가|価格/i;
 
+/** Whether there is more than digits and the commonest signs; sparing the patterns their setting up. */
+const isWorded = (text: string) => /[^\d\s.,'’€$£¥-]/.test(text);
+
 /** How likely a visible amount is the price now; below 0 it is none. */
 function score(amount: Amount, titlePlace: number | undefined): number {
   const { cues, text } = amount;
-  if (cues.aside || cues.other || otherWords.test(text)) return -1;
+  const worded = isWorded(text);
+  if (cues.aside || cues.other || (worded && otherWords.test(text))) return -1;
   if (Number(amount.amount ?? amount.low) <= 0) return -1;
-  const said = nowWords.test(text);
+  const said = worded && nowWords.test(text);
   const letters = text.replace(/[\s\d!-@[-`{-\u00bf\u2000-\u20cf]/g, '').length;
   let sum =
     (amount.signed ? 2 : 0) +
@@ -68,7 +72,7 @@ function score(amount: Amount, titlePlace: number | undefined): number {
  * keep the old name on the only price they show.
  */
 function isOld(amount: Amount, amounts: Amount[]): boolean {
-  if (amount.cues.struck || oldWords.test(amount.text)) return true;
+  if (amount.cues.struck || (isWorded(amount.text) && oldWords.test(amount.text))) return true;
   if (!amount.cues.old) return false;
   return amounts.some(
     (other) =>
