@@ -31,9 +31,19 @@ const tells = (nodes: NodeList, touched: Touched) =>
     (node) => touched.elements.has(node) || touched.ancestors.has(node) || digit.test(node.textContent ?? ''),
   );
 
-/** Whether a mutation changed what was read, or put new figures beside it. */
+/** The nearest element that holds something read; a part that stands on the page by itself has only the body. */
+function regionOf(node: Node, touched: Touched): Node | null {
+  let up: Node | null = node;
+  while (up && !touched.ancestors.has(up)) up = up.parentNode;
+  return up;
+}
+
+/** Whether a mutation changed what was read, or put new figures into a part of the page where something was read. */
 export function touches(mutation: MutationRecord, touched: Touched): boolean {
-  if (inside(mutation.target, touched)) return true;
-  if (mutation.type !== 'childList' || !touched.ancestors.has(mutation.target)) return false;
-  return tells(mutation.removedNodes, touched) || tells(mutation.addedNodes, touched);
+  const { target, type } = mutation;
+  if (inside(target, touched)) return true;
+  if (type !== 'childList') return false;
+  const region = regionOf(target, touched);
+  const apart = region === null || (region === target.ownerDocument?.body && region !== target);
+  return !apart && (tells(mutation.removedNodes, touched) || tells(mutation.addedNodes, touched));
 }
