@@ -31,6 +31,8 @@ const tells = (nodes: NodeList, touched: Touched) =>
     (node) => touched.elements.has(node) || touched.ancestors.has(node) || digit.test(node.textContent ?? ''),
   );
 
+const small = (node: Node) => node.childNodes.length < 4 && (node.textContent ?? '').length < 60;
+
 /** The nearest element that holds something read; a part that stands on the page by itself has only the body. */
 function regionOf(node: Node, touched: Touched): Node | null {
   let up: Node | null = node;
@@ -42,8 +44,11 @@ function regionOf(node: Node, touched: Touched): Node | null {
 export function touches(mutation: MutationRecord, touched: Touched): boolean {
   const { target, type } = mutation;
   if (inside(target, touched)) return true;
-  if (type !== 'childList') return false;
+  if (type === 'characterData') return false;
   const region = regionOf(target, touched);
   const apart = region === null || (region === target.ownerDocument?.body && region !== target);
-  return !apart && (tells(mutation.removedNodes, touched) || tells(mutation.addedNodes, touched));
+  if (apart) return false;
+  // A small figure that fades in changes by its class alone.
+  if (type === 'attributes') return small(target) && digit.test(target.textContent ?? '');
+  return tells(mutation.removedNodes, touched) || tells(mutation.addedNodes, touched);
 }
