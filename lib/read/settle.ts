@@ -12,6 +12,12 @@ const shimmering = (document: Document) =>
     element.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
   );
 
+/** What fades in is not seen yet; what turns for ever is decoration. */
+const fading = (document: Document) =>
+  document
+    .getAnimations()
+    .some(({ playState, effect }) => playState === 'running' && effect?.getTiming().iterations !== Infinity);
+
 /** Timers that die with the content script. */
 export interface Timers {
   setTimeout(call: () => void, ms: number): number;
@@ -36,7 +42,8 @@ export function settled(document: Document, timers: Timers, signal: AbortSignal)
     const look = () => {
       if (signal.aborted || timers.signal.aborted) return done(() => reject(new Error('aborted')));
       const now = performance.now();
-      const quiet = now - last >= quietMs && document.readyState === 'complete' && !shimmering(document);
+      const still = now - last >= quietMs && document.readyState === 'complete';
+      const quiet = still && !shimmering(document) && !fading(document);
       if (quiet || now - started >= longestMs) return done(resolve);
       timers.setTimeout(look, 120);
     };
