@@ -12,8 +12,12 @@ const shimmering = (document: Document) =>
     element.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
   );
 
-/** What fades in is not seen yet; what turns for ever is decoration. */
+/** Classes that Vue's and React's transitions carry from the first frame to the last. */
+const entering = '[class*="-enter-from"], [class*="-enter-active"], [class*="-appear-active"]';
+
+/** What fades in is not seen yet, although its words stand there; what turns for ever is decoration. */
 const fading = (document: Document) =>
+  document.querySelector(entering) !== null ||
   document
     .getAnimations()
     .some(({ playState, effect }) => playState === 'running' && effect?.getTiming().iterations !== Infinity);
