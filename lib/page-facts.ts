@@ -76,7 +76,7 @@ export class PageFacts {
       const row = this.of(topic)[0];
       const missing = row && missingFor[row.draft.state];
       if (row && missing) {
-        const why = evidenceOf(row.draft, row.lastSeen, topic, row.draft.why ?? '');
+        const why = evidenceOf(row.draft, row.lastSeen, '', row.draft.why ?? '');
         return { ok: false, missing, evidence: why };
       }
     }
@@ -135,7 +135,7 @@ export class PageFacts {
         const key = `${notice.kind}|${notice.text}|${notice.date ?? ''}`;
         // A count of an earlier reading is out of date; a line of an earlier page still stands.
         if (found.has(key) || (notice.count !== undefined && draft !== last.draft)) continue;
-        const evidence = evidenceOf(draft, lastSeen, notice.kind, notice.text, notice.at);
+        const evidence = evidenceOf(draft, lastSeen, notice.status ?? '', notice.text, notice.at);
         found.set(key, { notice, evidence });
       }
     }

@@ -42,10 +42,10 @@ export function byOffer(offers: readonly OfferRow[]): Map<string, OfferRow[]> {
  * The key of the own offer that a match names: the match itself where it is an offer, else the offer the operator
  * marked as selling that product.
  */
-function ownOfferOf(
+export function ownOfferOf(
   productKey: string,
-  { watches }: Market,
-  offers: Map<string, OfferRow[]>,
+  watches: readonly WatchRow[],
+  offers: ReadonlyMap<string, OfferRow[]>,
 ): string | undefined {
   if (offers.has(productKey)) return productKey;
   return watches.find((watch) => watch.own && watch.productKey === productKey)?.offerKey;
@@ -58,7 +58,7 @@ export function rivalsOf(shop: ShopRow, market: Market): RivalFact[] {
     const rows = offers.get(watch.offerKey);
     const last = rows?.at(-1);
     if (!watch.watched || watch.own || !rows || !last) return [];
-    const ownKey = watch.productKey ? ownOfferOf(watch.productKey, market, offers) : undefined;
+    const ownKey = watch.productKey ? ownOfferOf(watch.productKey, market.watches, offers) : undefined;
     const own = ownKey ? offers.get(ownKey)?.at(-1) : undefined;
     const ownShop = own && valueOf(own.offer.shop);
     if (watch.productKey && !watch.productKey.startsWith(`${shop.shopId}|`) && ownShop !== shop.name)

@@ -11,7 +11,7 @@ function EvidenceItem({ evidence }: { evidence: Evidence }) {
       <span className="ev">
         <span className="fig">{evidence.text}</span>{' '}
         <b>
-          {evidence.label} · {evidence.pageTitle || new URL(evidence.url).host}
+          {[evidence.label, evidence.pageTitle || new URL(evidence.url).host].filter(Boolean).join(' · ')}
         </b>{' '}
         <span className="nw">{clock(evidence.takenAt)}</span>
       </span>

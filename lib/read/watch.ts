@@ -12,7 +12,7 @@ const restMs = 3000;
 const firstRestMs = 800;
 const firstReadings = 3;
 const debounceMs = 400;
-/** Offscreen pages and shells get this many looks before what they are is sent. */
+/** Pages in these states may still be coming: they are looked at until ten seconds are over. */
 const waiting = new Set(['shell', 'empty', 'unreadable']);
 
 export interface Follow {

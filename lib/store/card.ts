@@ -3,9 +3,10 @@ import type { ConsoleMark, OfferCard, PricePoint } from '../message';
 import { offerKeyOf } from '../intake';
 import { pageKeyOf } from '../page-key';
 import { valueOf } from '../reading';
+import { byOffer, ownOfferOf } from '../rivals';
 import type { OfferRow, ReadingRow } from '../rows';
 import { db } from './db';
-import { listOffer } from './offers';
+import { listOffer, listOffers } from './offers';
 import { lastReadingOf } from './readings';
 import { judgeShop } from './round-facts';
 
@@ -26,12 +27,9 @@ async function mineFor(
   since: number,
 ): Promise<OfferCard['mine']> {
   if (!productKey) return null;
-  const own = await db.watches
-    .where('productKey')
-    .equals(productKey)
-    .filter((watch) => watch.own)
-    .first();
-  const rows = own ? await listOffer(own.offerKey) : [];
+  const own = await db.watches.filter((watch) => watch.own).toArray();
+  const offers = byOffer(await listOffers([productKey, ...own.map((watch) => watch.offerKey)]));
+  const rows = offers.get(ownOfferOf(productKey, own, offers) ?? '') ?? [];
   const last = rows.at(-1);
   if (!last || last.priceMinor === null || last.currency !== currency) return null;
   return {

@@ -152,6 +152,21 @@ describe('notices', () => {
     expect(facts([at('notices', { tables: [empty] })]).notices()).toEqual({ ok: true, value: [] });
   });
 
+  test('evidence speaks in the words of the page, not in names of the program', () => {
+    const found = facts([
+      at('notices', { notices: [violation, { kind: 'violation', text: '违规待申诉' }] }),
+    ]).notices();
+    expect(found.ok && found.value.map(({ evidence }) => evidence.label)).toEqual(['待申诉', '']);
+    const gap = facts([
+      at('goods', { kind: 'state', state: 'no-permission', why: '您没有权限访问该页面' }),
+    ]).tables('goods');
+    expect(gap).toMatchObject({
+      ok: false,
+      missing: 'no-right',
+      evidence: { label: '', text: '您没有权限访问该页面' },
+    });
+  });
+
   test('the newest state of a notice stands, counts of earlier readings do not', () => {
     const counted = (count: number) => ({ kind: 'violation' as const, text: '违规待申诉', count });
     const found = facts([

@@ -87,3 +87,11 @@ test('a page that changed its currency has no low in the one it left', async () 
   expect(card.lowestMinor).toBe(8900);
   expect(card.history).toHaveLength(1);
 });
+
+test('a match may name the own offer itself, also where that offer is marked as selling a product', async () => {
+  const own = await see('mine', noon - hour, 99, 'CNY');
+  const rival = await see('rival', noon - hour, 89, 'CNY');
+  await putOwn(own, 'cup', noon);
+  await putMatch(rival, own, noon);
+  expect((await shown()).mine).toMatchObject({ priceMinor: 9900 });
+});
