@@ -98,8 +98,13 @@ describe('sizes, in kB of what the browser has to parse', () => {
     expect(new Set(weighed)).toEqual(new Set(scripts));
   });
 
-  test.each(Object.entries(pages))('all that is brought to %s', (_page, { scripts, most }) => {
+  test.each(Object.entries(pages))('all that is brought to %s does not grow', (_page, { scripts, most }) => {
     expect(kiloBytes(scripts, chrome)).toBeLessThanOrEqual(most);
+  });
+
+  // The budget is not reached on consoles: this turns red on the day it is, and then the overdraft goes.
+  test.fails('all that is brought to a console: at most 60', () => {
+    expect(kiloBytes(pages['a console'].scripts, chrome)).toBeLessThanOrEqual(budget);
   });
 
   test.each(Object.entries(later))('%s', (_script, { scripts, most }) => {

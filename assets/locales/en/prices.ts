@@ -29,7 +29,7 @@ export const prices = {
   'index.base': '100 = median',
   'vs-yesterday': 'vs yest.',
   rank: 'Rank',
-  'rank.how': 'from the cheapest',
+  'rank.how': 'low to high',
   'rank.before': '{n} yest.',
   median: 'Median',
   ruler: 'Price ruler',
