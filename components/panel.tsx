@@ -8,7 +8,7 @@ import { ReviewView } from './review/review-view';
 import { AllShops } from './round/all-shops';
 import { tallyOf } from './round/shop-round';
 import { TodayView } from './round/today-view';
-import { FirstRun } from './setup/first-run';
+import { FirstGuide, FirstRun } from './setup/first-run';
 import { ShopRail } from './shop-rail';
 import { TrendsView } from './trends/trends-view';
 import { useView } from './view';
@@ -54,7 +54,7 @@ export function Panel() {
             <TodayView key={shopId} shopRound={shopRound} front={front} />
           </div>
         )}
-        {rounds.length === 0 && tab !== 'prices' && <FirstRun front={front} />}
+        {rounds.length === 0 && tab !== 'prices' && <FirstGuide front={front} />}
         {rounds.length > 0 && tab === 'today' && !shopRound && (
           <AllShops rounds={rounds} onChoose={chooseShop} />
         )}

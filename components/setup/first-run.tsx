@@ -3,11 +3,11 @@ import { askAccess, patternOf } from '../../lib/browser/access';
 import { siteFor } from '../../lib/sites';
 import type { Front } from '../live';
 import { Button } from '../parts/button';
-import { EmptyState } from '../parts/empty-state';
 import { FactList } from '../parts/fact-list';
 import { Icon } from '../parts/icon';
 import { SettingsLink } from '../shop-rail';
 import { useWords } from '../words';
+import { FirstSteps } from './first-steps';
 
 function FrontSite({ front }: { front: Front | undefined }) {
   const { t, lang } = useWords();
@@ -49,6 +49,16 @@ export function Promises() {
   );
 }
 
+/** How to begin, for where the panel's own frame already stands. */
+export function FirstGuide({ front }: { front: Front | undefined }) {
+  return (
+    <>
+      <FirstSteps start={<FrontSite front={front} />} between="setup.first.step.2" />
+      <Promises />
+    </>
+  );
+}
+
 export function FirstRun({ front }: { front: Front | undefined }) {
   const { t } = useWords();
   return (
@@ -61,30 +71,7 @@ export function FirstRun({ front }: { front: Front | undefined }) {
         </span>
       </header>
       <main className="main">
-        <EmptyState drawing="figures" title={t('setup.first.title')} text={t('setup.first.text')} />
-        <section className="sheet">
-          <ol className="steps">
-            <li className="current">
-              <div>
-                <b>{t('setup.first.step.1')}</b>
-                <FrontSite front={front} />
-              </div>
-            </li>
-            <li>
-              <div>
-                <b>{t('setup.first.step.2')}</b>
-                <p>{t('setup.first.step.2.text')}</p>
-              </div>
-            </li>
-            <li>
-              <div>
-                <b>{t('setup.first.step.3')}</b>
-                <p>{t('setup.first.step.3.text')}</p>
-              </div>
-            </li>
-          </ol>
-        </section>
-        <Promises />
+        <FirstGuide front={front} />
       </main>
     </>
   );
