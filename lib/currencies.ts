@@ -89,7 +89,7 @@ export const isUnique = (sign: string): boolean => sign in signs && !signs[sign]
 /** The country a page sells in, as far as its host or language region tells ("ca"), most telling first. */
 function countriesOf(place: Place): string[] {
   const end = place.host?.split('.').at(-1)?.toLowerCase();
-  const region = place.lang?.split(/[-_]/).find((part, index) => index > 0 && /^[a-z]{2}$/i.test(part));
+  const region = place.lang?.split(/[-_]/).find((part, index) => index > 0 && /^[a-zA-Z]{2}$/.test(part));
   const language = place.lang?.slice(0, 2).toLowerCase();
   const first = place.host?.split('.')[0]?.toLowerCase();
   const spoken = language === 'ja' ? 'jp' : language === 'zh' && !region ? 'cn' : undefined;

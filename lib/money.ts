@@ -35,7 +35,7 @@ interface Token {
 }
 
 const pattern =
-  /(?<![\d?])(?:\d{1,3}(?:[ .,'’]\d{3})+(?!\d)(?:[.,] ?\d{1,2}(?!\d))?|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d{1,2})?|\d+(?:[.,] ?\d+)?|[.,]+\d+(?:[.,]\d+)?)/gu;
+  /(?<![\d?])(?:\d{1,3}(?:[ .,'’]\d{3})+(?!\d)(?:[.,] ?\d{1,2}(?!\d))?|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d{1,2})?|\d+(?:[.,] ?\d+)?|[.,]+\d+(?:[.,]\d+)?)/g;
 
 /** Full-width, Arabic and non-breaking characters to their plain twins, so that one pattern fits them all. */
 export function plain(text: string): string {
@@ -78,16 +78,17 @@ export function parseDecimal(text: string): string | undefined {
   return `${trimmed(whole) || '0'}.${rest}`;
 }
 
+// All of these look at words in lower case: ignoring case costs the regular expression engine milliseconds to set up.
 /** What makes a number beside it something other than a price: shares, counts, instalments, thresholds. */
 const notAfter =
-  /^ ?(%|折|期|件|人|条|万|天|年|月|小时|分钟|mm\b|cm\b|kg\b|g\b|ml\b|l\b|gb\b|tb\b|x ?\d|days?\b|hours?\b|reviews?\b|stars?\b|Stück\b)/i;
-const notAfterSigned = /^ ?(%|\/ ?期|x ?\d+ ?期|\/ ?(month|monat|mese|mois)\b)/i;
-const notBefore = /(满|减|每满|立减|[第共×x*#]|\bup to|\bsave|\bspar\w*|节省|已省|运费|邮费)[^\d]{0,3}$/i;
+  /^ ?(%|折|期|件|人|条|万|天|年|月|小时|分钟|mm\b|cm\b|kg\b|g\b|ml\b|l\b|gb\b|tb\b|x ?\d|days?\b|hours?\b|reviews?\b|stars?\b|stück\b)/;
+const notAfterSigned = /^ ?(%|\/ ?期|x ?\d+ ?期|\/ ?(month|monat|mese|mois)\b)/;
+const notBefore = /(满|减|每满|立减|[第共×x*#]|\bup to|\bsave|\bspar\w*|节省|已省|运费|邮费)[^\d]{0,3}$/;
 const oldBefore =
-  /(优惠前|原价|划线价|市场价|吊牌价|专柜价|参考价|was|statt|rrp|msrp|uvp|list price|instead of|avant|prezzo precedente|antes|eredeti|původní cena)\W*$/i;
-const depositBefore = /(定金|订金|deposit|anzahlung)\W*$/i;
+  /(优惠前|原价|划线价|市场价|吊牌价|专柜价|参考价|was|statt|rrp|msrp|uvp|list price|instead of|avant|prezzo precedente|antes|eredeti|původní cena)\W*$/;
+const depositBefore = /(定金|订金|deposit|anzahlung)\W*$/;
 const fromWords =
-  /(?:^|[\s(])(from|ab|desde|à partir de|a partir de|a partire da|from:|od|от|från|vanaf|alkaen|最低)\W*$/i;
+  /(?:^|[\s(])(from|ab|desde|à partir de|a partir de|a partire da|from:|od|от|från|vanaf|alkaen|最低)\W*$/;
 
 interface Beside {
   sign: string;
@@ -96,6 +97,8 @@ interface Beside {
   before: string;
   after: string;
 }
+
+const told = (words: RegExp, text: string) => text !== '' && words.test(text.toLowerCase());
 
 /** The sign beside an amount: a code over a shared sign ("$1,190.00 AUD"), else the one before it. */
 function signBeside(before: string, after: string): Beside {
@@ -140,15 +143,15 @@ export function hasSign(text: string): boolean {
 
 function fits(token: Token): boolean {
   if (token.amount === '' || /[?]\s*$/.test(token.before) || /^\s*[?]/.test(token.after)) return false;
-  if (token.before !== '' && notBefore.test(token.before)) return false;
+  if (told(notBefore, token.before)) return false;
   if (token.after === '' && token.before === '') return true;
-  if (token.sign !== '') return token.after === '' || !notAfterSigned.test(token.after);
-  if (wordStart.test(token.after) && !/^x?$/i.test(token.after)) return false;
-  return !notAfter.test(token.after) && !wordEnd.test(token.before);
+  if (token.sign !== '') return !told(notAfterSigned, token.after);
+  if (wordStart.test(token.after) && token.after.toLowerCase() !== 'x') return false;
+  return !told(notAfter, token.after) && !wordEnd.test(token.before);
 }
 
 const labelBefore = (text: string) => /([\u3400-\u9fff]{1,12})[:\s]*$/.exec(text)?.[1];
-const between = /^ ?(?:起)? ?(?:-|~|–|—|至|到|to|bis|до) ?$/i;
+const between = /^ ?(?:起)? ?(?:-|~|–|—|至|到|to|bis|до) ?$/;
 
 /**
  * Reads a price text. Amounts beside a currency sign win over bare numbers; percentages, counts, instalments,
@@ -165,7 +168,7 @@ export function parsePrice(text: string, place: Place = {}): ParsedPrice | undef
       next !== undefined &&
       // "Set of 6 – € 20" is a count and a price.
       (token.sign !== '' || !next.leads) &&
-      between.test(line.slice(token.end, next.start)) &&
+      between.test(line.slice(token.end, next.start).toLowerCase()) &&
       (signed.length > 0 || all.length === 2)
     );
   });
@@ -183,21 +186,19 @@ export function parsePrice(text: string, place: Place = {}): ParsedPrice | undef
     if (signed.length === 0) return undefined;
   }
   const pool = signed.length > 0 ? signed : all;
-  const now = pool.filter(
-    (token) => token.before === '' || (!oldBefore.test(token.before) && !depositBefore.test(token.before)),
-  );
+  const now = pool.filter((token) => !told(oldBefore, token.before) && !told(depositBefore, token.before));
   const chosen = now[0];
   if (!chosen) return undefined;
   if (signed.length === 0 && /\d[^\d\s]*\?|\?[^\d\s]*\d/.test(line)) return undefined;
   const currency = currencyOf(chosen.sign, place);
   const label = labelBefore(chosen.before);
-  const old = pool.find((token) => token !== chosen && oldBefore.test(token.before));
+  const old = pool.find((token) => token !== chosen && told(oldBefore, token.before));
   return {
     amount: chosen.amount,
     signed: chosen.sign !== '',
     ...(currency ? { currency } : {}),
     ...(label ? { label } : {}),
-    ...(/^ ?(起|부터|~|от)/.test(chosen.after) || fromWords.test(chosen.before)
+    ...(/^ ?(起|부터|~|от)/.test(chosen.after) || told(fromWords, chosen.before)
       ? { from: true as const }
       : {}),
     ...(old ? { original: old.amount } : {}),

@@ -1,6 +1,7 @@
 // Whether the thing can be bought: what the data says, corrected by what the visible page says.
 import type { Page } from './page';
-import { isVisible, scanOf } from './scan';
+import { scanOf } from './scan';
+import { isSeen } from './seen';
 
 export interface Stock {
   availability: 'InStock' | 'OutOfStock' | 'PreOrder' | 'Withdrawn';
@@ -49,7 +50,7 @@ export function readStock(page: Page, from: number): Stock | undefined {
     const text = data.trim();
     if (text.length < 2 || text.length > 48) continue;
     const availability = availabilityOf(text, place >= from);
-    if (!availability || !isVisible(element) || element.closest('header, footer, nav, select')) continue;
+    if (!availability || !isSeen(element) || element.closest('header, footer, nav, select')) continue;
     const stock: Stock = { availability, how: 'words on the page', text: text.slice(0, 200), element };
     if (
       availability === 'OutOfStock' &&
@@ -62,7 +63,7 @@ export function readStock(page: Page, from: number): Stock | undefined {
   if (bought) return bought;
   const input = page.document.querySelector('input[type="submit"][value], input[type="button"][value]');
   const value = input?.getAttribute('value')?.trim() ?? '';
-  return input && availabilityOf(value, true) === 'InStock' && isVisible(input)
+  return input && availabilityOf(value, true) === 'InStock' && isSeen(input)
     ? { availability: 'InStock', how: 'words on the page', text: value, element: input }
     : undefined;
 }

@@ -5,7 +5,7 @@ import type { Bucket } from '../reading';
 /** The count in a text; a bucket is a lower bound, never a value. Undefined where the text holds none, or only 0. */
 export function parseBucket(text: string): Bucket | undefined {
   const line = text.replace(/\s+/g, ' ').trim();
-  const printed = /\d[\d,.]*\s*(?:亿|万|千|[kw](?![a-z]))?\s*\+?/i.exec(line)?.[0];
+  const printed = /\d[\d,.]*\s*(?:亿|万|千|[kKwW](?![a-zA-Z]))?\s*\+?/.exec(line)?.[0];
   const figure = printed === undefined ? undefined : parseFigure(printed.trim());
   const count = figure?.value === undefined ? NaN : Number(figure.value);
   // "成交2.4万+元" is money, not a count.

@@ -39,7 +39,7 @@ export function tellsBuyer(text: string): boolean {
 }
 
 const orderWords =
-  /((?:订单|退款|售后|交易|运单|快递|物流|退货|支付|子订单|服务单|order|refund|tracking|return)\s*(?:编号|单号|号码|号|ID|no\.?|number|#)?\s*(?:[:：#]|\s)\s*)([A-Za-z]{0,4}\d[\dA-Za-z-]{5,})/gi;
+  /((?:订单|退款|售后|交易|运单|快递|物流|退货|支付|子订单|服务单|[Oo]rder|ORDER|[Rr]efund|REFUND|[Tt]racking|TRACKING|[Rr]eturn|RETURN)\s*(?:编号|单号|号码|号|[Ii][Dd]|[Nn][Oo]\.?|[Nn]umber|NUMBER|#)?\s*(?:[:：#]|\s)\s*)([A-Za-z]{0,4}\d[\dA-Za-z-]{5,})/g;
 const longNumber = /(?<![\d.])(?:\d{6}-)?\d{15,}(?!\d)/g;
 
 /** The text with every order, refund and parcel number replaced by "order#" and ten hex digits of its hash. */

@@ -1,7 +1,7 @@
 // The text of a table cell as a person sees it: pieces side by side on one line, stacked pieces on lines of their own.
 import { hintOf } from './hint';
+import { isSeen } from './seen';
 
-const shown = { opacityProperty: true, visibilityProperty: true };
 const unseen = new Set([
   'script',
   'style',
@@ -18,7 +18,7 @@ const unseen = new Set([
 export function textOf(cell: Element, range: Range, seen?: boolean): string {
   if (cell.childElementCount === 0) {
     const text = (cell.textContent ?? '').trim();
-    return text === '' || !(seen ?? cell.checkVisibility(shown)) ? '' : squeeze(text);
+    return text === '' || !(seen ?? isSeen(cell)) ? '' : squeeze(text);
   }
   const pieces: { text: string; node: Node; parent: Element }[] = [];
   gather(cell, pieces);
@@ -33,8 +33,7 @@ function gather(element: Element, pieces: { text: string; node: Node; parent: El
   for (let child = element.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) {
       const text = (child as Text).data;
-      if (/\S/.test(text) && (seen ??= element.checkVisibility(shown)))
-        pieces.push({ text, node: child, parent: element });
+      if (/\S/.test(text) && (seen ??= isSeen(element))) pieces.push({ text, node: child, parent: element });
     } else if (child.nodeType === 1) {
       const inner = child as Element;
       if (inner.localName === 'input') field(inner as HTMLInputElement, pieces);

@@ -80,7 +80,8 @@ const besides = new Set(['HEADER', 'FOOTER', 'NAV', 'ASIDE', 'SELECT']);
 
 /** A link to somewhere else than this page. */
 const leadsAway = (element: Element) =>
-  element.localName === 'a' && !/^$|^#|^javascript:/i.test(element.getAttribute('href')?.trim() ?? '');
+  element.localName === 'a' &&
+  !/^$|^#|^javascript:/.test(element.getAttribute('href')?.trim().toLowerCase() ?? '');
 
 /** How far up a name still speaks of the amount: prices and old prices three steps, other items all the way. */
 const reach = 3;

@@ -42,7 +42,10 @@ function offersOf(node: unknown): StructuredOffer[] {
     const specs = listOf(at(offer, 'priceSpecification'));
     const spec =
       specs.find(
-        (one) => !/ListPrice|StrikethroughPrice|SRP|MSRP|UnitPrice/i.test(words(at(one, 'priceType')) ?? ''),
+        (one) =>
+          !/listprice|strikethroughprice|srp|unitprice/.test(
+            (words(at(one, 'priceType')) ?? '').toLowerCase(),
+          ),
       ) ?? specs[0];
     const own: StructuredOffer = {
       price: words(at(offer, 'price')) ?? words(at(spec, 'price')),
@@ -111,7 +114,8 @@ export function readJsonLd(document: Document): { products: Product[]; listed: P
   const products: Product[] = [];
   const listed: Product[] = [];
   for (const script of document.scripts) {
-    if (/ld\+json/i.test(script.type)) collect(parse(script.textContent ?? ''), products, listed, 0, false);
+    if (script.type.toLowerCase().includes('ld+json'))
+      collect(parse(script.textContent ?? ''), products, listed, 0, false);
   }
   return { products, listed };
 }

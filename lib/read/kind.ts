@@ -20,7 +20,7 @@ function structuredKind(document: Document): PageKind | undefined {
   let products = 0;
   let listed = false;
   for (const script of document.scripts) {
-    if (!/ld\+json/i.test(script.type)) continue;
+    if (!script.type.toLowerCase().includes('ld+json')) continue;
     const text = script.textContent ?? '';
     products += text.match(productData)?.length ?? 0;
     listed ||= listData.test(text);

@@ -1,6 +1,7 @@
 // Facts that a page prints beside a label: article number, brand, barcode ("Art.-Nr.: 4711", "品牌: 青屿").
 import type { Page } from './page';
-import { isVisible, scanOf } from './scan';
+import { scanOf } from './scan';
+import { isSeen } from './seen';
 
 export interface Labelled {
   value: string;
@@ -70,7 +71,7 @@ export function readLabelled(page: Page, kinds: LabelKind[], from: number): Map<
     if (data.length > 90) continue;
     const said = labelOf(data.replace(/[\u200e\u200f]/g, '').trim());
     const spot = said && kinds.includes(said.kind) ? after(texts, place, said.rest) : undefined;
-    if (!said || !spot || !fits[said.kind].test(spot.value) || !isVisible(spot.element)) continue;
+    if (!said || !spot || !fits[said.kind].test(spot.value) || !isSeen(spot.element)) continue;
     const before = found.get(said.kind);
     if (before && before.value !== spot.value) torn.add(said.kind);
     found.set(said.kind, before ?? { ...spot, text: `${said.label} ${spot.value}` });

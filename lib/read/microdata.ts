@@ -3,12 +3,12 @@ import type { Product, StructuredOffer } from './product';
 import { textOf } from './scan';
 
 const names = 'itemprop' as const;
-const productType = /(^|[/:#\s])(Product|ProductModel|IndividualProduct|Vehicle|Car|Book)$/i;
+const productType = /(^|[/:#\s])(product|productmodel|individualproduct|vehicle|car|book)$/;
 
 function valueOf(element: Element): string | undefined {
   const content = element.getAttribute('content');
   if (content !== null && content.trim() !== '') return content.trim();
-  if (element.hasAttribute('href') && /^(link|a)$/i.test(element.localName)) {
+  if (element.hasAttribute('href') && (element.localName === 'link' || element.localName === 'a')) {
     const text = textOf(element);
     return element.localName === 'a' && text !== '' ? text : (element.getAttribute('href') ?? undefined);
   }
@@ -20,6 +20,7 @@ interface Notation {
   how: 'microdata' | 'rdfa';
   prop: string;
   scope: string;
+  /** In lower case. */
   typeOf(element: Element): string;
 }
 
@@ -28,13 +29,13 @@ const notations: Notation[] = [
     how: 'microdata',
     prop: names,
     scope: '[itemscope]',
-    typeOf: (element) => element.getAttribute('itemtype') ?? '',
+    typeOf: (element) => (element.getAttribute('itemtype') ?? '').toLowerCase(),
   },
   {
     how: 'rdfa',
     prop: 'property',
     scope: '[typeof]',
-    typeOf: (element) => element.getAttribute('typeof') ?? '',
+    typeOf: (element) => (element.getAttribute('typeof') ?? '').toLowerCase(),
   },
 ];
 
@@ -43,8 +44,8 @@ const wanted = new Set(
     ' ',
   ),
 );
-/** A property's name without its vocabulary. */
-const bare = (name: string) => name.replace(/^\w+:/, '').toLowerCase();
+/** A property's name, in lower case, without its vocabulary. */
+const bare = (name: string) => name.replace(/^\w+:/, '');
 
 function put(product: Product, offer: StructuredOffer, prop: string, value: string): void {
   const key = bare(prop);
@@ -54,7 +55,7 @@ function put(product: Product, offer: StructuredOffer, prop: string, value: stri
   else if (key === 'pricecurrency' || key === 'hascurrency') offer.currency ??= value;
   else if (key === 'availability') offer.availability ??= value;
   else if (key === 'sku') product.sku ??= value;
-  else if (key === 'productid') product.productId ??= value.replace(/^sku:/i, '');
+  else if (key === 'productid') product.productId ??= value.replace(/^[Ss][Kk][Uu]:/, '');
   else if (/^(gtin|ean|isbn)/.test(key)) product.gtin ??= value;
   else if (key === 'brand') product.brand ??= value;
   else if (key === 'name') product.name ??= value;
@@ -80,6 +81,7 @@ function readNotation(elements: Element[], notation: Notation): Product[] {
   >();
   for (const element of elements) {
     const prop = (element.getAttribute(notation.prop) ?? '')
+      .toLowerCase()
       .split(/\s+/)
       .find((name) => wanted.has(bare(name)));
     if (!prop) continue;
@@ -88,12 +90,12 @@ function readNotation(elements: Element[], notation: Notation): Product[] {
     const nearest = scopes[0] ?? null;
     const type = nearest ? notation.typeOf(nearest) : '';
     // A review's author, a person's name and a list's entries are not the product's own.
-    if (/Review$|Person$|BreadcrumbList$|ListItem$|Organization$|WebSite$|WebPage$/i.test(type)) {
-      if (!/^(schema:)?name$/i.test(prop) || !/Brand|Organization/i.test(type)) continue;
+    if (/(review|person|breadcrumblist|listitem|organization|website|webpage)$/.test(type)) {
+      if (!/^(schema:)?name$/.test(prop) || !/brand|organization/.test(type)) continue;
     }
-    if (notation.how === 'rdfa' && owner === null && !/:?(price|priceCurrency|hasCurrencyValue)$/i.test(prop))
+    if (notation.how === 'rdfa' && owner === null && !/:?(price|pricecurrency|hascurrencyvalue)$/.test(prop))
       continue;
-    if (owner === null && /name$/i.test(prop)) continue;
+    if (owner === null && prop.endsWith('name')) continue;
     let entry = products.get(owner);
     if (!entry) {
       entry = {
@@ -102,18 +104,18 @@ function readNotation(elements: Element[], notation: Notation): Product[] {
       };
       products.set(owner, entry);
     }
-    const brandScope = /Brand$|Organization$/i.test(type) && /name$/i.test(prop);
+    const brandScope = /(brand|organization)$/.test(type) && prop.endsWith('name');
     const value = valueOf(element);
     if (
       value === undefined ||
       (element.matches(notation.scope) &&
         element.getAttribute('content') === null &&
         !brandScope &&
-        !/brand/i.test(prop))
+        !prop.includes('brand'))
     )
       continue;
-    if (/name$/i.test(prop) && nearest !== owner && !brandScope) continue;
-    const offerScope = scopes.find((scope) => /Offer$/i.test(notation.typeOf(scope))) ?? null;
+    if (prop.endsWith('name') && nearest !== owner && !brandScope) continue;
+    const offerScope = scopes.find((scope) => notation.typeOf(scope).endsWith('offer')) ?? null;
     let offer = entry.offers.get(offerScope);
     if (!offer) {
       offer = {};

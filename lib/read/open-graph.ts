@@ -18,7 +18,7 @@ export function readOpenGraph(document: Document): Product | undefined {
     'product:price',
   );
   const type = metas.get('og:type') ?? '';
-  if (!price && !/product|item/i.test(type)) return undefined;
+  if (!price && !/product|item/.test(type.toLowerCase())) return undefined;
   const title = metas.get('og:title');
   return {
     how: 'open-graph',

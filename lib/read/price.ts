@@ -36,18 +36,19 @@ const same = (a: string | undefined, b: string | undefined) =>
 
 /** Words beside an amount that make it something other than the price of the thing. */
 const otherWords =
-  /versand|shipping|livraison|delivery|lieferung|porto(?![a-zà-ÿ])|spedizione|env[ií]o|frete|doprava|доставк|운송|배송|運費|运费|免運|包邮|\/ ?(kg|g|l|ml|100|m2?|oz|lb)(?![a-zà-ÿ])|pro 1?00? ?(kg|g|ml|l|m)(?![a-zà-ÿ])|per (kg|month|oz)|grundpreis|monat|month|mois|mese|每期|\d ?期|x \d|\d ?x |rabatt|save|spar|you save|économis|risparmi|ahorr|off(?![a-zà-ÿ])|free(?![a-zà-ÿ])|gratis|gratuit|ab einem|bestellwert|orders? over|minimum|points|punkte|bonus|reward|cashback|點數|積點|=|保險|保险|[满滿]\s?(額|额|\d|\$|¥)|折抵|定金|订金|[优優]惠券(?!后)|领券|红包/i;
+  /versand|shipping|livraison|delivery|lieferung|porto(?![a-zà-ÿ])|spedizione|env[ií]o|frete|doprava|доставк|운송|배송|運費|运费|免運|包邮|\/ ?(kg|g|l|ml|100|m2?|oz|lb)(?![a-zà-ÿ])|pro 1?00? ?(kg|g|ml|l|m)(?![a-zà-ÿ])|per (kg|month|oz)|grundpreis|monat|month|mois|mese|每期|\d ?期|x \d|\d ?x |rabatt|save|spar|you save|économis|risparmi|ahorr|off(?![a-zà-ÿ])|free(?![a-zà-ÿ])|gratis|gratuit|ab einem|bestellwert|orders? over|minimum|points|punkte|bonus|reward|cashback|點數|積點|=|保險|保险|[满滿]\s?(額|额|\d|\$|¥)|折抵|定金|订金|[优優]惠券(?!后)|领券|红包/;
 const oldWords =
-  /statt|uvp|rrp|msrp|was(?![a-zà-ÿ])|list price|reg\.|regular|avant|au lieu|prima|antes|instead|old price|retail|original|prezzo di listino|listino|before|原价|原價|市[场場]价|市價|优惠前|定價|建議售價|参考价|専柜价|原래|정가|希望小売/i;
+  /statt|uvp|rrp|msrp|was(?![a-zà-ÿ])|list price|reg\.|regular|avant|au lieu|prima|antes|instead|old price|retail|original|prezzo di listino|listino|before|原价|原價|市[场場]价|市價|优惠前|定價|建議售價|参考价|専柜价|原래|정가|希望小売/;
 const nowWords =
-  /特價|特价|售價|售价|优惠价|優惠價|一次付清|到手价|现价|sale|now(?![a-zà-ÿ])|our price|ihr preis|prix|price|preis|prezzo|precio|preço|cena|цена|판매가|할인가|価格/i;
+  /特價|特价|售價|售价|优惠价|優惠價|一次付清|到手价|现价|sale|now(?![a-zà-ÿ])|our price|ihr preis|prix|price|preis|prezzo|precio|preço|cena|цена|판매가|할인가|価格/;
 
 /** Whether there is more than digits and the commonest signs; sparing the patterns their setting up. */
 const isWorded = (text: string) => /[^\d\s.,'’€$£¥-]/.test(text);
 
 /** How likely a visible amount is the price now; below 0 it is none. */
 function score(amount: Amount, titlePlace: number | undefined): number {
-  const { cues, text } = amount;
+  const { cues } = amount;
+  const text = amount.text.toLowerCase();
   const worded = isWorded(text);
   if (cues.aside || cues.other || (worded && otherWords.test(text))) return -1;
   if (Number(amount.amount ?? amount.low) <= 0) return -1;
@@ -72,7 +73,7 @@ function score(amount: Amount, titlePlace: number | undefined): number {
  * keep the old name on the only price they show.
  */
 function isOld(amount: Amount, amounts: Amount[]): boolean {
-  if (amount.cues.struck || (isWorded(amount.text) && oldWords.test(amount.text))) return true;
+  if (amount.cues.struck || (isWorded(amount.text) && oldWords.test(amount.text.toLowerCase()))) return true;
   if (!amount.cues.old) return false;
   return amounts.some(
     (other) =>

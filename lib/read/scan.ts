@@ -49,10 +49,6 @@ export function placeOf(scan: Scan, element: Element): number {
   return low;
 }
 
-/** Whether an element can be seen, as far as style tells. */
-export const isVisible = (element: Element): boolean =>
-  element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-
 /** An element's own words, squeezed; "" for none. */
 export const textOf = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -1,6 +1,7 @@
 // One pass over a rendered page: the visible texts, fields, arrows and tables in document order, and the boxes they stand in.
 import { hintOf, type Hint } from './hint';
 import { arrowOf } from './arrow';
+import { isSeen } from './seen';
 
 /** An element that holds something visible; `start` and `end` bound its atoms in `Screen.atoms`. */
 export interface Box {
@@ -40,11 +41,10 @@ const unseen = new Set(
     ' ',
   ),
 );
-const shown = { opacityProperty: true, visibilityProperty: true };
 
 /** Whether a person can see what is directly in this box; asked once for each box. */
 export function isVisible(box: Box): boolean {
-  box.visible ??= box.element.checkVisibility(shown);
+  box.visible ??= isSeen(box.element);
   return box.visible;
 }
 
@@ -95,7 +95,7 @@ function visit(child: Node, box: Box, screen: Screen): void {
 /** Only dates are taken from fields: anything else in a field is what someone typed. */
 function visitField(field: HTMLInputElement, box: Box, screen: Screen): void {
   if (field.type !== 'text' && field.type !== 'date') return;
-  if (/^\s*\d{4}[-/.年]/.test(field.value) && field.checkVisibility(shown)) {
+  if (/^\s*\d{4}[-/.年]/.test(field.value) && isSeen(field)) {
     push(screen, 'field', field.value.trim(), field, box);
   }
 }

@@ -1,4 +1,5 @@
 // Waits until a page has settled: loaded, quiet for a moment, and nothing on it turning or shimmering.
+import { isSeen } from './seen';
 
 /** What marks a part of a page as still loading in the component libraries consoles are made of. */
 const loading =
@@ -7,10 +8,7 @@ const loading =
 const quietMs = 350;
 export const longestMs = 10_000;
 
-const shimmering = (document: Document) =>
-  [...document.querySelectorAll(loading)].some((element) =>
-    element.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
-  );
+const shimmering = (document: Document) => [...document.querySelectorAll(loading)].some(isSeen);
 
 /** Classes that Vue's and React's transitions carry from the first frame to the last. */
 const entering = '[class*="-enter-from"], [class*="-enter-active"], [class*="-appear-active"]';

@@ -1,7 +1,8 @@
 // The state a page as a whole is in, when it is not in order: signed out, held up by a captcha, without permission.
 import type { PageState } from '../reading';
 import type { Page } from './page';
-import { isVisible, scanOf, type Scan } from './scan';
+import { scanOf, type Scan } from './scan';
+import { isSeen } from './seen';
 import { stateHint, stateOf } from './state-words';
 
 export interface Told {
@@ -23,7 +24,7 @@ function figuresOf(scan: Scan, enough: number): number {
   for (const place of scan.digits) {
     const text = scan.texts[place] as Text;
     const element = text.parentElement;
-    if (text.data.length > 40 || !element || element.closest(around) || !isVisible(element)) continue;
+    if (text.data.length > 40 || !element || element.closest(around) || !isSeen(element)) continue;
     count += 1;
     if (count >= enough) break;
   }
@@ -47,7 +48,7 @@ function whole(told: Told, element: Element, figures: number, page: Page): boole
   if (told.state === 'signed-out' && !covered(element)) {
     // Shops ask every visitor to sign in somewhere on the page.
     const form = page.document.querySelector('input[type="password"]');
-    return figures < few && (scanOf(page).texts.length < 60 || (form !== null && isVisible(form)));
+    return figures < few && (scanOf(page).texts.length < 60 || (form !== null && isSeen(form)));
   }
   return figures < few || covered(element);
 }
@@ -58,7 +59,7 @@ function riskFrame(document: Document): Told | undefined {
     const source = frame.getAttribute('src') ?? '';
     if (
       /\/punish|_____tmd_____|captcha|\/verify(?:center)?\b/.test(source.toLowerCase()) &&
-      isVisible(frame) &&
+      isSeen(frame) &&
       !/recaptcha\/(?:api2|enterprise)\/(?:anchor|aframe)/.test(source)
     )
       return { state: 'captcha', why: new URL(source, document.baseURI).hostname };
@@ -66,7 +67,7 @@ function riskFrame(document: Document): Told | undefined {
   const slider = document.querySelector(
     '#nocaptcha, #nc_1_wrapper, .nc-container, .geetest_panel, #challenge-form, #captchacharacters',
   );
-  return slider && isVisible(slider) ? { state: 'captcha', why: slider.id || slider.className } : undefined;
+  return slider && isSeen(slider) ? { state: 'captcha', why: slider.id || slider.className } : undefined;
 }
 
 /** Whether prices came with the page as data, drawn or not. */
@@ -78,7 +79,7 @@ const carriesPrices = (document: Document) =>
 /** A page that was not drawn: a frame of buttons, hardly a word, and no data for the readers either. */
 function shell(scan: Scan, document: Document): Told | undefined {
   if (scan.texts.length > 60 || carriesPrices(document)) return undefined;
-  const shown = scan.texts.filter((text) => text.parentElement && isVisible(text.parentElement));
+  const shown = scan.texts.filter((text) => text.parentElement && isSeen(text.parentElement));
   const length = shown.reduce((sum, text) => sum + text.data.trim().length, 0);
   return shown.length < 12 && length < 80 && !shown.some((text) => /\d/.test(text.data))
     ? {
@@ -105,7 +106,7 @@ export function readState(page: Page): Told | undefined {
     const element = node.parentElement;
     const why = node.data.replace(/\s+/g, ' ').trim();
     const state = stateOf(why.toLowerCase());
-    if (!state || !element || element.closest(around) || !isVisible(element)) continue;
+    if (!state || !element || element.closest(around) || !isSeen(element)) continue;
     figures ??= figuresOf(scan, 40);
     const told = { state, why: why.slice(0, 200) };
     if (whole(told, element, figures, page)) return told;

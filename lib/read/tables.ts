@@ -7,8 +7,8 @@ import { nothingThere, totals } from './console-words';
 import { gridOf, type Grid } from './grid';
 import { locatorOf } from './locate';
 import { common, type Token } from './token';
+import { isSeen } from './seen';
 
-const shown = { opacityProperty: true, visibilityProperty: true };
 /** A short plain number tells of nobody. */
 const isNumber = (text: string) => text.length < 13 && !/\d{7}/.test(text) && /^[-+¥]?[\d,.]*%?$/.test(text);
 const maxRows = 1000;
@@ -104,10 +104,10 @@ function rowsOf(grid: Grid, range: Range): { rows: string[][]; sums: string[][];
       if (rows.length === 0 && nothingThere.test(textOf(first, range).toLowerCase())) saysEmpty = true;
       continue;
     }
-    if (!first.checkVisibility({ visibilityProperty: false })) continue;
+    if (!first.checkVisibility() && !isSeen(first)) continue;
     const cells = aligned(row.cells, grid);
     // What one row shows of a column, the others show too.
-    seen ??= cells.map((cell) => cell?.checkVisibility(shown) ?? false);
+    seen ??= cells.map((cell) => cell !== undefined && isSeen(cell));
     const texts = cells.map((cell, at) => (cell ? textOf(cell, range, seen?.[at] || undefined) : ''));
     if (texts.every((text) => text === '')) continue;
     if (row.foot || totals.test((texts.find((text) => text !== '') ?? '').toLowerCase())) sums.push(texts);
@@ -124,9 +124,7 @@ function emptyBeside(grid: Grid): boolean {
     root?.parentElement?.querySelectorAll(
       '[class*="empty"],[class*="placeholder"],[class*="no-data"],[class*="nodata"]',
     ) ?? [];
-  return [...boxes].some(
-    (box) => nothingThere.test((box.textContent ?? '').toLowerCase()) && box.checkVisibility(),
-  );
+  return [...boxes].some((box) => nothingThere.test((box.textContent ?? '').toLowerCase()) && isSeen(box));
 }
 
 /** A row's cells by column: by position where the counts agree, else by what stands under which header. */

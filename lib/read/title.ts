@@ -1,7 +1,8 @@
 // The title of what a page is about: the heading that its structured data, its OpenGraph title or its tab name repeats.
 import type { Page } from './page';
 import { fold } from './product';
-import { isVisible, textOf } from './scan';
+import { textOf } from './scan';
+import { isSeen } from './seen';
 
 export interface Title {
   text: string;
@@ -40,7 +41,7 @@ function bestOf(
     const text = textOf(element);
     if (text.length < 3 || text.length > 400) continue;
     const score = fit(text, names, tab) + (element.localName === 'h1' ? 1.5 : 0);
-    if (score < 1.5 || score <= (best?.score ?? 0) || !isVisible(element)) continue;
+    if (score < 1.5 || score <= (best?.score ?? 0) || !isSeen(element)) continue;
     best = { element, text, score };
   }
   return best;

@@ -3,7 +3,8 @@ import { signAfter, signBefore, type Place } from '../currencies';
 import { hasSign, parsePrice, plain, type ParsedPrice } from '../money';
 import type { CueReader, Cues } from './cues';
 import type { Page } from './page';
-import { isVisible, scanOf } from './scan';
+import { scanOf } from './scan';
+import { isSeen } from './seen';
 
 export interface Amount extends ParsedPrice {
   box: Element;
@@ -14,7 +15,7 @@ export interface Amount extends ParsedPrice {
 }
 
 const bare = /^[\s.,'’\d–-]{1,16}$/;
-const centsName = /cent|decimal|fraction|float|sup\b|small|minor/i;
+const centsName = /cent|decimal|fraction|float|sup\b|small|minor/;
 
 /** Adds an element's texts to what is there, split amounts put together; false once it grows too long. */
 function join(element: Element, parts: { text: string; glue: boolean }, longest: number): boolean {
@@ -30,7 +31,10 @@ function join(element: Element, parts: { text: string; glue: boolean }, longest:
       const cents = /^\d{2}(?!\d)/.test(text) && /(?:^|[^\d.,])\d{1,3}(?:[.,' ]\d{3})*$/.test(so);
       const glued =
         (/^[.,]\d*$/.test(text) && /\d$/.test(so)) || (parts.glue && /[.,]$/.test(so) && /^\d/.test(text));
-      if (cents && centsName.test(`${element.localName} ${element.getAttribute('class') ?? ''}`))
+      if (
+        cents &&
+        centsName.test(`${element.localName} ${element.getAttribute('class') ?? ''}`.toLowerCase())
+      )
         parts.text += `.${text}`;
       else parts.text += so === '' || glued ? text : ` ${text}`;
       parts.glue = true;
@@ -97,7 +101,7 @@ export function readAmounts(page: Page, place: Place, cueReader: CueReader): Amo
     const price = parsePrice(spot.text, place);
     if (!price || (!price.signed && !cues.price)) continue;
     seen.add(spot.box);
-    if (!isVisible(spot.box)) continue;
+    if (!isSeen(spot.box)) continue;
     found.push({ ...price, box: spot.box, text: spot.text, place: index, cues });
   }
   return found;

@@ -1,6 +1,7 @@
 // Puts a field into an offer together with how and where it was read.
 import type { Offer, Witness } from '../reading';
 import { locatorOf } from './locate';
+import { isSeen } from './seen';
 
 /** How a field was read; with the element where it was seen on the page. */
 export function witness(how: string, text: string, element?: Element): Witness {
@@ -23,7 +24,7 @@ export function put<Name extends keyof Offer>(
 /** The first visible element of a selector, or undefined. */
 export function seen(root: ParentNode, selector: string): Element | undefined {
   for (const element of root.querySelectorAll(selector)) {
-    if (element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return element;
+    if (isSeen(element)) return element;
   }
   return undefined;
 }

@@ -47,8 +47,10 @@ async function serve(context: BrowserContext, { url, saved }: Subject): Promise<
   if (!saved) return;
   const charset = saved.charset ? `; charset=${saved.charset}` : '';
   const headers = { 'content-type': `text/html${charset}`, 'content-security-policy': "script-src 'none'" };
+  const address = new URL(url);
+  address.hash = '';
   await context.route(/^https?:/, (route) =>
-    route.request().isNavigationRequest() && route.request().url() === new URL(url).href
+    route.request().isNavigationRequest() && route.request().url() === address.href
       ? route.fulfill({ body: saved.body, headers })
       : route.abort(),
   );

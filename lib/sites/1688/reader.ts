@@ -5,7 +5,7 @@ import type { OfferListReader } from '../../read/page';
 /** Where the id stands: an offer link, or the report attribute around the card when the link is an advertisement's. */
 function idOf(card: Element): string | undefined {
   for (const link of card.querySelectorAll('a[href]')) {
-    const id = /(?:offerId=|\/offer\/)(\d{9,})/i.exec(link.getAttribute('href') ?? '')?.[1];
+    const id = /(?:offer[iI]d=|\/offer\/)(\d{9,})/.exec(link.getAttribute('href') ?? '')?.[1];
     if (id) return id;
   }
   const report = card.closest('[data-aplus-report*="object_id@"]')?.getAttribute('data-aplus-report');

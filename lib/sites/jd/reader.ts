@@ -18,7 +18,9 @@ function nameInScript(page: Page): string | undefined {
     const name = /\bname:\s*(?:'((?:[^'\\\n]|\\.)+)'|"((?:[^"\\\n]|\\.)+)")/.exec(text);
     const raw = name?.[1] ?? name?.[2];
     if (raw)
-      return raw.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+      return raw.replace(/\\u([0-9a-fA-F]{4})/g, (_, code: string) =>
+        String.fromCharCode(parseInt(code, 16)),
+      );
   }
   return undefined;
 }
@@ -61,7 +63,7 @@ function skusOf(page: Page, itemId: string): Sku[] {
   const listed = listOf(embeddedJson(page.document, 'colorSize')).map((one) => ({
     id: words(at(one, 'skuId')) ?? '',
     name: Object.entries((one ?? {}) as Record<string, unknown>)
-      .flatMap(([key, value]) => (/^skuid$/i.test(key) ? [] : (words(value) ?? [])))
+      .flatMap(([key, value]) => (key.toLowerCase() === 'skuid' ? [] : (words(value) ?? [])))
       .join(' '),
   }));
   const drawn = [

@@ -9,6 +9,7 @@ import { joinedText } from '../../read/visible';
 import { put, seen, witness } from '../../read/witness';
 import { skusOf } from './choices';
 import { putParameters } from './parameters';
+import { isSeen } from '../../read/seen';
 
 const cny = { currency: 'CNY' };
 const how = (what: string) => `taobao: ${what}`;
@@ -60,9 +61,7 @@ function putStock(offer: Offer, page: Page): void {
   const buttons = [
     ...page.document.querySelectorAll('[class*="btnItem--"], [class*="Btn--"], [class*="Actions--"] button'),
   ];
-  const button = buttons.find(
-    (one) => /购买|购物车|立即|抢|预定|定金/.test(textOf(one)) && one.checkVisibility(),
-  );
+  const button = buttons.find((one) => /购买|购物车|立即|抢|预定|定金/.test(textOf(one)) && isSeen(one));
   const say = (value: Offer['availability'], element: Element) =>
     put(offer, 'availability', value, witness(how('stock'), textOf(element), element));
   if (notice && /下架|不存在|失效/.test(textOf(notice))) say('Withdrawn', notice);
@@ -75,7 +74,7 @@ function putStock(offer: Offer, page: Page): void {
 function putCoupons(offer: Offer, page: Page): void {
   const items = [
     ...page.document.querySelectorAll('[class*="CouponItem--"], [class*="couponText--"]'),
-  ].filter((item) => item.checkVisibility());
+  ].filter((item) => isSeen(item));
   const coupons = [...new Set(items.map(textOf))]
     .filter((text) => /\d/.test(text))
     .map((text) => {
@@ -123,7 +122,7 @@ export function readItemToday(page: Page): Offer | undefined {
   if (score && /^\d(\.\d{1,2})?$/.test(textOf(score)))
     put(offer, 'shopScore', textOf(score), witness(how('shop score'), textOf(score), score));
   const sold = [...document.querySelectorAll('[class*="itemInfo--"], [class*="salesDesc--"]')].find(
-    (item) => /已售|月销/.test(textOf(item)) && item.checkVisibility(),
+    (item) => /已售|月销/.test(textOf(item)) && isSeen(item),
   );
   if (sold) put(offer, 'sales', parseBucket(textOf(sold)), witness(how('sold'), textOf(sold), sold));
   const reviews = seen(document, '[class*="Comments--"] [class*="tabDetailItemTitle--"]');
