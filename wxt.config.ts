@@ -21,7 +21,12 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   publicDir: 'assets/public',
   // The oldest browsers that are named below: nothing is rewritten for older ones.
-  vite: () => ({ build: { target: ['chrome125', 'firefox142'] }, plugins: [bareScripts] }),
+  // Dexie's own build for today's browsers is a tenth smaller than the one its package names first.
+  vite: () => ({
+    build: { target: ['chrome125', 'firefox142'] },
+    plugins: [bareScripts],
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+  }),
   zip: { excludeSources: ['tests/**', 'lib/sites/*/cases/**', 'out/**', '*.log'] },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_appName__',

@@ -1,9 +1,10 @@
 // The gate: nothing a page sends is kept before its shape, its sender and its plausibility were checked.
 import { readerVersion } from './reader-version';
-import { Draft } from './reading';
+import type { Draft } from './reading';
+import { Sent, type Sheet } from './sheet';
 
 export type Passed =
-  | { ok: true; draft: Draft }
+  | { ok: true; draft: Draft; sheet: Sheet | undefined }
   | { ok: false; stale: true }
   | { ok: false; stale: false; field: string; reason: string; url: string; site: string; takenAt: number };
 
@@ -18,7 +19,7 @@ const part = (value: unknown, name: string): unknown =>
  * sender's any more). Refused: the shape is wrong, named by field and reason.
  */
 export function passDraft(draft: unknown, senderUrl: string, now: number): Passed {
-  const read = Draft.safeParse(draft);
+  const read = Sent.safeParse(draft);
   if (!read.success) {
     const issue = read.error.issues[0];
     const url = part(draft, 'url');
@@ -40,7 +41,8 @@ export function passDraft(draft: unknown, senderUrl: string, now: number): Passe
     const { url, site, takenAt } = read.data;
     return { ok: false, stale: false, ...misfit, url: url.slice(0, 2000), site, takenAt };
   }
-  return { ok: true, draft: read.data };
+  const { sheet, ...rest } = read.data;
+  return { ok: true, draft: rest, sheet };
 }
 
 function implausible(draft: Draft, now: number): { field: string; reason: string } | undefined {

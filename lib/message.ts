@@ -1,6 +1,7 @@
 // Every message between a page and the background: name, payload, reply. The only contract; the background validates by it.
 import * as z from 'zod/mini';
-import { Draft, type Locator } from './reading';
+import type { Draft, Locator } from './reading';
+import { Sent } from './sheet';
 
 /** What became of a reading at the gate. */
 export type Fate =
@@ -58,7 +59,7 @@ export interface CardReply {
 
 /** From a page to the background. */
 export const toBackground = {
-  'page-read': z.object({ draft: Draft }),
+  'page-read': z.object({ draft: Sent }),
   /** a set of readers, or the card that is being unfolded */
   'script-needed': z.object({ script: z.enum(['offers', 'site-offers', 'consoles', 'card']) }),
   'card-asked': z.object({}),

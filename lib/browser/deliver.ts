@@ -1,7 +1,7 @@
 // From a page to the background: asks for the readers a page needs, and hands readings over until one answer comes.
-import type { Draft } from '../reading';
 import type { Readers, ReaderSet } from '../read/page';
 import { readersHere } from '../read/reader-sets';
+import type { Sent } from '../sheet';
 import { send } from './send';
 
 const pauses = [200, 500, 1000, 2000, 4000, 8000];
@@ -10,7 +10,7 @@ const pauses = [200, 500, 1000, 2000, 4000, 8000];
  * True when the reading was kept or refused for good, false when the page must be read again. The gate makes a
  * repeat harmless, so the same message is sent until one answer comes. Gives up when the script itself was orphaned.
  */
-export async function deliver(draft: Draft, alive: () => boolean): Promise<boolean> {
+export async function deliver(draft: Sent, alive: () => boolean): Promise<boolean> {
   for (const ms of [...pauses, 0]) {
     if (!alive()) return true;
     try {

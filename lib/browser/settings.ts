@@ -1,12 +1,30 @@
 // The few small settings, with their defaults; each can be read, written and watched from every part.
-import { storage } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
 import type { Lang } from '../words';
 
 export type Theme = 'system' | 'light' | 'dark';
 export type Trend = 'cn' | 'intl' | 'safe';
 export type Density = 'comfortable' | 'compact';
 
-const item = <T>(name: string, fallback: T) => storage.defineItem<T>(`local:${name}`, { fallback });
+/** One setting in the browser's local storage; `fallback` where none is kept. */
+function item<T>(name: string, fallback: T) {
+  return {
+    async getValue(): Promise<T> {
+      const kept = await browser.storage.local.get(name);
+      return (kept[name] as T | null | undefined) ?? fallback;
+    },
+    setValue: (value: T): Promise<void> => browser.storage.local.set({ [name]: value }),
+    /** Calls back with each new value, until the answer is called. */
+    watch(call: (value: T) => void): () => void {
+      const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+        const change = area === 'local' ? changes[name] : undefined;
+        if (change) call((change.newValue as T | null | undefined) ?? fallback);
+      };
+      browser.storage.onChanged.addListener(listener);
+      return () => browser.storage.onChanged.removeListener(listener);
+    },
+  };
+}
 
 const browserLang = (): Lang => (navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en');
 

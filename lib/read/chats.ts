@@ -1,8 +1,8 @@
 // Drops what buyers said and who they are from the pieces of a page, before anything is made of them.
-import { namesBuyer, tellsBuyer, withoutOrders } from './buyers';
-import { chatting } from './console-words';
-import { Counter, scopeOf } from './context';
-import { underNotices } from './notices';
+import { namesBuyer, tellsBuyer, withoutOrders } from '../buyers';
+import { Counter, scopeOf } from '../console/region';
+import { underNotices } from '../console/under-notices';
+import { chatting } from '../console/words';
 import type { Screen } from './screen';
 import type { Token } from './token';
 

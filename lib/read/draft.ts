@@ -1,6 +1,6 @@
 // One reading of one page: decides what the page is, has it read by those who can, and puts time, place and cost on it.
 import { readerVersion } from '../reader-version';
-import type { Draft } from '../reading';
+import type { Sent } from '../sheet';
 import { kindOf } from './kind';
 import type { Page, Read, Readers, ReaderSet, SiteKinds } from './page';
 import { readState } from './state';
@@ -20,15 +20,11 @@ type Named = Read & { by: string };
 
 function readConsolePage(page: Page, readers: Partial<Readers>): Named {
   const state = readState(page);
-  const read = readers.consoles?.console(page) ?? {};
-  const figures = (read.pairs?.length ?? 0) + (read.tables?.length ?? 0) + (read.notices?.length ?? 0);
+  const { figures, ...read } = readers.consoles?.console(page) ?? { figures: 0 };
   // Figures that are not out yet leave those of the days before on the page.
-  if (figures > 0 && (!state || state.state === 'not-published-yet')) {
+  if (figures > 0 && (!state || state.state === 'not-published-yet'))
     return { kind: 'console', state: 'ok', ...state, ...read, by: 'console' };
-  }
-  // A console in a state still says whose it is and where its other pages are.
-  const { shop, links, period } = read;
-  return { kind: 'state', state: 'empty', ...state, shop, links, period, by: 'state' };
+  return { kind: 'state', state: 'empty', ...state, ...read, by: 'state' };
 }
 
 function readAs(page: Page, site: SiteKinds, readers: Partial<Readers>): Named {
@@ -47,7 +43,7 @@ function readAs(page: Page, site: SiteKinds, readers: Partial<Readers>): Named {
 }
 
 /** Reads the page as it stands now. Never throws: a page no reader can take is `unreadable`, with the reason. */
-export function readDraft(page: Page, site: SiteKinds, readers: Partial<Readers>, takenAt: number): Draft {
+export function readDraft(page: Page, site: SiteKinds, readers: Partial<Readers>, takenAt: number): Sent {
   const started = performance.now();
   let read: Named;
   try {

@@ -12,6 +12,8 @@ export interface Hint {
   loading?: boolean;
   table?: boolean;
   alert?: boolean;
+  /** Named as a shop's. */
+  shop?: boolean;
   /** A list of what buyers and agents write. */
   chat?: boolean;
   /** A cell that only fills room beside a scrollbar. */
@@ -121,6 +123,7 @@ function hintFor(tag: string, role: string, names: string): Hint {
   if (found.has('chat')) hint.chat = true;
   if (found.has('loading')) hint.loading = true;
   if (found.has('filler')) hint.filler = true;
+  if (/shop|store|seller|merchant|mall/.test(names)) hint.shop = true;
   if (role === 'alert' || found.has('alert')) hint.alert = true;
   if (nav) hint.nav = true;
   if (

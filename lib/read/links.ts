@@ -1,7 +1,7 @@
 // The pages a console's own menu leads to: visible links of its navigation, by their words.
 import { hostOf } from '../host';
 import type { Draft } from '../reading';
-import { tellsBuyer } from './buyers';
+import { tellsBuyer } from '../buyers';
 import { isVisible, type Box, type Screen } from './screen';
 
 type Links = NonNullable<Draft['links']>;

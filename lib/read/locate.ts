@@ -39,7 +39,8 @@ function placeOf(element: Element): number {
   return place;
 }
 
-function pathOf(element: Element): string {
+/** The path from the nearest steady id, through open shadow roots (">>>"). */
+export function pathOf(element: Element): string {
   const { id, parentNode: parent } = element;
   if (element === element.ownerDocument.documentElement) return '';
   if (id && id.length < 40 && !hashed.test(id)) return `#${CSS.escape(id)}`;

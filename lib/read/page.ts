@@ -1,5 +1,6 @@
 // What goes into a reader and what comes out: a page, and everything read from it.
 import type { Draft, Offer } from '../reading';
+import type { Sent, Sheet } from '../sheet';
 
 /** A page as a reader sees it. `url` is location.href at the moment of reading. */
 export interface Page {
@@ -9,9 +10,7 @@ export interface Page {
 
 /** What reading one page gives; the frame adds url, time, site, reader name and cost. */
 export type Read = Pick<Draft, 'kind' | 'state'> &
-  Partial<
-    Pick<Draft, 'why' | 'offer' | 'offers' | 'pairs' | 'tables' | 'notices' | 'period' | 'shop' | 'links'>
-  >;
+  Partial<Pick<Sent, 'why' | 'offer' | 'offers' | 'tables' | 'links' | 'sheet'>>;
 
 export type PageKind = 'offer' | 'offer-list' | 'console';
 
@@ -36,9 +35,14 @@ export interface OfferReading {
 
 /** Seller consoles. */
 export interface ConsoleReading {
-  console(page: Page): ConsoleRead;
+  console(page: Page): ConsolePage;
 }
-export type ConsoleRead = Pick<Read, 'pairs' | 'tables' | 'notices' | 'period' | 'shop' | 'links'>;
+
+/** A console's pieces; `figures`: how many things on it may be figures. */
+export interface ConsolePage extends Pick<Draft, 'tables' | 'links'> {
+  sheet: Sheet;
+  figures: number;
+}
 
 /** The sets of readers come as scripts of their own, so that no page carries what it does not need. */
 export interface Readers {

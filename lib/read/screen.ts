@@ -1,14 +1,12 @@
 // One pass over a rendered page: the visible texts, fields, arrows and tables in document order, and the boxes they stand in.
 import { hintOf, type Hint } from './hint';
 import { arrowOf } from './arrow';
+import type { Region } from '../console/region';
 import { isSeen } from './seen';
 
 /** An element that holds something visible; `start` and `end` bound its atoms in `Screen.atoms`. */
-export interface Box {
+export interface Box extends Region<Box> {
   element: Element;
-  parent: Box | undefined;
-  start: number;
-  end: number;
   hint: Hint;
   /** The nearest tab, button, menu or the like: words in it name nothing outside it. */
   fence: Box | undefined;

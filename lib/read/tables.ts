@@ -1,12 +1,13 @@
 // Tables as the page shows them: columns by their headers, cells by their place, buyers' columns left out.
 import { plain } from '../number';
 import type { Table } from '../reading';
-import { cleanCell, namesBuyer, tellsBuyer } from './buyers';
+import { cleanCell, namesBuyer, tellsBuyer } from '../buyers';
 import { textOf } from './cell';
-import { nothingThere, totals } from './console-words';
+import { nothingThere, totals } from '../console/words';
+import { common } from '../console/region';
 import { gridOf, type Grid } from './grid';
 import { locatorOf } from './locate';
-import { common, type Token } from './token';
+import type { Token } from './token';
 import { isSeen } from './seen';
 
 /** A short plain number tells of nobody. */

@@ -1,10 +1,12 @@
-// Joins the pieces of one printed word or figure ("¥" "1,234" ".50" "元") and says what each is: figure, date, word or prose.
-import { isUnit, parseFigure, plain, type Figure } from '../number';
-import { comparing, periodWords } from './console-words';
+// Joins the pieces of one printed word or figure: "¥" "1,234" ".50" "元".
+import { kindOfWords, type WordKind } from '../console/kind';
+import { common, within } from '../console/region';
+import { comparing } from '../console/words';
+import { isUnit, plain } from '../number';
 import type { Atom, Box, Screen } from './screen';
 
 export interface Token {
-  kind: 'figure' | 'date' | 'base' | 'word' | 'prose' | 'field' | 'table';
+  kind: WordKind | 'field' | 'table';
   /** As printed; `text` is the same in plain forms (half width, one kind of minus). */
   raw: string;
   text: string;
@@ -14,15 +16,9 @@ export interface Token {
   index: number;
   box: Box;
   rect: DOMRect;
-  figure?: Figure;
-  /** Taken: as a label, a delta, a heading. */
-  used?: boolean;
 }
 
 const bare = /^[+-]?\s*[¥$€£]?\s*[+-]?[\d,]*\.?\d+$/;
-const figured = /[\d*?—-]|^暂?无|^持平$|^null$|^n\/a$|[\ue000-\uf8ff]/;
-const dateLike =
-  /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]|^\d{1,2}[-/月]\d{1,2}日?(?:\s|$)|\d{1,2}:\d{2}(?!:\d\d:)/;
 
 /** The tokens of a screen in document order. */
 export function tokensOf(screen: Screen): Token[] {
@@ -58,7 +54,7 @@ export function tokensOf(screen: Screen): Token[] {
     };
     tokens.push(current);
   }
-  for (const token of tokens) if (token.kind === 'word') name(token);
+  for (const token of tokens) if (token.kind === 'word') token.kind = kindOfWords(token.text);
   return tokens;
 }
 
@@ -127,36 +123,6 @@ function near(one: Box, other: Box): boolean {
   return false;
 }
 
-/** The things of a list sorted by index that stand in a box. */
-export function inBox<T>(list: T[], box: Box, indexOf: (each: T) => number): T[] {
-  return list.slice(firstFrom(list, box.start, indexOf), firstFrom(list, box.end, indexOf));
-}
-
-function firstFrom<T>(list: T[], index: number, indexOf: (each: T) => number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (indexOf(list[middle] as T) < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-export const indexOf = (token: Token): number => token.index;
-
-/** Whether `box` is `outer` or inside it. */
-export function within(box: Box, outer: Box): boolean {
-  for (let here: Box | undefined = box; here; here = here.parent) if (here === outer) return true;
-  return false;
-}
-
-/** The smallest box that holds both. */
-export function common(one: Box, other: Box): Box {
-  for (let here: Box | undefined = one; here; here = here.parent) if (within(other, here)) return here;
-  return one;
-}
-
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** Whether a box is cut off by one around it: rolling digits, panes moved aside. What can be scrolled to is not cut off. */
@@ -178,18 +144,4 @@ function union(a: DOMRect, b: DOMRect): DOMRect {
   const left = Math.min(a.left, b.left);
   const top = Math.min(a.top, b.top);
   return new DOMRect(left, top, Math.max(a.right, b.right) - left, Math.max(a.bottom, b.bottom) - top);
-}
-
-function name(token: Token): void {
-  const { text } = token;
-  if (/\d/.test(text) && dateLike.test(text) && !parseFigure(text)?.clock) token.kind = 'date';
-  else if (comparing.test(text)) token.kind = 'base';
-  else {
-    const figure = figured.test(text) ? parseFigure(text) : undefined;
-    if (figure && figure.before === undefined && figure.after === undefined) {
-      token.kind = 'figure';
-      token.figure = figure;
-    } else if (text.length > 40 || /[。！？；!?;，]/.test(text)) token.kind = 'prose';
-    else if (/\d{4}|近|周期/.test(text) && periodWords.test(text) && /\d{4}/.test(text)) token.kind = 'date';
-  }
 }

@@ -4,7 +4,7 @@ import { collectLocated } from './locate';
 import { longestMs, settled, type Timers } from './settle';
 import { touchedBy, touches, type Touched } from './change';
 import type { Page, Readers, ReaderSet, SiteKinds } from './page';
-import type { Draft } from '../reading';
+import type { Sent } from '../sheet';
 
 /** At most one reading in this time, however busy the page is. */
 const restMs = 3000;
@@ -23,10 +23,12 @@ export interface Follow {
   readers(wanted: ReaderSet | undefined): Promise<Partial<Readers>>;
   now(): Promise<number>;
   /** Hands one reading over; answers false when it must be read again. */
-  deliver(draft: Draft): Promise<boolean>;
+  deliver(draft: Sent): Promise<boolean>;
 }
 
-const contentOf = ({ takenAt: _taken, ms: _ms, url: _url, ...content }: Draft) => JSON.stringify(content);
+/** What a page says: neither when it was read nor how far it was scrolled. */
+const contentOf = ({ takenAt: _taken, ms: _ms, url: _url, ...content }: Sent) =>
+  JSON.stringify(content, (key, value: unknown) => (key === 'rects' ? undefined : value));
 
 /** Starts following; `again()` reads once more, `moved()` tells that the address changed. */
 export function watchPage(follow: Follow): { again(): void; moved(): void } {

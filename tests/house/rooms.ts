@@ -3,6 +3,7 @@
 export type Room =
   | 'lib'
   | 'vocabulary'
+  | 'console'
   | 'read'
   | 'sites'
   | 'site'
@@ -23,6 +24,7 @@ export type Leave = 'yes' | 'type';
 const roomsByFolder: [RegExp, Room][] = [
   [/^lib\/[^/]+$/, 'lib'],
   [/^lib\/vocabulary\//, 'vocabulary'],
+  [/^lib\/console\//, 'console'],
   [/^lib\/read\//, 'read'],
   [/^lib\/sites\/[^/]+$/, 'sites'],
   [/^lib\/sites\//, 'site'],
@@ -47,12 +49,13 @@ export function roomOf(path: string): Room | undefined {
 export const mayImport: Record<Room, Partial<Record<Room, Leave>>> = {
   lib: { lib: 'yes', vocabulary: 'yes' },
   vocabulary: { lib: 'type', vocabulary: 'yes' },
-  read: { lib: 'yes', read: 'yes' },
+  console: { lib: 'yes', console: 'yes' },
+  read: { lib: 'yes', console: 'yes', read: 'yes' },
   sites: { lib: 'yes', sites: 'yes', site: 'yes', read: 'type' },
   site: { lib: 'yes', read: 'yes', site: 'yes', sites: 'type' },
   checks: { lib: 'yes', vocabulary: 'yes', checks: 'type' },
   metrics: { lib: 'yes', vocabulary: 'yes', metrics: 'type' },
-  store: { lib: 'yes', store: 'yes' },
+  store: { lib: 'yes', console: 'yes', store: 'yes' },
   // What goes to a page and comes from it is named by the readers' contract.
   browser: { lib: 'yes', sites: 'yes', browser: 'yes', locales: 'yes', read: 'yes' },
   components: {

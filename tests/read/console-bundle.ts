@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-const reader = fileURLToPath(new URL('../../lib/read/console.ts', import.meta.url));
+const reader = fileURLToPath(new URL('./read-console.ts', import.meta.url));
 
 /** A script that puts `readConsole` on the page's window. */
 export async function consoleBundle(): Promise<string> {

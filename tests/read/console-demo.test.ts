@@ -1,7 +1,7 @@
 // Every demo console, read as it stands in the browser, against the data it was drawn from.
 import { chromium, type Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ConsoleRead } from '../../lib/read/console';
+import type { ConsoleRead } from './read-console';
 import { startShop, type RunningShop } from '../shop/server';
 import { canaries } from '../shop/truth';
 import type { Card, Cell, Page as View, Table as Data } from '../shop/views/section';

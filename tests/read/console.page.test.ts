@@ -1,6 +1,6 @@
 // Layouts that mislead a careless reader, each with what a person would read from it.
 import { describe, expect, test } from 'vitest';
-import { readConsole } from '../../lib/read/console';
+import { readConsole } from './read-console';
 import { figures, read } from './drawn';
 
 describe('which word names which figure', () => {

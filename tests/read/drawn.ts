@@ -1,5 +1,5 @@
 // Draws a page from markup in the test's own browser and reads it as a console.
-import { readConsole, type ConsoleRead } from '../../lib/read/console';
+import { readConsole, type ConsoleRead } from './read-console';
 
 /** Draws a page from markup and reads it. */
 export function read(markup: string, style = ''): ConsoleRead {

@@ -1,8 +1,9 @@
 // Comparison lines ("较前一日 ↑3.2%"): the base, the change and its direction, by sign, arrow or word only.
 import { parseFigure } from '../number';
 import type { Delta } from '../reading';
-import { falling, rising } from './console-words';
-import { common, type Token } from './token';
+import { common } from './region';
+import type { Token } from './screen';
+import { falling, rising } from './words';
 
 export interface Change {
   delta: Delta;

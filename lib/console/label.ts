@@ -1,6 +1,6 @@
 // Which words name which figures: by place on the page first, by order in the document where nothing is laid out.
-import type { Token } from './token';
-import { within, common } from './token';
+import { common, within } from './region';
+import type { Token } from './screen';
 
 export type Relation = 'label above' | 'label left' | 'label below' | 'label right';
 export interface Marriage {

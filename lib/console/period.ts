@@ -1,12 +1,11 @@
 // The date or range figures are for: printed times, picker values and chosen tabs, and what each of them governs.
 import type { Period } from '../reading';
 import { plain } from '../number';
-import { liveWords, periodWords } from './console-words';
-import { scopeOf, type Counter } from './context';
 import { segmentsOf } from './inline';
-import { locatorOf } from './locate';
-import type { Box, Screen } from './screen';
-import { within, type Token } from './token';
+import { placeOfToken } from './place';
+import { scopeOf, within, type Counter } from './region';
+import type { Box, Screen, Token } from './screen';
+import { liveWords, periodWords } from './words';
 
 export interface Mark {
   period: Period;
@@ -33,16 +32,17 @@ export function parseDays(text: string): string[] {
 }
 
 /** All periods a page states, each with the box of figures it governs. */
-export function marksOf(screen: Screen, tokens: Token[], content: Counter, panes: Counter): Mark[] {
+export function marksOf(screen: Screen, content: Counter, panes: Counter): Mark[] {
   const marks: Mark[] = [];
+  const { tokens } = screen;
   const pickers = tokens.filter((token) => token.kind === 'field');
   for (const token of tokens) {
     const made = token.kind === 'field' ? fieldPeriod(token, pickers) : textPeriod(token);
-    const scope = made && scopeOf(token.box, token.last.index, content);
+    const scope = made && scopeOf(token.box, token.last, content);
     if (made && scope) {
       marks.push({
         ...made,
-        period: { ...made.period, at: locatorOf(token.box.element, token.kind === 'field' ? '' : token.raw) },
+        period: { ...made.period, at: placeOfToken(token, token.kind === 'field' ? '' : token.raw) },
         index: token.index,
         scope,
       });

@@ -1,5 +1,5 @@
 // Keeps buyers out of every reading: their names, phones, addresses, mail, words, and order numbers, which are hashed.
-import { hashOf } from '../hash';
+import { hashOf } from './hash';
 
 const named =
   /买家|客户|顾客|会员(?:名|昵称|账号|信息)?|收货(?:人|信息|地址|方)|收件|寄件人|联系(?:人|方式|电话)|昵称|姓名|电话|手机(?:号|$)|地址|留言|附言|聊天|旺旺|微信号?|邮箱|身份证|咨询内容|投诉内容|退款说明|问题描述|用户(?:名|信息|昵称|id)|^用户$|^(?:订单|买家|客服|卖家)?备注$|buyer|customer|recipient|consignee|receiver|shopper|phone|mobile number|^mobile$|address|e-?mail|^messages?$|chat|nick ?name|full name|ship(?:ping)? to|deliver(?:y)? to/;

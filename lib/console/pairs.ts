@@ -1,14 +1,13 @@
 // Label–value pairs: every figure outside tables with the word that names it, its comparisons, headings and period.
 import type { Figure } from '../number';
 import type { Pair } from '../reading';
-import { acting, letter } from './console-words';
-import { Counter } from './context';
+import { Counter, within } from './region';
 import { changesOf, type Change } from './delta';
 import { inlinePairs } from './inline';
 import { marry } from './label';
-import { locatorOf } from './locate';
-import type { Box, Screen } from './screen';
-import { inBox, indexOf, within, type Token } from './token';
+import { placeOfToken } from './place';
+import { inBox, indexOf, type Box, type Screen, type Token } from './screen';
+import { acting, letter } from './words';
 
 /** A pair before its headings are known. */
 export interface Found {
@@ -17,8 +16,8 @@ export interface Found {
 }
 
 /** Pairs in document order. Tokens that serve as label, figure or comparison are marked as used. */
-export function pairsOf(screen: Screen, tokens: Token[]): Found[] {
-  const inside = tokens.filter((token) => !inPager(token.box));
+export function pairsOf(screen: Screen): Found[] {
+  const inside = screen.tokens.filter((token) => !inPager(token.box));
   const changes = changesOf(inside);
   const found = inside.flatMap(inlineOf);
   const figures = inside.filter((token) => token.kind === 'figure' && !token.used);
@@ -30,7 +29,7 @@ export function pairsOf(screen: Screen, tokens: Token[]): Found[] {
   }
   found.sort((a, b) => a.token.index - b.token.index);
   const counter = new Counter(
-    screen.atoms.length,
+    screen.size,
     found.map((each) => each.token.index),
   );
   for (const change of changes) giveDelta(change, found, counter);
@@ -54,7 +53,7 @@ const isLabel = (token: Token) =>
 function* marriages(screen: Screen, figures: Token[], words: Token[], all: Token[]) {
   const wordCount = () =>
     new Counter(
-      screen.atoms.length,
+      screen.size,
       words.filter((word) => !word.used).map((word) => word.index),
     );
   let open = figures;
@@ -120,7 +119,7 @@ function pairOf(label: string, token: Token): Pair {
     ...(figure.atLeast && { atLeast: true }),
     ...(figure.unit && { unit: figure.unit.slice(0, 16) }),
     raw: token.raw.slice(0, 120),
-    at: locatorOf(token.box.element, token.raw, label),
+    at: placeOfToken(token, token.raw, label),
   };
 }
 

@@ -1,6 +1,6 @@
 // Label and figure in one piece of text: "待发货 23", "退款率：2.1%", "在售(10)", several apart by commas.
 import { parseFigure, plain, type Figure } from '../number';
-import { letter, totals } from './console-words';
+import { letter, totals } from './words';
 
 export interface Inline {
   label: string;

@@ -1,22 +1,19 @@
 // Whose console this is: the shop's name in the top bar, and whether the account is the main one.
 import type { Draft } from '../reading';
-import { letter } from './console-words';
-import { locatorOf } from './locate';
-import type { Token } from './token';
-import { tellsBuyer } from './buyers';
+import { placeOfToken } from './place';
+import type { Screen, Token } from './screen';
+import { letter } from './words';
 
 const shopWords =
   /(?:旗舰店|专营店|专卖店|官方店|企业店|直营店|自营店|工厂店|店铺|小店|商行|\bshop|\bstore|店)$/;
 const notShop =
   /消息|帮助|客服|首页|工作台|中心|后台|平台|登录|退出|设置|通知|反馈|下载|搜索|规则|切换|菜单|千牛|京麦|抖店$|生意参谋|万相台|help|settings|sign out|log ?out|search/;
 const named = /^(?:(?:当前|所属)?店铺(?:名称?)?|shop|store)\s*[:：]\s*(.{2,40})$/;
-const hinted = /shop|store|seller|merchant|mall/;
 
 /** The shop as the page's top names it; undefined where nothing there can be told to be a shop's name. */
-export function shopOf(tokens: Token[]): Draft['shop'] {
+export function shopOf({ tokens, width }: Screen): Draft['shop'] {
   const top = tokens.filter(
-    (token) =>
-      token.rect.height > 0 && token.rect.top < 110 && token.text.length <= 60 && !tellsBuyer(token.text),
+    (token) => token.rect.height > 0 && token.rect.top < 110 && token.text.length <= 60,
   );
   const account = top
     .map((token) => /[主子]账[号户]|main account|sub[- ]?account/.exec(token.text)?.[0])
@@ -24,13 +21,13 @@ export function shopOf(tokens: Token[]): Draft['shop'] {
   const scored = top
     .map((token) => ({ token, name: nameIn(token), score: 0 }))
     .filter((each) => each.name !== '');
-  for (const each of scored) each.score = scoreOf(each.token, each.name, top);
+  for (const each of scored) each.score = scoreOf(each.token, each.name, top, width);
   const best = scored.sort((a, b) => b.score - a.score)[0];
   if (!best || best.score < 3) return undefined;
   return {
     name: best.name.slice(0, 80),
     ...(account && { account: /子|sub/.test(account) ? ('sub' as const) : ('main' as const) }),
-    at: locatorOf(best.token.box.element, best.token.raw),
+    at: placeOfToken(best.token),
   };
 }
 
@@ -49,17 +46,11 @@ function nameIn(token: Token): string {
 }
 
 /** A shop word, an own box called so, a place on the right, an account that begins with the name. */
-function scoreOf(token: Token, name: string, top: Token[]): number {
+function scoreOf(token: Token, name: string, top: Token[], width: number): number {
   let score = named.test(token.text) ? 6 : 0;
   if (shopWords.test(name.toLowerCase())) score += 4;
-  const element = token.box.element;
-  if (
-    hinted.test(
-      `${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''}`,
-    )
-  )
-    score += 2;
-  if (token.rect.left > innerWidth * 0.55) score += 1;
+  if (token.box.hint.shop || token.box.parent?.hint.shop) score += 2;
+  if (token.rect.left > width * 0.55) score += 1;
   if (top.some((other) => other !== token && other.text.length > name.length && other.text.startsWith(name)))
     score += 3;
   if (token.box.hint.nav || token.box.fence?.hint.nav) score -= 4;

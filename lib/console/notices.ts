@@ -1,18 +1,10 @@
 // Work to do and warnings: counts that wait, violations, penalties, appeals, unread messages and announcements.
 import type { Notice, Pair, Table } from '../reading';
-import { tellsBuyer, withoutOrders } from './buyers';
-import {
-  kindsOfNotice,
-  noticeHeading,
-  nothingThere,
-  periodWords,
-  workHeading,
-  workToDo,
-} from './console-words';
-import { locatorOf } from './locate';
 import type { Found } from './pairs';
-import type { Box } from './screen';
-import type { Token } from './token';
+import { placeAround } from './place';
+import type { Box, Token } from './screen';
+import { underNotices } from './under-notices';
+import { kindsOfNotice, noticeHeading, nothingThere, periodWords, workHeading, workToDo } from './words';
 
 const dated = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?/;
 const statusWord =
@@ -104,8 +96,7 @@ export function listNotices(tokens: Token[]): Notice[] {
         !(each.kind === 'date' && each.text.replace(dated, '').trim() === '') && !statusWord.test(each.text),
     );
     const text = words.map((each) => each.raw).join(' · ');
-    if (parts.length > 12 || text.length < 4 || nothingThere.test(text.toLowerCase()) || tellsBuyer(text))
-      continue;
+    if (parts.length > 12 || text.length < 4 || nothingThere.test(text.toLowerCase())) continue;
     const date = parts.map((each) => dated.exec(each.text)?.[0]).find(Boolean);
     const deadline =
       /(?:截止|期限|到期)\S{0,6}?[:：]?\s*(\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:\s\d{1,2}:\d{2})?|\d{1,2}月\d{1,2}日)/.exec(
@@ -114,31 +105,14 @@ export function listNotices(tokens: Token[]): Notice[] {
     const status = parts.find((each) => statusWord.test(each.text))?.text;
     notices.push({
       kind: kindOfNotice(text, 'announcement'),
-      text: withoutOrders(text).slice(0, 300),
+      text: text.slice(0, 300),
       ...(date && { date }),
       ...(deadline && { deadline }),
       ...(status && { status }),
-      at: locatorOf(box.element, ''),
+      at: placeAround(box, parts),
     });
   }
   return notices;
-}
-
-/** Whether the nearest box that opens with other words than the line's own opens with those of notices. */
-export function underNotices(token: Token, tokens: Token[]): boolean {
-  for (let box: Box | undefined = token.box, step = 0; box?.parent && step < 9; box = box.parent, step += 1) {
-    const start = box.start;
-    const first = tokens.find((each) => each.index >= start);
-    if (
-      first &&
-      first.index < token.index &&
-      first.text.length <= 20 &&
-      noticeHeading.test(first.text) &&
-      box.end - box.start > 4
-    )
-      return true;
-  }
-  return false;
 }
 
 /** The smallest box around a date that holds words too. */

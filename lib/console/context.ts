@@ -1,7 +1,7 @@
 // Under which headings and chosen tabs a figure or table stands, outermost first.
-import type { Box, Screen } from './screen';
-import { within, type Token } from './token';
-import { acting, nothingThere } from './console-words';
+import { scopeOf, within, type Counter } from './region';
+import type { Box, Screen, Token } from './screen';
+import { acting, nothingThere } from './words';
 
 export interface Entry {
   text: string;
@@ -13,40 +13,18 @@ export interface Entry {
 
 const tabLevel = 8;
 
-/** Tells which boxes hold figures or tables, by counting once. */
-export class Counter {
-  private readonly sums: Int32Array;
-  constructor(length: number, indexes: Iterable<number>) {
-    this.sums = new Int32Array(length + 1);
-    for (const index of indexes) this.sums[index + 1] = 1;
-    for (let at = 1; at <= length; at += 1) this.sums[at] = (this.sums[at] ?? 0) + (this.sums[at - 1] ?? 0);
-  }
-  /** How many of the counted things stand from `start` to before `end`. */
-  between(start: number, end: number): number {
-    return (this.sums[end] ?? 0) - (this.sums[start] ?? 0);
-  }
-}
-
-/** The smallest box around `from` that holds something counted after atom `after`. */
-export function scopeOf(from: Box, after: number, counter: Counter): Box | undefined {
-  for (let box: Box | undefined = from; box; box = box.parent) {
-    if (counter.between(after + 1, Math.max(box.end, after + 1)) > 0) return box;
-  }
-  return undefined;
-}
-
 const short = (text: string) => text.replace(/\s*[（(]\d+\+?[)）]$/, '').slice(0, 80);
 
 /** All headings and chosen tabs that something stands under; `panes` counts what stands outside the tabs themselves. */
 export function entriesOf(
   screen: Screen,
-  tokens: Token[],
   content: Counter,
   panes: Counter,
   standing: Token[],
   periods: Set<number>,
 ): Entry[] {
   const entries: Entry[] = [];
+  const { tokens } = screen;
   for (const token of tokens) {
     if (
       token.used ||
@@ -60,7 +38,7 @@ export function entriesOf(
     const head = headOf(token);
     const near = head?.parent
       ? scopeOf(head.parent, head.end - 1, content)
-      : scopeOf(token.box, token.last.index, content);
+      : scopeOf(token.box, token.last, content);
     if (!near || (!head && !opens(token, near, screen))) continue;
     const scope = head ? pastLine(near, token, head.end, standing) : near;
     entries.push({ text: short(token.raw), index: token.index, level: head?.hint.heading ?? 7, scope });
@@ -113,7 +91,7 @@ function headOf(token: Token): Box | undefined {
 
 /** A word that opens a box of several figures or a table heads it, whatever it is made of. */
 function opens(token: Token, scope: Box, screen: Screen): boolean {
-  const whole = scope.end - scope.start > 0.9 * screen.atoms.length;
+  const whole = scope.end - scope.start > 0.9 * screen.size;
   const inBar = token.rect.height > 0 && token.rect.bottom < 64;
   return scope.start === token.index && !whole && !inBar && token.text.length <= 20;
 }

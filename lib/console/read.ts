@@ -1,0 +1,83 @@
+// Makes sense of a console's screen: pairs, where tables belong, notices, period and shop.
+import type { Draft } from '../reading';
+import type { Sheet } from '../sheet';
+import { contextOf, entriesOf, titleOf } from './context';
+import { listNotices, rowNotices, workOf } from './notices';
+import { pairsOf } from './pairs';
+import { marksOf, pagePeriod, periodAt } from './period';
+import { Counter } from './region';
+import { screenOf, type Box, type Screen } from './screen';
+import { shopOf } from './shop';
+
+export type ConsoleRead = Pick<Draft, 'pairs' | 'tables' | 'notices' | 'period' | 'shop'>;
+
+/** Everything that stands on a screen; `cells` are its tables as the page read them. Keys are left out where the page shows nothing of the kind. */
+export function readScreen(screen: Screen, cells: NonNullable<Draft['tables']>): ConsoleRead {
+  const shop = shopOf(screen);
+  const found = pairsOf(screen);
+  const sites = screen.tokens.filter((token) => token.kind === 'table');
+  const indexes = [...found.map((each) => each.token.index), ...sites.map((token) => token.index)];
+  const content = new Counter(screen.size, indexes);
+  const panes = new Counter(screen.size, [
+    ...found.filter((each) => !each.token.box.fence?.hint.tab).map((each) => each.token.index),
+    ...sites.map((token) => token.index),
+  ]);
+  const marks = marksOf(screen, content, panes);
+  const entries = entriesOf(
+    screen,
+    content,
+    panes,
+    [...found.map((each) => each.token), ...sites],
+    new Set(marks.filter((mark) => mark.strength > 1).map((mark) => mark.index)),
+  );
+  const over = new Map(
+    marks.map((mark) => [mark, contextOf(mark.index, mark.scope, entries).map((entry) => entry.text)]),
+  );
+  const place = (index: number, box: Box) => {
+    const stack = contextOf(index, box, entries);
+    const context = stack.map((entry) => entry.text);
+    const period = periodAt(index, box, context, marks, over);
+    return {
+      title: titleOf(stack),
+      where: { ...(context.length > 0 && { context }), ...(period && { period }) },
+    };
+  };
+  for (const { pair, token } of found) Object.assign(pair, place(token.index, token.box).where);
+  const tables = cells.map((table, at) => {
+    const token = screen.tables[at];
+    if (!token) return table;
+    const { title, where } = place(token.index, token.box);
+    return { ...(title && { title }), ...where, ...table };
+  });
+  const pairs = found.map((each) => each.pair);
+  const notices = [...workOf(found), ...tables.flatMap(rowNotices), ...listNotices(screen.tokens)];
+  const period = pagePeriod(marks);
+  return {
+    ...(pairs.length > 0 && { pairs: pairs.slice(0, 600) }),
+    ...(tables.length > 0 && { tables: tables.slice(0, 60) }),
+    ...(notices.length > 0 && { notices: notices.slice(0, 300) }),
+    ...(period && { period }),
+    ...(shop && { shop }),
+  };
+}
+
+/**
+ * The draft of a console with what its sheet says. A console in a state, or one on which nothing is to be read, keeps
+ * whose it is, its period and where its other pages are. Undefined when the sheet's places do not fit together.
+ */
+export function completed(draft: Draft, sheet: Sheet): Draft | undefined {
+  const screen = screenOf(sheet);
+  if (!screen) return undefined;
+  const { tables = [], ...bare } = draft;
+  const { pairs, tables: placed, notices, period, shop } = readScreen(screen, tables);
+  const whose = { ...bare, ...(period && { period }), ...(shop && { shop }) };
+  if (draft.kind === 'console' && (pairs ?? placed ?? notices))
+    return {
+      ...whose,
+      ...(pairs && { pairs }),
+      ...(placed && { tables: placed }),
+      ...(notices && { notices }),
+    };
+  const state = draft.state === 'ok' ? 'empty' : draft.state;
+  return { ...whose, kind: 'state', state, reader: 'state' };
+}
