@@ -2,7 +2,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readConsole } from '../lib/read/console';
 import { addReaders } from '../lib/read/reader-sets';
+import { sampleConsole } from '../lib/read/sample-console';
 
 export default defineUnlistedScript(() => {
-  addReaders('consoles', { console: readConsole });
+  addReaders('consoles', { console: readConsole, sample: sampleConsole });
 });

@@ -3,9 +3,11 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readOffer } from '../lib/read/offer';
 import { readOffers } from '../lib/read/offer-list';
 import { addReaders } from '../lib/read/reader-sets';
+import { sampleOffer } from '../lib/read/sample-offer';
 
 export default defineUnlistedScript(() => {
   addReaders('offers', {
+    sample: sampleOffer,
     offer(page) {
       const offer = readOffer(page);
       return offer && { offer, by: 'offer' };

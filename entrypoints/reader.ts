@@ -1,12 +1,11 @@
 // The reader's door: runs on granted pages only, follows the page and hands each reading to the background.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { now } from '../lib/browser/clock';
-import { bringReaders, deliver } from '../lib/browser/deliver';
+import { askSite, bringReaders, deliver } from '../lib/browser/deliver';
 import { pageLife } from '../lib/browser/page-life';
 import '../lib/browser/page-line';
 import { answerOnPage, send } from '../lib/browser/send';
 import { watchPage } from '../lib/read/watch';
-import { siteFor } from '../lib/sites';
 
 /** Set in the page's isolated world, so that a second injection into the same page does nothing. */
 declare global {
@@ -21,7 +20,7 @@ export default defineUnlistedScript(() => {
   const page = watchPage({
     document,
     timers: life,
-    siteOf: siteFor,
+    site: () => askSite(life.alive),
     now,
     readers: bringReaders,
     deliver: (draft) => deliver(draft, life.alive),

@@ -57,11 +57,20 @@ export interface CardReply {
   trend: 'cn' | 'intl' | 'safe';
 }
 
+/** What a page has to know of its site: its kinds of pages by address, and whether it has readers of its own. */
+export interface SiteReply {
+  id: string;
+  pages: { at: string; kind: 'offer' | 'offer-list' | 'console' }[];
+  ownReaders?: true;
+}
+
 /** From a page to the background. */
 export const toBackground = {
   'page-read': z.object({ draft: Sent }),
   /** a set of readers, or the card that is being unfolded */
   'script-needed': z.object({ script: z.enum(['offers', 'site-offers', 'consoles', 'card']) }),
+  /** what the site of the page that asks is */
+  'site-asked': z.object({}),
   'card-asked': z.object({}),
   'watch-toggled': z.object({ offerKey: z.string().check(z.maxLength(300)), watched: z.boolean() }),
   'panel-asked': z.object({ view: z.enum(['today', 'prices']) }),
@@ -72,6 +81,7 @@ export const toBackground = {
 export interface Replies {
   'page-read': Fate;
   'script-needed': { brought: boolean };
+  'site-asked': SiteReply;
   'card-asked': CardReply;
   'watch-toggled': { watched: boolean };
   'panel-asked': { opened: boolean };

@@ -1,5 +1,5 @@
 // From a page to the background: asks for the readers a page needs, and hands readings over until one answer comes.
-import type { Readers, ReaderSet } from '../read/page';
+import type { Readers, ReaderSet, SiteKinds } from '../read/page';
 import { readersHere } from '../read/reader-sets';
 import type { Sent } from '../sheet';
 import { send } from './send';
@@ -11,16 +11,31 @@ const pauses = [200, 500, 1000, 2000, 4000, 8000];
  * repeat harmless, so the same message is sent until one answer comes. Gives up when the script itself was orphaned.
  */
 export async function deliver(draft: Sent, alive: () => boolean): Promise<boolean> {
+  const fate = await untilAnswered(() => send('page-read', { draft }), alive);
+  return fate?.kept !== 'stale';
+}
+
+let site: Promise<SiteKinds | undefined> | undefined;
+
+/** What the background knows of this page's site, asked once; undefined when no answer came. */
+export function askSite(alive: () => boolean): Promise<SiteKinds | undefined> {
+  site ??= untilAnswered(() => send('site-asked', {}), alive).then((answer) => {
+    if (!answer) site = undefined;
+    return answer;
+  });
+  return site;
+}
+
+async function untilAnswered<T>(ask: () => Promise<T>, alive: () => boolean): Promise<T | undefined> {
   for (const ms of [...pauses, 0]) {
-    if (!alive()) return true;
+    if (!alive()) return undefined;
     try {
-      const fate = await send('page-read', { draft });
-      return fate.kept !== 'stale';
+      return await ask();
     } catch {
       await new Promise((resolve) => setTimeout(resolve, ms));
     }
   }
-  return true;
+  return undefined;
 }
 
 /** The readers on this page, the wanted set brought along by the background if it is not here yet. */

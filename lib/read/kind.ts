@@ -35,8 +35,9 @@ function structuredKind(document: Document): PageKind | undefined {
  * The page's kind by its site's knowledge of the URL, else by the page's own cues: structured data of a product or a
  * list, the words of a seller console, or amounts of money under a heading. Undefined when nothing tells.
  */
-export function kindOf(page: Page, site?: Pick<SiteKinds, 'kindOf'>): PageKind | undefined {
-  const known = site?.kindOf(page.url);
+export function kindOf(page: Page, site?: Pick<SiteKinds, 'pages'>): PageKind | undefined {
+  const address = page.url.hostname + page.url.pathname;
+  const known = site?.pages.find(({ at }) => new RegExp(at).test(address))?.kind;
   if (known) return known;
   const { document } = page;
   const structured = structuredKind(document);

@@ -18,23 +18,34 @@ export type PageKind = 'offer' | 'offer-list' | 'console';
 export type OfferReader = (page: Page) => Offer | undefined;
 export type OfferListReader = (page: Page) => Offer[] | undefined;
 
-/** What the frame needs to know of a site; lib/sites adds names and hosts. */
+/** What the pages at some addresses are: `at` is a regular expression over host and path ("item.jd.com/100.html"). */
+export interface PageRule {
+  at: string;
+  kind: PageKind;
+}
+
+/** What the frame needs to know of a site, told by the background; lib/sites adds names and hosts. */
 export interface SiteKinds {
   id: string;
-  /** The kind this URL is known to be; undefined leaves it to the page's own cues. */
-  kindOf(url: URL): PageKind | undefined;
+  /** The first that fits tells; where none fits, the page's own cues do. */
+  pages: PageRule[];
   /** Its product pages have readers of their own, which know more than the general ones. */
   ownReaders?: true;
 }
 
+interface Reading {
+  /** Markup of a small invented page to make the readers ready on. */
+  sample?: string;
+}
+
 /** Product and list pages. Answers with the name of the reader that read. */
-export interface OfferReading {
+export interface OfferReading extends Reading {
   offer(page: Page, siteId: string): { offer: Offer; by: string } | undefined;
   offers(page: Page, siteId: string): { offers: Offer[]; by: string } | undefined;
 }
 
 /** Seller consoles. */
-export interface ConsoleReading {
+export interface ConsoleReading extends Reading {
   console(page: Page): ConsolePage;
 }
 

@@ -3,6 +3,7 @@ import { readDraft, readersFor } from './draft';
 import { collectLocated } from './locate';
 import { longestMs, settled, type Timers } from './settle';
 import { touchedBy, touches, type Touched } from './change';
+import { prime } from './prime';
 import type { Page, Readers, ReaderSet, SiteKinds } from './page';
 import type { Sent } from '../sheet';
 
@@ -18,7 +19,8 @@ const waiting = new Set(['shell', 'empty', 'unreadable']);
 export interface Follow {
   document: Document;
   timers: Timers;
-  siteOf(url: URL): SiteKinds;
+  /** What is known of the page's site; undefined when it could not be asked. */
+  site(): Promise<SiteKinds | undefined>;
   /** The readers that are here, after `wanted` was asked for; without it only those that came before. */
   readers(wanted: ReaderSet | undefined): Promise<Partial<Readers>>;
   now(): Promise<number>;
@@ -43,20 +45,18 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
 
   const pageNow = (): Page => ({ document, url: new URL(document.location.href) });
 
-  const readOnce = async (again: boolean) => {
-    const before = pageNow();
+  const readOnce = async (site: SiteKinds, again: boolean) => {
     const [readers, takenAt] = await Promise.all([
-      follow.readers(readersFor(before, follow.siteOf(before.url), again)),
+      follow.readers(readersFor(pageNow(), site, again)),
       follow.now(),
     ]);
-    const page = pageNow();
-    return collectLocated(() => readDraft(page, follow.siteOf(page.url), readers, takenAt));
+    await prime(readers, pageNow().url);
+    return collectLocated(() => readDraft(pageNow(), site, readers, takenAt));
   };
 
-  const look = async () => {
-    let read = await readOnce(false);
-    const unknown = read.result.state === 'unreadable';
-    if (unknown && follow.siteOf(pageNow().url).ownReaders) read = await readOnce(true);
+  const look = async (site: SiteKinds) => {
+    let read = await readOnce(site, false);
+    if (read.result.state === 'unreadable' && site.ownReaders) read = await readOnce(site, true);
     const { result, elements } = read;
     touched = elements.size > 0 ? touchedBy(elements) : undefined;
     readAt = performance.now();
@@ -74,7 +74,9 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
       } catch {
         return;
       }
-      const draft = await look();
+      const site = await follow.site();
+      if (!site || mine.signal.aborted) return;
+      const draft = await look(site);
       if (mine.signal.aborted) return;
       const content = contentOf(draft);
       const late = performance.now() - started > longestMs;
@@ -119,6 +121,8 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
   });
   timers.signal.addEventListener('abort', () => observer.disconnect());
 
+  // Asked while the page settles: a sleeping worker needs its time to wake.
+  void follow.site();
   void run(true);
   const moved = () => {
     reads = 0;

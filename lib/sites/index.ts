@@ -1,5 +1,6 @@
 // The list of known sites, and which one a URL belongs to.
 import { hostOf } from '../host';
+import type { SiteKinds } from '../read/page';
 import { compass } from './compass/site';
 import type { Site } from './contract';
 import { doudian } from './doudian/site';
@@ -45,3 +46,10 @@ export function siteFor(url: URL): Site {
   }
   return best ?? general(host);
 }
+
+/** What a page of the site has to know of it. */
+export const kindsOf = ({ id, pages, ownReaders }: Site): SiteKinds => ({
+  id,
+  pages,
+  ...(ownReaders && { ownReaders }),
+});

@@ -26,9 +26,7 @@ export const ${camel(name)}: Site = {
   platform: '${name}',
   name: { zh: '${pascal(name)}', en: '${pascal(name)}' },
   hosts: ['${name}.example'],
-  kindOf(url) {
-    return /\\/item\\b/.test(url.pathname) ? 'offer' : undefined;
-  },
+  pages: [{ at: '/item/', kind: 'offer' }],
 };
 `,
     },

@@ -7,9 +7,8 @@ export const site1688: Site = {
   name: { zh: '1688', en: '1688' },
   hosts: ['1688.com'],
   ownReaders: true,
-  kindOf(url) {
-    if (/^detail\./.test(url.hostname) && /\/offer\/\d+\.html$/.test(url.pathname)) return 'offer';
-    if (/^s\./.test(url.hostname)) return 'offer-list';
-    return undefined;
-  },
+  pages: [
+    { at: '^detail\\..*/offer/\\d+\\.html$', kind: 'offer' },
+    { at: '^s\\.', kind: 'offer-list' },
+  ],
 };

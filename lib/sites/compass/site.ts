@@ -6,5 +6,5 @@ export const compass: Site = {
   platform: 'douyin',
   name: { zh: '抖音电商罗盘', en: 'Douyin Compass analytics' },
   hosts: ['compass.jinritemai.com'],
-  kindOf: () => 'console',
+  pages: [{ at: '', kind: 'console' }],
 };

@@ -6,5 +6,5 @@ export const doudian: Site = {
   platform: 'douyin',
   name: { zh: '抖店', en: 'Doudian seller centre' },
   hosts: ['fxg.jinritemai.com'],
-  kindOf: () => 'console',
+  pages: [{ at: '', kind: 'console' }],
 };

@@ -8,6 +8,6 @@ export function general(host: string): Site {
     platform: host,
     name: { zh: host, en: host },
     hosts: [host],
-    kindOf: () => undefined,
+    pages: [],
   };
 }

@@ -7,9 +7,8 @@ export const jd: Site = {
   name: { zh: '京东', en: 'JD' },
   hosts: ['jd.com', 'jd.hk'],
   ownReaders: true,
-  kindOf(url) {
-    if (/^(npc)?item(\.m)?\./.test(url.hostname) && /\/\d+\.html$/.test(url.pathname)) return 'offer';
-    if (/^(search|list|so\.m)\./.test(url.hostname)) return 'offer-list';
-    return undefined;
-  },
+  pages: [
+    { at: '^(npc)?item(\\.m)?\\..*/\\d+\\.html$', kind: 'offer' },
+    { at: '^(search|list|so\\.m)\\.', kind: 'offer-list' },
+  ],
 };

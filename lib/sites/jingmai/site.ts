@@ -6,5 +6,5 @@ export const jingmai: Site = {
   platform: 'jd',
   name: { zh: '京麦商家后台', en: 'Jingmai seller centre' },
   hosts: ['shop.jd.com'],
-  kindOf: () => 'console',
+  pages: [{ at: '', kind: 'console' }],
 };

@@ -6,5 +6,5 @@ export const jzt: Site = {
   platform: 'jd',
   name: { zh: '京准通', en: 'JD Jzt advertising' },
   hosts: ['jzt.jd.com'],
-  kindOf: () => 'console',
+  pages: [{ at: '', kind: 'console' }],
 };

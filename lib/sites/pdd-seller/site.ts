@@ -6,5 +6,5 @@ export const pddSeller: Site = {
   platform: 'pdd',
   name: { zh: '拼多多商家后台', en: 'Pinduoduo seller centre' },
   hosts: ['mms.pinduoduo.com'],
-  kindOf: () => 'console',
+  pages: [{ at: '', kind: 'console' }],
 };

@@ -6,5 +6,5 @@ export const shangzhi: Site = {
   platform: 'jd',
   name: { zh: '京东商智', en: 'JD Shangzhi analytics' },
   hosts: ['sz.jd.com', 'jdsz.jd.com'],
-  kindOf: () => 'console',
+  pages: [{ at: '', kind: 'console' }],
 };

@@ -6,5 +6,5 @@ export const sycm: Site = {
   platform: 'taobao',
   name: { zh: '生意参谋', en: 'Sycm analytics' },
   hosts: ['sycm.taobao.com'],
-  kindOf: () => 'console',
+  pages: [{ at: '', kind: 'console' }],
 };

@@ -6,5 +6,5 @@ export const taobaoSeller: Site = {
   platform: 'taobao',
   name: { zh: '千牛工作台', en: 'Qianniu seller centre' },
   hosts: ['myseller.taobao.com'],
-  kindOf: () => 'console',
+  pages: [{ at: '', kind: 'console' }],
 };

@@ -7,9 +7,8 @@ export const taobao: Site = {
   name: { zh: '淘宝 / 天猫', en: 'Taobao / Tmall' },
   hosts: ['taobao.com', 'tmall.com', 'tmall.hk'],
   ownReaders: true,
-  kindOf(url) {
-    if (/\/(item|detail)\.html?$/.test(url.pathname)) return 'offer';
-    if (/^(s|s8|list)\./.test(url.hostname)) return 'offer-list';
-    return undefined;
-  },
+  pages: [
+    { at: '/(item|detail)\\.html?$', kind: 'offer' },
+    { at: '^(s|s8|list)\\.', kind: 'offer-list' },
+  ],
 };

@@ -6,5 +6,5 @@ export const wanxiangtai: Site = {
   platform: 'taobao',
   name: { zh: '万相台', en: 'Wanxiangtai advertising' },
   hosts: ['one.alimama.com'],
-  kindOf: () => 'console',
+  pages: [{ at: '', kind: 'console' }],
 };
