@@ -43,7 +43,7 @@ export interface Screen {
   /** Chosen tabs and switches, in document order. */
   chosen: Box[];
   /** The tokens that stand for the draft's tables, in the tables' order. */
-  tables: Token[];
+  tables: (Token | undefined)[];
 }
 
 const noHint: Hint = {};
@@ -80,7 +80,7 @@ export function screenOf(sheet: Sheet): Screen | undefined {
     width: sheet.width,
     tokens,
     chosen: sheet.chosen.flatMap((at) => boxes[at] ?? []),
-    tables: sheet.tables.flatMap((at) => tokens[at] ?? []),
+    tables: sheet.tables.map((at) => tokens[at]),
   };
 }
 

@@ -1,0 +1,149 @@
+// A console's sheet in the background: what a hostile or broken page sends is read or refused, never a crash.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { completed } from '../../lib/console/read';
+import { screenOf } from '../../lib/console/screen';
+import type { Draft } from '../../lib/reading';
+import { Sheet } from '../../lib/sheet';
+
+const draft: Draft = {
+  version: 1,
+  url: 'https://console.example/#/home',
+  takenAt: 0,
+  site: 'general',
+  reader: 'console',
+  kind: 'console',
+  state: 'ok',
+  ms: 0,
+};
+
+type Words = [raw: string, left: number, top: number][];
+
+/** A sheet of words that stand in one box each, under one box for the whole page. */
+function sheetWith(words: Words): Sheet {
+  const parts = words.map((_, at) => ({
+    in: 0,
+    start: at,
+    end: at + 1,
+    path: `body > p:nth-of-type(${at + 1})`,
+  }));
+  return {
+    size: words.length,
+    width: 1200,
+    parts: [{ start: 0, end: words.length }, ...parts],
+    pieces: words.map(([raw], at) => ({ kind: 'text', raw, index: at, last: at, part: at + 1 })),
+    rects: words.flatMap(([, left, top]) => [left, top, left + 80, top + 20]),
+    chosen: [],
+    tables: [],
+  };
+}
+
+describe('the sheet of a console', () => {
+  test('a label over a figure is a pair, with the way to the figure on its page', () => {
+    const read = completed(
+      draft,
+      sheetWith([
+        ['访客数', 0, 200],
+        ['1,234', 0, 224],
+      ]),
+    );
+    expect(read?.pairs).toEqual([
+      expect.objectContaining({
+        label: '访客数',
+        value: '1234',
+        at: { path: 'body > p:nth-of-type(2)', text: '1,234', label: '访客数' },
+      }),
+    ]);
+  });
+
+  test('words without a figure are an empty console, not one in order', () => {
+    const read = completed(
+      draft,
+      sheetWith([
+        ['经营数据', 0, 200],
+        ['帮助', 0, 224],
+      ]),
+    );
+    expect(read).toMatchObject({ kind: 'state', state: 'empty' });
+    expect(read?.pairs).toBeUndefined();
+  });
+
+  test('a console in a state keeps the state, and no figure of it is kept', () => {
+    const signedOut: Draft = { ...draft, kind: 'state', state: 'signed-out' };
+    const read = completed(
+      signedOut,
+      sheetWith([
+        ['访客数', 0, 200],
+        ['1,234', 0, 224],
+      ]),
+    );
+    expect(read).toMatchObject({ kind: 'state', state: 'signed-out' });
+    expect(read?.pairs).toBeUndefined();
+  });
+
+  test.each([
+    [
+      'a part inside one that comes later',
+      (sheet: Sheet) => void (sheet.parts[1] = { in: 9, start: 0, end: 1 }),
+    ],
+    [
+      'a part that ends before it begins',
+      (sheet: Sheet) => void (sheet.parts[1] = { in: 0, start: 1, end: 0 }),
+    ],
+    [
+      'a part that reaches past the page',
+      (sheet: Sheet) => void (sheet.parts[1] = { in: 0, start: 0, end: 99 }),
+    ],
+    ['a word in no part', (sheet: Sheet) => void Object.assign(sheet.pieces[0] ?? {}, { part: 77 })],
+    ['a word without its place', (sheet: Sheet) => void sheet.rects.pop()],
+  ])('%s: refused', (_name, spoil) => {
+    const sheet = sheetWith([
+      ['访客数', 0, 200],
+      ['1,234', 0, 224],
+    ]);
+    spoil(sheet);
+    expect(completed(draft, sheet)).toBeUndefined();
+  });
+
+  test('whatever passes the gate is read or refused, without a crash', () => {
+    const place = fc.nat({ max: 8 });
+    const hint = fc.record(
+      { tab: fc.boolean(), fence: fc.boolean(), heading: fc.nat({ max: 7 }) },
+      { requiredKeys: [] },
+    );
+    const any = fc.record({
+      size: place,
+      width: fc.constant(1200),
+      parts: fc.array(
+        fc.record({ in: place, start: place, end: place, hint }, { requiredKeys: ['start', 'end'] }),
+        { maxLength: 8 },
+      ),
+      pieces: fc.array(
+        fc.record({
+          kind: fc.constantFrom('text', 'field', 'table'),
+          raw: fc.oneof(
+            fc.string({ maxLength: 20 }),
+            fc.constantFrom('访客数', '1,234', '昨日', '2026-01-02', '较前一日 ↑3.2%', '违规通知'),
+          ),
+          index: place,
+          last: place,
+          part: place,
+        }),
+        { maxLength: 8 },
+      ),
+      rects: fc.array(fc.integer({ min: -50, max: 900 }), { maxLength: 32 }),
+      chosen: fc.array(place, { maxLength: 3 }),
+      tables: fc.array(place, { maxLength: 3 }),
+    });
+    fc.assert(
+      fc.property(any, (given) => {
+        const passed = Sheet.safeParse(given);
+        if (!passed.success) return;
+        const screen = screenOf(passed.data);
+        const read = completed(draft, passed.data);
+        expect(read === undefined).toBe(screen === undefined);
+        for (const pair of read?.pairs ?? []) expect(pair.label).not.toBe('');
+      }),
+    );
+  });
+});
