@@ -1,7 +1,9 @@
 // The address of a page without what does not change it, so that the same page is known again tomorrow.
 
 const noise =
-  /^(utm_\w+|spm|scm|pvid|trackid|gclid|fbclid|mk\w+|cid|campid|_+t|t|ts|timestamp|rand(om)?|sid|session\w*|token|from|source|ref(errer)?)$/i;
+  /^(utm_\w+|spm|scm|pvid|trackid|gclid|fbclid|mk\w+|campid|_+t|t|ts|timestamp|rand(om)?|sid|session\w*|token|from|source|ref(errer)?)$/i;
+/** "from" says where the visitor came from, or where a range of days begins. */
+const dayLike = /^\d{4}[-/.]?\d{2}[-/.]?\d{2}(?!\d)/;
 
 /**
  * Origin, path and meaningful query, with the fragment only where it is a route ("#/orders") or names a variation.
@@ -11,7 +13,7 @@ export function pageKeyOf(url: string): string {
   if (!URL.canParse(url)) return url;
   const parsed = new URL(url);
   const query = [...parsed.searchParams]
-    .filter(([name]) => !noise.test(name))
+    .filter(([name, value]) => !noise.test(name) || (name === 'from' && dayLike.test(value)))
     .sort(([a], [b]) => a.localeCompare(b));
   const search = query.length > 0 ? `?${new URLSearchParams(query).toString()}` : '';
   const route = /^#[!/]/.test(parsed.hash) ? parsed.hash.replace(/[?&](t|_|ts)=\d+/g, '') : '';
