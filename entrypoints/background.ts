@@ -10,7 +10,7 @@ import { bringTo, drawAfter, hideOn, openPanelFor } from '../lib/browser/page-re
 import { openPanel } from '../lib/browser/panel';
 import { settings } from '../lib/browser/settings';
 import { rereadTab } from '../lib/browser/scripts';
-import { kindsOf, siteFor } from '../lib/sites';
+import { siteFor, siteOf } from '../lib/sites';
 import { cardFor } from '../lib/store/card';
 import { takeIn } from '../lib/store/intake';
 import { putWatch } from '../lib/store/watches';
@@ -31,7 +31,7 @@ export default defineBackground({
         return fate;
       },
       'script-needed': async ({ script }, sender) => ({ brought: await bringTo(sender, script) }),
-      'site-asked': async (_, sender) => kindsOf(siteFor(new URL(addressOf(sender)))),
+      'site-asked': async (_, sender) => siteOf(new URL(addressOf(sender))),
       'card-asked': async (_, sender) => cardWords(await cardFor(addressOf(sender), await now())),
       'watch-toggled': async ({ offerKey, watched }) => {
         await putWatch(offerKey, watched, await now());

@@ -5,13 +5,13 @@ import { ownReaders } from '../lib/sites/readers';
 
 export default defineUnlistedScript(() => {
   addReaders('site-offers', {
-    offer(page, siteId) {
-      const offer = ownReaders[siteId]?.readOffer?.(page);
-      return offer && { offer, by: siteId };
+    offer(page, { id }) {
+      const offer = ownReaders[id]?.readOffer?.(page);
+      return offer && { offer, by: id };
     },
-    offers(page, siteId) {
-      const offers = ownReaders[siteId]?.readOffers?.(page);
-      return offers && { offers, by: siteId };
+    offers(page, { id }) {
+      const offers = ownReaders[id]?.readOffers?.(page);
+      return offers && { offers, by: id };
     },
   });
 });

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { Draft, Locator } from './reading';
 import { Sent } from './sheet';
+import type { SiteKinds } from './site-kinds';
 
 /** What became of a reading at the gate. */
 export type Fate =
@@ -57,13 +58,6 @@ export interface CardReply {
   trend: 'cn' | 'intl' | 'safe';
 }
 
-/** What a page has to know of its site: its kinds of pages by address, and whether it has readers of its own. */
-export interface SiteReply {
-  id: string;
-  pages: { at: string; kind: 'offer' | 'offer-list' | 'console' }[];
-  ownReaders?: true;
-}
-
 /** From a page to the background. */
 export const toBackground = {
   'page-read': z.object({ draft: Sent }),
@@ -81,7 +75,7 @@ export const toBackground = {
 export interface Replies {
   'page-read': Fate;
   'script-needed': { brought: boolean };
-  'site-asked': SiteReply;
+  'site-asked': SiteKinds;
   'card-asked': CardReply;
   'watch-toggled': { watched: boolean };
   'panel-asked': { opened: boolean };

@@ -1,12 +1,12 @@
 // Every site's saved cases, read in real Chromium by the very readers that ship: kind, state, and each field that is known.
 import { describe, expect, test } from 'vitest';
+import { offerByCues, offersByCues } from '../lib/read/by-cues';
 import { readConsole } from '../lib/read/console';
+import { consoleStateWords } from '../lib/read/console-state-words';
 import { readDraft } from '../lib/read/draft';
-import { readOffer } from '../lib/read/offer';
-import { readOffers } from '../lib/read/offer-list';
 import type { Readers } from '../lib/read/page';
 import type { Draft, Offer } from '../lib/reading';
-import { siteFor } from '../lib/sites';
+import { siteOf } from '../lib/sites';
 import { ownReaders } from '../lib/sites/readers';
 
 interface Case {
@@ -28,26 +28,17 @@ const truths = import.meta.glob<Case>('../lib/sites/*/cases/*.json', { import: '
 
 const readers: Readers = {
   'site-offers': {
-    offer: (page, site) => {
-      const offer = ownReaders[site]?.readOffer?.(page);
-      return offer && { offer, by: site };
+    offer: (page, { id }) => {
+      const offer = ownReaders[id]?.readOffer?.(page);
+      return offer && { offer, by: id };
     },
-    offers: (page, site) => {
-      const offers = ownReaders[site]?.readOffers?.(page);
-      return offers && { offers, by: site };
-    },
-  },
-  offers: {
-    offer: (page) => {
-      const offer = readOffer(page);
-      return offer && { offer, by: 'offer' };
-    },
-    offers: (page) => {
-      const offers = readOffers(page);
-      return offers && { offers, by: 'offer-list' };
+    offers: (page, { id }) => {
+      const offers = ownReaders[id]?.readOffers?.(page);
+      return offers && { offers, by: id };
     },
   },
-  consoles: { console: readConsole },
+  offers: { offer: offerByCues, offers: offersByCues },
+  consoles: { console: readConsole, states: consoleStateWords },
 };
 
 /** The case drawn in a frame where scripts do not run, as a window of a desktop would show it. */
@@ -67,7 +58,7 @@ async function draw(html: string): Promise<{ document: Document; close(): void }
 async function read(html: string, address: string): Promise<Draft> {
   const drawn = await draw(html);
   const url = new URL(address);
-  const draft = readDraft({ document: drawn.document, url }, siteFor(url), readers, 0);
+  const draft = readDraft({ document: drawn.document, url }, siteOf(url), readers, 0);
   drawn.close();
   return draft;
 }

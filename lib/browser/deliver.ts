@@ -1,5 +1,6 @@
 // From a page to the background: asks for the readers a page needs, and hands readings over until one answer comes.
-import type { Readers, ReaderSet, SiteKinds } from '../read/page';
+import type { Readers, ReaderSet } from '../read/page';
+import type { SiteKinds } from '../site-kinds';
 import { readersHere } from '../read/reader-sets';
 import type { Sent } from '../sheet';
 import { send } from './send';

@@ -2,7 +2,8 @@
 import { readerVersion } from '../reader-version';
 import type { Sent } from '../sheet';
 import { kindOf } from './kind';
-import type { Page, Read, Readers, ReaderSet, SiteKinds } from './page';
+import type { Page, Read, Readers, ReaderSet } from './page';
+import type { SiteKinds } from '../site-kinds';
 import { readState } from './state';
 
 /**
@@ -19,7 +20,7 @@ export function readersFor(page: Page, site: SiteKinds, again = false): ReaderSe
 type Named = Read & { by: string };
 
 function readConsolePage(page: Page, readers: Partial<Readers>): Named {
-  const state = readState(page);
+  const state = readState(page, readers.consoles?.states);
   const { figures, ...read } = readers.consoles?.console(page) ?? { figures: 0 };
   // Figures that are not out yet leave those of the days before on the page.
   if (figures > 0 && (!state || state.state === 'not-published-yet'))
@@ -32,11 +33,11 @@ function readAs(page: Page, site: SiteKinds, readers: Partial<Readers>): Named {
   if (kind === 'console') return readConsolePage(page, readers);
   const state = readState(page);
   if (!state && kind === 'offer-list') {
-    const read = readers['site-offers']?.offers(page, site.id) ?? readers.offers?.offers(page, site.id);
+    const read = readers['site-offers']?.offers(page, site) ?? readers.offers?.offers(page, site);
     if (read && read.offers.length > 0) return { kind, state: 'ok', ...read };
   }
   if (!state && kind === 'offer') {
-    const read = readers['site-offers']?.offer(page, site.id) ?? readers.offers?.offer(page, site.id);
+    const read = readers['site-offers']?.offer(page, site) ?? readers.offers?.offer(page, site);
     if (read) return { kind, state: 'ok', ...read };
   }
   return { kind: 'state', state: 'unreadable', ...state, by: 'state' };

@@ -1,6 +1,7 @@
 // What kind of page this is: an offer, a list of offers or a console.
 import { looksLikeConsole } from './console-cues';
-import type { Page, PageKind, SiteKinds } from './page';
+import type { Page } from './page';
+import type { PageKind, SiteKinds } from '../site-kinds';
 import { scanOf } from './scan';
 
 const productData =

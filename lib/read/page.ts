@@ -1,6 +1,8 @@
 // What goes into a reader and what comes out: a page, and everything read from it.
 import type { Draft, Offer } from '../reading';
 import type { Sent, Sheet } from '../sheet';
+import type { SiteKinds } from '../site-kinds';
+import type { StateWords } from './state-words';
 
 /** A page as a reader sees it. `url` is location.href at the moment of reading. */
 export interface Page {
@@ -12,26 +14,9 @@ export interface Page {
 export type Read = Pick<Draft, 'kind' | 'state'> &
   Partial<Pick<Sent, 'why' | 'offer' | 'offers' | 'tables' | 'links' | 'sheet'>>;
 
-export type PageKind = 'offer' | 'offer-list' | 'console';
-
 /** A site's own knowledge of an offer; fields it leaves out are filled by the general witnesses. */
 export type OfferReader = (page: Page) => Offer | undefined;
 export type OfferListReader = (page: Page) => Offer[] | undefined;
-
-/** What the pages at some addresses are: `at` is a regular expression over host and path ("item.jd.com/100.html"). */
-export interface PageRule {
-  at: string;
-  kind: PageKind;
-}
-
-/** What the frame needs to know of a site, told by the background; lib/sites adds names and hosts. */
-export interface SiteKinds {
-  id: string;
-  /** The first that fits tells; where none fits, the page's own cues do. */
-  pages: PageRule[];
-  /** Its product pages have readers of their own, which know more than the general ones. */
-  ownReaders?: true;
-}
 
 interface Reading {
   /** Markup of a small invented page to make the readers ready on. */
@@ -40,12 +25,14 @@ interface Reading {
 
 /** Product and list pages. Answers with the name of the reader that read. */
 export interface OfferReading extends Reading {
-  offer(page: Page, siteId: string): { offer: Offer; by: string } | undefined;
-  offers(page: Page, siteId: string): { offers: Offer[]; by: string } | undefined;
+  offer(page: Page, site: SiteKinds): { offer: Offer; by: string } | undefined;
+  offers(page: Page, site: SiteKinds): { offers: Offer[]; by: string } | undefined;
 }
 
 /** Seller consoles. */
 export interface ConsoleReading extends Reading {
+  /** Words by which only consoles say why they show nothing. */
+  states: StateWords;
   console(page: Page): ConsolePage;
 }
 

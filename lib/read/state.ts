@@ -3,7 +3,7 @@ import type { PageState } from '../reading';
 import type { Page } from './page';
 import { scanOf, type Scan } from './scan';
 import { isSeen } from './seen';
-import { stateHint, stateOf } from './state-words';
+import { stateWords, type StateWords } from './state-words';
 
 export interface Told {
   state: PageState;
@@ -95,17 +95,23 @@ function shell(scan: Scan, document: Document): Told | undefined {
 /**
  * The page's state and the words that gave it, or undefined when it looks in order. Words in menus, links and tables,
  * and a mention on a page full of figures, are no state; figures that are not out yet are said even beside others.
+ * `special`: words that only pages of this kind say.
  */
-export function readState(page: Page): Told | undefined {
+export function readState(page: Page, special?: StateWords): Told | undefined {
   const scan = scanOf(page);
+  const known = special ? [special, stateWords] : [stateWords];
   const risk = riskFrame(page.document);
   if (risk && figuresOf(scan, few) < few) return risk;
   let figures: number | undefined;
   for (const node of scan.texts) {
-    if (node.data.length > 90 || !stateHint.test(node.data.toLowerCase())) continue;
+    if (node.data.length > 90) continue;
+    const lower = node.data.toLowerCase();
+    const likely = known.filter(({ hint }) => hint.test(lower));
+    if (likely.length === 0) continue;
     const element = node.parentElement;
     const why = node.data.replace(/\s+/g, ' ').trim();
-    const state = stateOf(why.toLowerCase());
+    const said = why.toLowerCase();
+    const state = likely.flatMap(({ words }) => words).find(([, words]) => words.test(said))?.[0];
     if (!state || !element || element.closest(around) || !isSeen(element)) continue;
     figures ??= figuresOf(scan, 40);
     const told = { state, why: why.slice(0, 200) };

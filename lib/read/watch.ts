@@ -4,7 +4,8 @@ import { collectLocated } from './locate';
 import { longestMs, settled, type Timers } from './settle';
 import { touchedBy, touches, type Touched } from './change';
 import { prime } from './prime';
-import type { Page, Readers, ReaderSet, SiteKinds } from './page';
+import type { Page, Readers, ReaderSet } from './page';
+import type { SiteKinds } from '../site-kinds';
 import type { Sent } from '../sheet';
 
 /** At most one reading in this time, however busy the page is. */

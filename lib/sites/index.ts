@@ -1,6 +1,6 @@
 // The list of known sites, and which one a URL belongs to.
 import { hostOf } from '../host';
-import type { SiteKinds } from '../read/page';
+import type { SiteKinds } from '../site-kinds';
 import { compass } from './compass/site';
 import type { Site } from './contract';
 import { doudian } from './doudian/site';
@@ -14,12 +14,34 @@ import { site1688 } from './1688/site';
 import { sycm } from './sycm/site';
 import { taobao } from './taobao/site';
 import { taobaoSeller } from './taobao-seller/site';
+import { amazon } from './amazon/site';
+import { ebay } from './ebay/site';
+import { walmart } from './walmart/site';
+import { aliexpress } from './aliexpress/site';
+import { shopee } from './shopee/site';
+import { lazada } from './lazada/site';
+import { tiktokShop } from './tiktok-shop/site';
+import { pinduoduo } from './pinduoduo/site';
+import { douyin } from './douyin/site';
+import { xiaohongshu } from './xiaohongshu/site';
+import { kuaishou } from './kuaishou/site';
 import { wanxiangtai } from './wanxiangtai/site';
 
 export const sites: Site[] = [
   taobao,
   jd,
   site1688,
+  amazon,
+  ebay,
+  walmart,
+  aliexpress,
+  shopee,
+  lazada,
+  tiktokShop,
+  pinduoduo,
+  douyin,
+  xiaohongshu,
+  kuaishou,
   taobaoSeller,
   sycm,
   wanxiangtai,
@@ -47,9 +69,17 @@ export function siteFor(url: URL): Site {
   return best ?? general(host);
 }
 
-/** What a page of the site has to know of it. */
-export const kindsOf = ({ id, pages, ownReaders }: Site): SiteKinds => ({
-  id,
-  pages,
-  ...(ownReaders && { ownReaders }),
-});
+/** What a page at this address has to know of its site. */
+export function siteOf(url: URL): SiteKinds {
+  const { id, pages, ownReaders, offer, list, currencies = {} } = siteFor(url);
+  const host = hostOf(url);
+  const named = Object.keys(currencies).find((own) => host === own || host.endsWith(`.${own}`));
+  const currency = named === undefined ? {} : { currency: currencies[named] };
+  return {
+    id,
+    pages,
+    ...(ownReaders && { ownReaders }),
+    ...(offer && { offer: { ...offer, ...currency } }),
+    ...(list && { list: { ...list, ...currency } }),
+  };
+}

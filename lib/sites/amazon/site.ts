@@ -1,0 +1,50 @@
+// Amazon: item pages by ASIN and search lists, on its hosts in many countries.
+import type { Site } from '../contract';
+
+export const amazon: Site = {
+  id: 'amazon',
+  platform: 'amazon',
+  name: { zh: '亚马逊', en: 'Amazon' },
+  hosts: [
+    'amazon.com',
+    'amazon.co.uk',
+    'amazon.de',
+    'amazon.fr',
+    'amazon.it',
+    'amazon.es',
+    'amazon.nl',
+    'amazon.co.jp',
+    'amazon.ca',
+    'amazon.com.au',
+    'amazon.in',
+    'amazon.com.mx',
+    'amazon.com.br',
+    'amazon.se',
+    'amazon.pl',
+    'amazon.sg',
+    'amazon.ae',
+    'amazon.sa',
+  ],
+  currencies: { 'amazon.com': 'USD' },
+  pages: [
+    { at: '/(?:dp|gp/product|gp/aw/d)/[A-Z0-9]{10}', kind: 'offer' },
+    { at: '^[^/]+/s/?$', kind: 'offer-list' },
+  ],
+  offer: {
+    itemId: '/(?:dp|gp/product|gp/aw/d)/([A-Z0-9]{10})',
+    title: '#productTitle',
+    price:
+      '#corePriceDisplay_desktop_feature_div .a-price:not(.a-text-price) .a-offscreen, #corePrice_feature_div .a-price:not(.a-text-price) .a-offscreen, #corePrice_desktop .a-price:not(.a-text-price) .a-offscreen',
+    originalPrice: '.basisPrice .a-offscreen, #corePrice_desktop .a-text-price .a-offscreen',
+    shop: '#sellerProfileTriggerId',
+    sales: '#social-proofing-faceout-title-tk_bought',
+    rating: '#acrPopover',
+    reviewCount: '#acrCustomerReviewText',
+  },
+  list: {
+    card: '[data-component-type="s-search-result"][data-asin]',
+    itemId: 'data-asin=([A-Z0-9]{10})',
+    title: 'h2',
+    price: '.a-price:not(.a-text-price) .a-offscreen',
+  },
+};

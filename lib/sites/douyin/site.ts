@@ -1,0 +1,14 @@
+// Douyin shop windows: product pages by their numbers; many show nothing on a computer.
+import type { Site } from '../contract';
+
+export const douyin: Site = {
+  id: 'douyin',
+  platform: 'douyin',
+  name: { zh: '抖音商城', en: 'Douyin shop' },
+  hosts: ['haohuo.jinritemai.com'],
+  pages: [{ at: '/(?:item|item2|product)/?$|/product/item', kind: 'offer' }],
+  offer: {
+    currency: 'CNY',
+    itemId: '[?&](?:id|product_id|goods_id)=(\\d+)',
+  },
+};

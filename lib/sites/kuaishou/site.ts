@@ -1,0 +1,14 @@
+// Kuaishou shops: goods pages by their numbers; many show nothing on a computer.
+import type { Site } from '../contract';
+
+export const kuaishou: Site = {
+  id: 'kuaishou',
+  platform: 'kuaishou',
+  name: { zh: '快手小店', en: 'Kuaishou shop' },
+  hosts: ['kwaixiaodian.com'],
+  pages: [{ at: '/merchant/shop/detail|goods-detail', kind: 'offer' }],
+  offer: {
+    currency: 'CNY',
+    itemId: '[?&](?:id|itemId|item_id)=(\\d+)',
+  },
+};

@@ -1,0 +1,19 @@
+// Lazada: item pages with the chosen variant in the address.
+import type { Site } from '../contract';
+
+export const lazada: Site = {
+  id: 'lazada',
+  platform: 'lazada',
+  name: { zh: '来赞达', en: 'Lazada' },
+  hosts: ['lazada.sg', 'lazada.com.my', 'lazada.com.ph', 'lazada.co.id', 'lazada.co.th', 'lazada.vn'],
+  pages: [{ at: '-i\\d+(?:-s\\d+)?\\.html$', kind: 'offer' }],
+  offer: {
+    itemId: '-i(\\d+)(?:-s\\d+)?\\.html',
+    sku: '-s(\\d+)\\.html',
+    title: '.pdp-mod-product-badge-title',
+    price: '.pdp-price_type_normal',
+    originalPrice: '.pdp-price_type_deleted',
+    shop: '.seller-name__detail-name',
+    brand: '.pdp-product-brand__brand-link',
+  },
+};

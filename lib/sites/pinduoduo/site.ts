@@ -1,0 +1,14 @@
+// Pinduoduo: goods pages by their numbers; many show nothing on a computer.
+import type { Site } from '../contract';
+
+export const pinduoduo: Site = {
+  id: 'pinduoduo',
+  platform: 'pinduoduo',
+  name: { zh: '拼多多', en: 'Pinduoduo' },
+  hosts: ['yangkeduo.com', 'mobile.pinduoduo.com'],
+  pages: [{ at: '/goods\\d*\\.html$', kind: 'offer' }],
+  offer: {
+    currency: 'CNY',
+    itemId: '[?&]goods_id=(\\d+)',
+  },
+};

@@ -1,0 +1,14 @@
+// Xiaohongshu: goods pages by their ids.
+import type { Site } from '../contract';
+
+export const xiaohongshu: Site = {
+  id: 'xiaohongshu',
+  platform: 'xiaohongshu',
+  name: { zh: '小红书', en: 'Xiaohongshu' },
+  hosts: ['xiaohongshu.com'],
+  pages: [{ at: '/goods-detail/', kind: 'offer' }],
+  offer: {
+    currency: 'CNY',
+    itemId: '/goods-detail/([0-9a-f]{20,})',
+  },
+};
