@@ -2,7 +2,7 @@
 import { askAccess, patternOf } from '../lib/browser/access';
 import { rereadTab } from '../lib/browser/scripts';
 import type { Draft, PageState } from '../lib/reading';
-import { siteFor } from '../lib/sites';
+import { siteNameOf } from './site-name';
 import type { Front } from './live';
 import { Button } from './parts/button';
 import { Icon } from './parts/icon';
@@ -45,14 +45,14 @@ function Bar({
 }
 
 export function ReadingBar({ front, now }: { front: Front | undefined; now: number }) {
-  const { t, lang, moment } = useWords();
+  const { t, moment } = useWords();
   const url = front?.tab.url;
   if (!front || (url && !patternOf(url))) {
     return <Bar mark="none" title={t('shell.no-page')} text={t('shell.no-page.why')} />;
   }
   if (!url) return <Bar mark="lock" title={t('shell.hidden-page')} text={t('shell.hidden-page.why')} />;
 
-  const site = siteFor(new URL(url)).name[lang];
+  const site = siteNameOf(url, { t });
   const title = front.tab.title ? `${site} · ${front.tab.title}` : site;
   if (!front.granted) {
     return (

@@ -10,7 +10,7 @@ import { bringTo, drawAfter, hideOn, openPanelFor } from '../lib/browser/page-re
 import { openPanel } from '../lib/browser/panel';
 import { settings } from '../lib/browser/settings';
 import { rereadTab } from '../lib/browser/scripts';
-import { siteFor, siteOf } from '../lib/sites';
+import { platformOf, siteOf } from '../lib/sites';
 import { cardFor } from '../lib/store/card';
 import { takeIn } from '../lib/store/intake';
 import { putWatch } from '../lib/store/watches';
@@ -23,7 +23,7 @@ export default defineBackground({
         const fate = await takeIn({
           draft,
           senderUrl: addressOf(sender),
-          platformOf: (url) => siteFor(url).platform,
+          platformOf,
           timeZone: await settings.timeZone.getValue(),
           now: await now(),
         });

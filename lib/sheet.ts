@@ -9,9 +9,6 @@ const Hint = z.object({
   tab: z.optional(z.boolean()),
   nav: z.optional(z.boolean()),
   pager: z.optional(z.boolean()),
-  alert: z.optional(z.boolean()),
-  /** Named as a shop's. */
-  shop: z.optional(z.boolean()),
   /** Words inside name nothing outside. */
   fence: z.optional(z.boolean()),
   /** 1–6; 7 for a title by class word only. */
@@ -40,8 +37,6 @@ const Piece = z.object({
 export const Sheet = z.object({
   /** Number of pieces before joining and dropping; `index` and `end` count in these. */
   size: place,
-  /** The window's width in CSS pixels. */
-  width: z.number(),
   /** Each after the part around it. */
   parts: z.array(Part).check(z.maxLength(40_000)),
   pieces: z.array(Piece).check(z.maxLength(20_000)),

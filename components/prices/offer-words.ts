@@ -3,7 +3,6 @@ import type { Evidence } from '../../lib/checks/contract';
 import type { PriceHistory } from '../../lib/prices';
 import { valueOf } from '../../lib/reading';
 import type { OfferRow } from '../../lib/rows';
-import { siteFor } from '../../lib/sites';
 import type { Words } from '../words';
 
 const dayMs = 86_400_000;
@@ -11,11 +10,6 @@ const dayMs = 86_400_000;
 /** The seller's name as the page shows it, else the brand, else the title. */
 export function sellerOf({ offer, url }: OfferRow): string {
   return valueOf(offer.shop) ?? valueOf(offer.brand) ?? valueOf(offer.title) ?? new URL(url).host;
-}
-
-/** The site a page belongs to, as people call it; a shop of its own is called by its host. */
-export function siteNameOf(url: string, { lang }: Words): string {
-  return siteFor(new URL(url)).name[lang];
 }
 
 /** Short words about an offer that decide how its price is to be taken. */

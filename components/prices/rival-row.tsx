@@ -6,7 +6,8 @@ import { Sparkline } from '../parts/sparkline';
 import { useWords, type Words } from '../words';
 import { dailyPrices, type Product, type Rival, type Seen } from './board';
 import { LastChange } from './last-change';
-import { badgesOf, sellerOf, siteNameOf } from './offer-words';
+import { siteNameOf } from '../site-name';
+import { badgesOf, sellerOf } from './offer-words';
 import { PriceFigure } from './price-figure';
 import { RivalDetail } from './rival-detail';
 

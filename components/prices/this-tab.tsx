@@ -10,7 +10,7 @@ import { Button } from '../parts/button';
 import { useWords } from '../words';
 import type { Product } from './board';
 import { MatchSelect } from './match-select';
-import { siteNameOf } from './offer-words';
+import { siteNameOf } from '../site-name';
 import { PriceFigure } from './price-figure';
 
 /** The offer read on the page in front, with the key its history is kept under. */

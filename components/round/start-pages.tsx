@@ -1,14 +1,14 @@
 // The pages that a round will open, by the site they are on.
-import { siteFor } from '../../lib/sites';
 import { Sheet } from '../parts/sheet';
+import { siteNameOf } from '../site-name';
 import { useWords } from '../words';
 import type { ShopRound } from './shop-round';
 
 export function StartPages({ shopRound }: { shopRound: ShopRound }) {
-  const { t, lang } = useWords();
+  const { t } = useWords();
   const bySite = new Map<string, string[]>();
   for (const { url, label } of shopRound.shop.route) {
-    const name = siteFor(new URL(url)).name[lang];
+    const name = siteNameOf(url, { t });
     bySite.set(name, [...(bySite.get(name) ?? []), label]);
   }
   return (

@@ -1,16 +1,16 @@
 // The first run: what it is for, and the three steps to the first round, the first of them the site in front.
 import { askAccess, patternOf } from '../../lib/browser/access';
-import { siteFor } from '../../lib/sites';
 import type { Front } from '../live';
 import { Button } from '../parts/button';
 import { FactList } from '../parts/fact-list';
 import { Icon } from '../parts/icon';
 import { SettingsLink } from '../shop-rail';
+import { siteNameOf } from '../site-name';
 import { useWords } from '../words';
 import { FirstSteps } from './first-steps';
 
 function FrontSite({ front }: { front: Front | undefined }) {
-  const { t, lang } = useWords();
+  const { t } = useWords();
   const url = front?.tab.url;
   if (!front || !url || !patternOf(url)) return <p>{t('setup.first.open-console')}</p>;
   const place = new URL(url);
@@ -18,7 +18,7 @@ function FrontSite({ front }: { front: Front | undefined }) {
     <ul className="sites">
       <li>
         <span className="el">
-          <b className="el">{siteFor(place).name[lang]}</b>
+          <b className="el">{siteNameOf(url, { t })}</b>
           <span className="dim s">{place.host}</span>
         </span>
         {front.granted ? (

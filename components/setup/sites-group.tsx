@@ -43,12 +43,13 @@ const isOneHost = (host: string) => host.split('.').length > 2;
 
 /** Known consoles without a grant, each with its button. */
 export function SitesToAllow({ grants }: { grants: string[] }) {
-  const { t, lang } = useWords();
+  const { t } = useWords();
   const granted = new Set(grants.map(hostOf));
-  const open = sites.flatMap((site) =>
+  const consoles = sites.filter(({ pages }) => pages.some(({ kind }) => kind === 'console'));
+  const open = consoles.flatMap((site) =>
     site.hosts
       .filter((host) => isOneHost(host) && !granted.has(host))
-      .map((host) => ({ host, name: site.name[lang] })),
+      .map((host) => ({ host, name: t(`sites.${site.id}`) })),
   );
   return (
     <ul className="sites">

@@ -1,19 +1,8 @@
-// Work to do and warnings: counts that wait, violations, penalties, appeals, unread messages and announcements.
+// Work to do and warnings: counts that wait, and the rows of tables of notices.
 import type { Notice, Pair, Table } from '../reading';
 import type { Found } from './pairs';
-import { placeAround } from './place';
-import type { Box, Token } from './screen';
-import { underNotices } from './under-notices';
-import { kindsOfNotice, noticeHeading, nothingThere, periodWords, workHeading, workToDo } from './words';
-
-const dated = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?/;
-const statusWord =
-  /^(?:已|未|待|处理中|申诉中|生效中|进行中|公示中|申诉(?:成功|失败|通过)).{0,8}$|^(?:open|closed|pending|resolved|read|unread)$/;
-
-/** What kind of notice these words are; `otherwise` where no warning word stands in them. */
-export function kindOfNotice(text: string, otherwise: Notice['kind']): Notice['kind'] {
-  return kindsOfNotice.find(([words]) => words.test(text.toLowerCase()))?.[1] ?? otherwise;
-}
+import { kindOfNotice } from './notice-kind';
+import { noticeHeading, workHeading, workToDo } from './words';
 
 /** Counts that wait for someone: pairs whose label or heading says so. */
 export function workOf(found: Found[]): Notice[] {
@@ -71,67 +60,4 @@ export function rowNotices(table: Table): Notice[] {
       },
     ];
   });
-}
-
-/** Lines of a list under a heading of notices, one for each date; and banners. */
-export function listNotices(tokens: Token[]): Notice[] {
-  const notices: Notice[] = [];
-  const seen = new Set<unknown>();
-  for (const token of tokens) {
-    const box =
-      alertOf(token) ??
-      (token.kind === 'date' &&
-      dated.test(token.text) &&
-      !periodWords.test(token.text) &&
-      underNotices(token, tokens)
-        ? lineOf(token, tokens)
-        : undefined);
-    if (!box || seen.has(box)) continue;
-    seen.add(box);
-    const parts = tokens.filter(
-      (each) => each.index >= box.start && each.index < box.end && each.kind !== 'table',
-    );
-    const words = parts.filter(
-      (each) =>
-        !(each.kind === 'date' && each.text.replace(dated, '').trim() === '') && !statusWord.test(each.text),
-    );
-    const text = words.map((each) => each.raw).join(' · ');
-    if (parts.length > 12 || text.length < 4 || nothingThere.test(text.toLowerCase())) continue;
-    const date = parts.map((each) => dated.exec(each.text)?.[0]).find(Boolean);
-    const deadline =
-      /(?:截止|期限|到期)\S{0,6}?[:：]?\s*(\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:\s\d{1,2}:\d{2})?|\d{1,2}月\d{1,2}日)/.exec(
-        text,
-      )?.[1];
-    const status = parts.find((each) => statusWord.test(each.text))?.text;
-    notices.push({
-      kind: kindOfNotice(text, 'announcement'),
-      text: text.slice(0, 300),
-      ...(date && { date }),
-      ...(deadline && { deadline }),
-      ...(status && { status }),
-      at: placeAround(box, parts),
-    });
-  }
-  return notices;
-}
-
-/** The smallest box around a date that holds words too. */
-function lineOf(token: Token, tokens: Token[]): Box | undefined {
-  for (let box: Box | undefined = token.box, step = 0; box && step < 5; box = box.parent, step += 1) {
-    const here = box;
-    if (
-      tokens.some(
-        (each) => each !== token && each.kind !== 'date' && each.index >= here.start && each.index < here.end,
-      )
-    )
-      return here;
-  }
-  return undefined;
-}
-
-function alertOf(token: Token) {
-  for (let box: Box | undefined = token.box, step = 0; box && step < 6; box = box.parent, step += 1) {
-    if (box.hint.alert && box.end - box.start <= 8) return box;
-  }
-  return undefined;
 }

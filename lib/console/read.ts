@@ -1,19 +1,17 @@
-// Makes sense of a console's screen: pairs, where tables belong, notices, period and shop.
+// Makes sense of a console's screen: pairs, where tables belong, work to do and period.
 import type { Draft } from '../reading';
 import type { Sheet } from '../sheet';
 import { contextOf, entriesOf, titleOf } from './context';
-import { listNotices, rowNotices, workOf } from './notices';
+import { rowNotices, workOf } from './notices';
 import { pairsOf } from './pairs';
 import { marksOf, pagePeriod, periodAt } from './period';
 import { Counter } from './region';
 import { screenOf, type Box, type Screen } from './screen';
-import { shopOf } from './shop';
 
-export type ConsoleRead = Pick<Draft, 'pairs' | 'tables' | 'notices' | 'period' | 'shop'>;
+export type ConsoleRead = Pick<Draft, 'pairs' | 'tables' | 'notices' | 'period'>;
 
-/** Everything that stands on a screen; `cells` are its tables as the page read them. Keys are left out where the page shows nothing of the kind. */
-export function readScreen(screen: Screen, cells: NonNullable<Draft['tables']>): ConsoleRead {
-  const shop = shopOf(screen);
+/** Everything that stands on a screen; `page` is what the page itself read. Keys are left out where it shows nothing of the kind. */
+export function readScreen(screen: Screen, page: Pick<Draft, 'tables' | 'notices'>): ConsoleRead {
   const found = pairsOf(screen);
   const sites = screen.tokens.filter((token) => token.kind === 'table');
   const indexes = [...found.map((each) => each.token.index), ...sites.map((token) => token.index)];
@@ -43,21 +41,20 @@ export function readScreen(screen: Screen, cells: NonNullable<Draft['tables']>):
     };
   };
   for (const { pair, token } of found) Object.assign(pair, place(token.index, token.box).where);
-  const tables = cells.map((table, at) => {
+  const tables = (page.tables ?? []).map((table, at) => {
     const token = screen.tables[at];
     if (!token) return table;
     const { title, where } = place(token.index, token.box);
     return { ...(title && { title }), ...where, ...table };
   });
   const pairs = found.map((each) => each.pair);
-  const notices = [...workOf(found), ...tables.flatMap(rowNotices), ...listNotices(screen.tokens)];
+  const notices = [...workOf(found), ...tables.flatMap(rowNotices), ...(page.notices ?? [])];
   const period = pagePeriod(marks);
   return {
     ...(pairs.length > 0 && { pairs: pairs.slice(0, 600) }),
     ...(tables.length > 0 && { tables: tables.slice(0, 60) }),
     ...(notices.length > 0 && { notices: notices.slice(0, 300) }),
     ...(period && { period }),
-    ...(shop && { shop }),
   };
 }
 
@@ -68,16 +65,9 @@ export function readScreen(screen: Screen, cells: NonNullable<Draft['tables']>):
 export function completed(draft: Draft, sheet: Sheet): Draft | undefined {
   const screen = screenOf(sheet);
   if (!screen) return undefined;
-  const { tables = [], ...bare } = draft;
-  const { pairs, tables: placed, notices, period, shop } = readScreen(screen, tables);
-  const whose = { ...bare, ...(period && { period }), ...(shop && { shop }) };
-  if (draft.kind === 'console' && (pairs ?? placed ?? notices))
-    return {
-      ...whose,
-      ...(pairs && { pairs }),
-      ...(placed && { tables: placed }),
-      ...(notices && { notices }),
-    };
+  const { tables: _tables, notices: _notices, ...bare } = draft;
+  const read = readScreen(screen, draft);
+  if (draft.kind === 'console' && (read.pairs ?? read.tables ?? read.notices)) return { ...bare, ...read };
   const state = draft.state === 'ok' ? 'empty' : draft.state;
-  return { ...whose, kind: 'state', state, reader: 'state' };
+  return { ...bare, ...(read.period && { period: read.period }), kind: 'state', state, reader: 'state' };
 }

@@ -38,7 +38,6 @@ export interface Token {
 
 export interface Screen {
   size: number;
-  width: number;
   tokens: Token[];
   /** Chosen tabs and switches, in document order. */
   chosen: Box[];
@@ -77,7 +76,6 @@ export function screenOf(sheet: Sheet): Screen | undefined {
   }
   return {
     size: sheet.size,
-    width: sheet.width,
     tokens,
     chosen: sheet.chosen.flatMap((at) => boxes[at] ?? []),
     tables: sheet.tables.map((at) => tokens[at]),

@@ -23,13 +23,6 @@ export const workToDo =
   /^(?:待|未(?:发货|处理|读|回复|揽收|付款|审核|提交|支付|解决)|需|即将|已?超时|逾期|临期|违规|侵权|处罚|警告|申诉|异常|驳回|审核驳回|缺货|售罄|预警|介入|投诉待|退款待|差评待|unread|pending|to ?do|overdue|awaiting|late)/;
 export const workHeading = /待办|待处理|代办|任务|提醒|预警|to-?dos?|pending|tasks?/;
 export const noticeHeading = /通知|公告|消息|违规|处罚|侵权|规则|站内信|动态|notice|announcement|violation/;
-export const kindsOfNotice: [RegExp, 'violation' | 'infringement' | 'penalty' | 'appeal' | 'message'][] = [
-  [/侵权|假冒|盗用|知识产权|infringement|counterfeit/, 'infringement'],
-  [/处罚|扣分|罚款|扣款|下架处理|限制|封禁|penalt|deduct/, 'penalty'],
-  [/违规|虚假宣传|滥用|violation/, 'violation'],
-  [/申诉|appeal/, 'appeal'],
-  [/未读|站内信|私信|unread/, 'message'],
-];
 
 /** A list of what buyers and agents wrote to each other. */
 export const chatting =

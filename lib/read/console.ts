@@ -1,9 +1,11 @@
-// Reads any seller console: its visible words and where they stand, its tables and its menu. What the words say is told in the background.
+// Reads any seller console: its visible words and where they stand, its tables, listed notices, shop and menu. What the words say is told in the background.
 import { withoutBuyers } from './chats';
 import { linksOf } from './links';
 import type { ConsolePage, Page } from './page';
+import { listNotices } from './list-notices';
 import { readScreen } from './screen';
 import { sheetOf } from './sheet';
+import { shopOf } from './shop';
 import { readTables } from './tables';
 import { tokensOf } from './token';
 
@@ -15,12 +17,16 @@ export function readConsole(page: Page): ConsolePage {
     tokens.filter((token) => token.kind === 'table'),
     tokens,
   ).slice(0, 60);
+  const shop = shopOf(tokens);
+  const notices = listNotices(tokens).slice(0, 300);
   const links = linksOf(screen, page.url);
   const { sheet, figures } = sheetOf(screen, tokens, tables);
   return {
     sheet,
-    figures: figures + tables.length,
+    figures: figures + tables.length + notices.length,
     ...(tables.length > 0 && { tables: tables.map(({ table }) => table) }),
+    ...(notices.length > 0 && { notices }),
+    ...(shop && { shop }),
     ...(links.length > 0 && { links }),
   };
 }

@@ -12,7 +12,7 @@ export interface Page {
 
 /** What reading one page gives; the frame adds url, time, site, reader name and cost. */
 export type Read = Pick<Draft, 'kind' | 'state'> &
-  Partial<Pick<Sent, 'why' | 'offer' | 'offers' | 'tables' | 'links' | 'sheet'>>;
+  Partial<Pick<Sent, 'why' | 'offer' | 'offers' | 'tables' | 'notices' | 'shop' | 'links' | 'sheet'>>;
 
 /** A site's own knowledge of an offer; fields it leaves out are filled by the general witnesses. */
 export type OfferReader = (page: Page) => Offer | undefined;
@@ -37,7 +37,7 @@ export interface ConsoleReading extends Reading {
 }
 
 /** A console's pieces; `figures`: how many things on it may be figures. */
-export interface ConsolePage extends Pick<Draft, 'tables' | 'links'> {
+export interface ConsolePage extends Pick<Draft, 'tables' | 'notices' | 'shop' | 'links'> {
   sheet: Sheet;
   figures: number;
 }

@@ -24,13 +24,13 @@ export function sheetOf(
     const known = places.get(box);
     if (known !== undefined) return known;
     const outer = box.parent && placeOf(box.parent);
-    const { tab, nav, pager, alert, shop, fence, heading } = box.hint;
-    const hinted = tab || nav || pager || alert || shop || fence || heading;
+    const { tab, nav, pager, fence, heading } = box.hint;
+    const hinted = tab || nav || pager || fence || heading;
     parts.push({
       ...(outer !== undefined && { in: outer }),
       start: box.start,
       end: box.end,
-      ...(hinted && { hint: { tab, nav, pager, alert, shop, fence, heading } }),
+      ...(hinted && { hint: { tab, nav, pager, fence, heading } }),
     });
     places.set(box, parts.length - 1);
     return parts.length - 1;
@@ -58,7 +58,6 @@ export function sheetOf(
   const at = new Map(tokens.map((token, place) => [token, place]));
   const sheet = {
     size: screen.atoms.length,
-    width: innerWidth,
     parts,
     pieces,
     rects,

@@ -69,6 +69,12 @@ export function siteFor(url: URL): Site {
   return best ?? general(host);
 }
 
+/** The platform a page's readings belong to. */
+export const platformOf = (url: URL): string => {
+  const { platform, id } = siteFor(url);
+  return platform ?? id;
+};
+
 /** What a page at this address has to know of its site. */
 export function siteOf(url: URL): SiteKinds {
   const { id, pages, ownReaders, offer, list, currencies = {} } = siteFor(url);

@@ -29,7 +29,6 @@ function sheetWith(words: Words): Sheet {
   }));
   return {
     size: words.length,
-    width: 1200,
     parts: [{ start: 0, end: words.length }, ...parts],
     pieces: words.map(([raw], at) => ({ kind: 'text', raw, index: at, last: at, part: at + 1 })),
     rects: words.flatMap(([, left, top]) => [left, top, left + 80, top + 20]),
@@ -113,7 +112,6 @@ describe('the sheet of a console', () => {
     );
     const any = fc.record({
       size: place,
-      width: fc.constant(1200),
       parts: fc.array(
         fc.record({ in: place, start: place, end: place, hint }, { requiredKeys: ['start', 'end'] }),
         { maxLength: 8 },

@@ -23,8 +23,6 @@ import type { Site } from '../contract';
 
 export const ${camel(name)}: Site = {
   id: '${name}',
-  platform: '${name}',
-  name: { zh: '${pascal(name)}', en: '${pascal(name)}' },
   hosts: ['${name}.example'],
   pages: [{ at: '/item/', kind: 'offer' }],
 };
@@ -35,6 +33,7 @@ export const ${camel(name)}: Site = {
       import: `import { ${camel(name)} } from './${name}/site';`,
       entry: camel(name),
     },
+    words: { room: 'sites', key: name },
   }),
   check: (name) => ({
     files: {

@@ -8,6 +8,7 @@ import { review } from './review';
 import { round } from './round';
 import { setup } from './setup';
 import { shell } from './shell';
+import { sites } from './sites';
 import { trends } from './trends';
 
 const rooms: Record<string, Dictionary> = {
@@ -20,6 +21,7 @@ const rooms: Record<string, Dictionary> = {
   review,
   setup,
   overlay,
+  sites,
 };
 
 export const zh: Dictionary = Object.fromEntries(

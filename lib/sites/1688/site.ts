@@ -3,8 +3,6 @@ import type { Site } from '../contract';
 
 export const site1688: Site = {
   id: '1688',
-  platform: '1688',
-  name: { zh: '1688', en: '1688' },
   hosts: ['1688.com'],
   ownReaders: true,
   pages: [

@@ -3,8 +3,6 @@ import type { Site } from '../contract';
 
 export const aliexpress: Site = {
   id: 'aliexpress',
-  platform: 'aliexpress',
-  name: { zh: '速卖通', en: 'AliExpress' },
   hosts: ['aliexpress.com', 'aliexpress.us'],
   pages: [{ at: '/item/\\d+\\.html$', kind: 'offer' }],
   offer: {

@@ -3,8 +3,6 @@ import type { Site } from '../contract';
 
 export const amazon: Site = {
   id: 'amazon',
-  platform: 'amazon',
-  name: { zh: '亚马逊', en: 'Amazon' },
   hosts: [
     'amazon.com',
     'amazon.co.uk',

@@ -4,7 +4,6 @@ import type { Site } from '../contract';
 export const compass: Site = {
   id: 'compass',
   platform: 'douyin',
-  name: { zh: '抖音电商罗盘', en: 'Douyin Compass analytics' },
   hosts: ['compass.jinritemai.com'],
   pages: [{ at: '', kind: 'console' }],
 };

@@ -4,7 +4,6 @@ import type { Site } from '../contract';
 export const doudian: Site = {
   id: 'doudian',
   platform: 'douyin',
-  name: { zh: '抖店', en: 'Doudian seller centre' },
   hosts: ['fxg.jinritemai.com'],
   pages: [{ at: '', kind: 'console' }],
 };

@@ -3,8 +3,6 @@ import type { Site } from '../contract';
 
 export const douyin: Site = {
   id: 'douyin',
-  platform: 'douyin',
-  name: { zh: '抖音商城', en: 'Douyin shop' },
   hosts: ['haohuo.jinritemai.com'],
   pages: [{ at: '/(?:item|item2|product)/?$|/product/item', kind: 'offer' }],
   offer: {

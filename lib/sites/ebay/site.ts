@@ -3,8 +3,6 @@ import type { Site } from '../contract';
 
 export const ebay: Site = {
   id: 'ebay',
-  platform: 'ebay',
-  name: { zh: 'eBay', en: 'eBay' },
   hosts: [
     'ebay.com',
     'ebay.co.uk',

@@ -6,7 +6,6 @@ export function general(host: string): Site {
   return {
     id: 'general',
     platform: host,
-    name: { zh: host, en: host },
     hosts: [host],
     pages: [],
   };

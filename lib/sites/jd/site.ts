@@ -3,8 +3,6 @@ import type { Site } from '../contract';
 
 export const jd: Site = {
   id: 'jd',
-  platform: 'jd',
-  name: { zh: '京东', en: 'JD' },
   hosts: ['jd.com', 'jd.hk'],
   ownReaders: true,
   pages: [

@@ -4,7 +4,6 @@ import type { Site } from '../contract';
 export const jingmai: Site = {
   id: 'jingmai',
   platform: 'jd',
-  name: { zh: '京麦商家后台', en: 'Jingmai seller centre' },
   hosts: ['shop.jd.com'],
   pages: [{ at: '', kind: 'console' }],
 };

@@ -4,7 +4,6 @@ import type { Site } from '../contract';
 export const jzt: Site = {
   id: 'jzt',
   platform: 'jd',
-  name: { zh: '京准通', en: 'JD Jzt advertising' },
   hosts: ['jzt.jd.com'],
   pages: [{ at: '', kind: 'console' }],
 };

@@ -3,8 +3,6 @@ import type { Site } from '../contract';
 
 export const kuaishou: Site = {
   id: 'kuaishou',
-  platform: 'kuaishou',
-  name: { zh: '快手小店', en: 'Kuaishou shop' },
   hosts: ['kwaixiaodian.com'],
   pages: [{ at: '/merchant/shop/detail|goods-detail', kind: 'offer' }],
   offer: {

@@ -3,8 +3,6 @@ import type { Site } from '../contract';
 
 export const lazada: Site = {
   id: 'lazada',
-  platform: 'lazada',
-  name: { zh: '来赞达', en: 'Lazada' },
   hosts: ['lazada.sg', 'lazada.com.my', 'lazada.com.ph', 'lazada.co.id', 'lazada.co.th', 'lazada.vn'],
   pages: [{ at: '-i\\d+(?:-s\\d+)?\\.html$', kind: 'offer' }],
   offer: {

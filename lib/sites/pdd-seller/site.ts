@@ -4,7 +4,6 @@ import type { Site } from '../contract';
 export const pddSeller: Site = {
   id: 'pdd-seller',
   platform: 'pdd',
-  name: { zh: '拼多多商家后台', en: 'Pinduoduo seller centre' },
   hosts: ['mms.pinduoduo.com'],
   pages: [{ at: '', kind: 'console' }],
 };

@@ -3,8 +3,6 @@ import type { Site } from '../contract';
 
 export const pinduoduo: Site = {
   id: 'pinduoduo',
-  platform: 'pinduoduo',
-  name: { zh: '拼多多', en: 'Pinduoduo' },
   hosts: ['yangkeduo.com', 'mobile.pinduoduo.com'],
   pages: [{ at: '/goods\\d*\\.html$', kind: 'offer' }],
   offer: {

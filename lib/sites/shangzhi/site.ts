@@ -4,7 +4,6 @@ import type { Site } from '../contract';
 export const shangzhi: Site = {
   id: 'shangzhi',
   platform: 'jd',
-  name: { zh: '京东商智', en: 'JD Shangzhi analytics' },
   hosts: ['sz.jd.com', 'jdsz.jd.com'],
   pages: [{ at: '', kind: 'console' }],
 };

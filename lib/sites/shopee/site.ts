@@ -3,8 +3,6 @@ import type { Site } from '../contract';
 
 export const shopee: Site = {
   id: 'shopee',
-  platform: 'shopee',
-  name: { zh: '虾皮', en: 'Shopee' },
   hosts: [
     'shopee.sg',
     'shopee.com.my',

@@ -4,7 +4,6 @@ import type { Site } from '../contract';
 export const sycm: Site = {
   id: 'sycm',
   platform: 'taobao',
-  name: { zh: '生意参谋', en: 'Sycm analytics' },
   hosts: ['sycm.taobao.com'],
   pages: [{ at: '', kind: 'console' }],
 };

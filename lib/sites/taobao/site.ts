@@ -3,8 +3,6 @@ import type { Site } from '../contract';
 
 export const taobao: Site = {
   id: 'taobao',
-  platform: 'taobao',
-  name: { zh: '淘宝 / 天猫', en: 'Taobao / Tmall' },
   hosts: ['taobao.com', 'tmall.com', 'tmall.hk'],
   ownReaders: true,
   pages: [

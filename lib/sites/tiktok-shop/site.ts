@@ -3,8 +3,6 @@ import type { Site } from '../contract';
 
 export const tiktokShop: Site = {
   id: 'tiktok-shop',
-  platform: 'tiktok-shop',
-  name: { zh: 'TikTok 小店', en: 'TikTok Shop' },
   hosts: ['shop.tiktok.com'],
   pages: [{ at: '/(?:product|pdp)/', kind: 'offer' }],
   offer: {

@@ -3,8 +3,6 @@ import type { Site } from '../contract';
 
 export const walmart: Site = {
   id: 'walmart',
-  platform: 'walmart',
-  name: { zh: '沃尔玛', en: 'Walmart' },
   hosts: ['walmart.com'],
   pages: [{ at: '/ip/', kind: 'offer' }],
   offer: {

@@ -4,7 +4,6 @@ import type { Site } from '../contract';
 export const wanxiangtai: Site = {
   id: 'wanxiangtai',
   platform: 'taobao',
-  name: { zh: '万相台', en: 'Wanxiangtai advertising' },
   hosts: ['one.alimama.com'],
   pages: [{ at: '', kind: 'console' }],
 };

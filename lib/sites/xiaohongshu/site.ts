@@ -3,8 +3,6 @@ import type { Site } from '../contract';
 
 export const xiaohongshu: Site = {
   id: 'xiaohongshu',
-  platform: 'xiaohongshu',
-  name: { zh: '小红书', en: 'Xiaohongshu' },
   hosts: ['xiaohongshu.com'],
   pages: [{ at: '/goods-detail/', kind: 'offer' }],
   offer: {

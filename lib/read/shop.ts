@@ -1,8 +1,8 @@
 // Whose console this is: the shop's name in the top bar, and whether the account is the main one.
 import type { Draft } from '../reading';
-import { placeOfToken } from './place';
-import type { Screen, Token } from './screen';
-import { letter } from './words';
+import { letter } from '../console/words';
+import { locatorOf } from './locate';
+import type { Token } from './token';
 
 const shopWords =
   /(?:旗舰店|专营店|专卖店|官方店|企业店|直营店|自营店|工厂店|店铺|小店|商行|\bshop|\bstore|店)$/;
@@ -11,7 +11,7 @@ const notShop =
 const named = /^(?:(?:当前|所属)?店铺(?:名称?)?|shop|store)\s*[:：]\s*(.{2,40})$/;
 
 /** The shop as the page's top names it; undefined where nothing there can be told to be a shop's name. */
-export function shopOf({ tokens, width }: Screen): Draft['shop'] {
+export function shopOf(tokens: Token[]): Draft['shop'] {
   const top = tokens.filter(
     (token) => token.rect.height > 0 && token.rect.top < 110 && token.text.length <= 60,
   );
@@ -21,13 +21,13 @@ export function shopOf({ tokens, width }: Screen): Draft['shop'] {
   const scored = top
     .map((token) => ({ token, name: nameIn(token), score: 0 }))
     .filter((each) => each.name !== '');
-  for (const each of scored) each.score = scoreOf(each.token, each.name, top, width);
+  for (const each of scored) each.score = scoreOf(each.token, each.name, top);
   const best = scored.sort((a, b) => b.score - a.score)[0];
   if (!best || best.score < 3) return undefined;
   return {
     name: best.name.slice(0, 80),
     ...(account && { account: /子|sub/.test(account) ? ('sub' as const) : ('main' as const) }),
-    at: placeOfToken(best.token),
+    at: locatorOf(best.token.box.element, best.token.raw),
   };
 }
 
@@ -46,11 +46,11 @@ function nameIn(token: Token): string {
 }
 
 /** A shop word, an own box called so, a place on the right, an account that begins with the name. */
-function scoreOf(token: Token, name: string, top: Token[], width: number): number {
+function scoreOf(token: Token, name: string, top: Token[]): number {
   let score = named.test(token.text) ? 6 : 0;
   if (shopWords.test(name.toLowerCase())) score += 4;
   if (token.box.hint.shop || token.box.parent?.hint.shop) score += 2;
-  if (token.rect.left > width * 0.55) score += 1;
+  if (token.rect.left > innerWidth * 0.55) score += 1;
   if (top.some((other) => other !== token && other.text.length > name.length && other.text.startsWith(name)))
     score += 3;
   if (token.box.hint.nav || token.box.fence?.hint.nav) score -= 4;

@@ -1,0 +1,27 @@
+// English words of the room "sites": what known sites are called, by their id.
+
+export const sites = {
+  '1688': '1688',
+  aliexpress: 'AliExpress',
+  amazon: 'Amazon',
+  compass: 'Douyin Compass analytics',
+  doudian: 'Doudian seller centre',
+  douyin: 'Douyin shop',
+  ebay: 'eBay',
+  jd: 'JD',
+  jingmai: 'Jingmai seller centre',
+  jzt: 'JD Jzt advertising',
+  kuaishou: 'Kuaishou shop',
+  lazada: 'Lazada',
+  'pdd-seller': 'Pinduoduo seller centre',
+  pinduoduo: 'Pinduoduo',
+  shangzhi: 'JD Shangzhi analytics',
+  shopee: 'Shopee',
+  sycm: 'Sycm analytics',
+  'taobao-seller': 'Qianniu seller centre',
+  taobao: 'Taobao / Tmall',
+  'tiktok-shop': 'TikTok Shop',
+  walmart: 'Walmart',
+  wanxiangtai: 'Wanxiangtai advertising',
+  xiaohongshu: 'Xiaohongshu',
+};

@@ -1,0 +1,27 @@
+// Chinese words of the room "sites": what known sites are called, by their id.
+
+export const sites = {
+  '1688': '1688',
+  aliexpress: '速卖通',
+  amazon: '亚马逊',
+  compass: '抖音电商罗盘',
+  doudian: '抖店',
+  douyin: '抖音商城',
+  ebay: 'eBay',
+  jd: '京东',
+  jingmai: '京麦商家后台',
+  jzt: '京准通',
+  kuaishou: '快手小店',
+  lazada: '来赞达',
+  'pdd-seller': '拼多多商家后台',
+  pinduoduo: '拼多多',
+  shangzhi: '京东商智',
+  shopee: '虾皮',
+  sycm: '生意参谋',
+  'taobao-seller': '千牛工作台',
+  taobao: '淘宝 / 天猫',
+  'tiktok-shop': 'TikTok 小店',
+  walmart: '沃尔玛',
+  wanxiangtai: '万相台',
+  xiaohongshu: '小红书',
+};
