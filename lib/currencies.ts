@@ -1,29 +1,34 @@
 // What shops write for a currency, which ISO 4217 codes it can stand for, and which one a country means by it.
 
-/** Sign or word → the codes it can stand for; several are settled by the country. Words stand as whole words only. */
+/**
+ * Sign or word → the codes it can stand for, the usual first; several are settled by the country. Words stand as whole
+ * words only.
+ */
 const signs: Record<string, string> = {
   '€': 'EUR', euro: 'EUR', euros: 'EUR',
   $: 'USD CAD AUD NZD HKD SGD MXN ARS CLP COP TWD UYU BND FJD JMD TTD DOP CUP NAD',
-  us$: 'USD', 'us $': 'USD', 'u$s': 'USD', ca$: 'CAD', c$: 'CAD', 'ca $': 'CAD', a$: 'AUD', au$: 'AUD', 'au $': 'AUD',
-  nz$: 'NZD', 'nz $': 'NZD', hk$: 'HKD', 'hk $': 'HKD', s$: 'SGD', sg$: 'SGD', nt$: 'TWD', 'nt $': 'TWD', nt: 'TWD',
-  mx$: 'MXN', 'mx $': 'MXN', mex$: 'MXN', ar$: 'ARS', cl$: 'CLP', clp$: 'CLP', co$: 'COP', r$: 'BRL', 'r $': 'BRL', bz$: 'BZD',
+  us$: 'USD', u$s: 'USD', ca$: 'CAD', c$: 'CAD', a$: 'AUD', au$: 'AUD', nz$: 'NZD', hk$: 'HKD', s$: 'SGD', sg$: 'SGD',
+  nt$: 'TWD', nt: 'TWD', mx$: 'MXN', mex$: 'MXN', ar$: 'ARS', cl$: 'CLP', clp$: 'CLP', co$: 'COP', r$: 'BRL', bz$: 'BZD',
   rd$: 'DOP', j$: 'JMD', tt$: 'TTD', $u: 'UYU', mop$: 'MOP',
   '£': 'GBP EGP', '¥': 'CNY JPY', rmb: 'CNY', 'cn¥': 'CNY', 'jp¥': 'JPY', 元: 'CNY TWD HKD', 人民币: 'CNY', 圆: 'CNY',
-  圓: 'TWD CNY', 円: 'JPY', '₩': 'KRW', 원: 'KRW', '₹': 'INR', rs: 'INR PKR LKR NPR MUR', 'rs.': 'INR PKR LKR NPR MUR',
-  '₨': 'INR PKR LKR NPR MUR', '₽': 'RUB', 'руб.': 'RUB BYN', руб: 'RUB BYN', рублей: 'RUB BYN', 'р.': 'RUB BYN',
-  р: 'RUB BYN', 'грн.': 'UAH', грн: 'UAH', '₴': 'UAH', 'тг.': 'KZT', тг: 'KZT', тенге: 'KZT', '₸': 'KZT', лв: 'BGN',
-  'лв.': 'BGN', kč: 'CZK', zł: 'PLN', zl: 'PLN', ft: 'HUF', lei: 'RON MDL', kr: 'SEK NOK DKK ISK',
+  圓: 'TWD CNY', 円: 'JPY', '₩': 'KRW', 원: 'KRW', '₹': 'INR', rs: 'INR PKR LKR NPR MUR', '₨': 'INR PKR LKR NPR MUR',
+  '₽': 'RUB', руб: 'RUB BYN', рублей: 'RUB BYN', р: 'RUB BYN', грн: 'UAH', '₴': 'UAH', тг: 'KZT', тенге: 'KZT',
+  '₸': 'KZT', лв: 'BGN', kč: 'CZK', zł: 'PLN', zl: 'PLN', ft: 'HUF', lei: 'RON MDL', kr: 'SEK NOK DKK ISK',
   'kr.': 'DKK SEK NOK ISK', kn: 'HRK', din: 'RSD', 'fr.': 'CHF', 'sfr.': 'CHF', 'chf.': 'CHF', '₺': 'TRY', tl: 'TRY',
   '₪': 'ILS', 'ש״ח': 'ILS', '฿': 'THB', บาท: 'THB', '₫': 'VND', đ: 'VND', vnđ: 'VND', rp: 'IDR', rm: 'MYR', '₱': 'PHP',
-  '₦': 'NGN', ksh: 'KES', 's/.': 'PEN', 's/': 'PEN', '₡': 'CRC', '৳': 'BDT', '៛': 'KHR', '₮': 'MNT', 'gh₵': 'GHS',
-  '₾': 'GEL', '₼': 'AZN', '֏': 'AMD', تومان: 'IRT', 'ر.س': 'SAR', ريال: 'SAR QAR OMR YER IRR', 'د.إ': 'AED', درهم: 'AED MAD',
-  'ر.ق': 'QAR', 'ر.ع': 'OMR', 'د.ك': 'KWD', 'د.ب': 'BHD', 'د.ا': 'JOD', جنيه: 'EGP', 'ج.م': 'EGP', dhs: 'AED MAD', r: 'ZAR',
+  '₦': 'NGN', ksh: 'KES', 's/': 'PEN', '₡': 'CRC', '৳': 'BDT', '៛': 'KHR', '₮': 'MNT', 'gh₵': 'GHS', '₾': 'GEL',
+  '₼': 'AZN', '֏': 'AMD', تومان: 'IRT', 'ر.س': 'SAR', ريال: 'SAR QAR OMR YER IRR', 'د.إ': 'AED', درهم: 'AED MAD',
+  'ر.ق': 'QAR', 'ر.ع': 'OMR', 'د.ك': 'KWD', 'د.ب': 'BHD', 'د.ا': 'JOD', جنيه: 'EGP', 'ج.م': 'EGP', dhs: 'AED MAD',
+  r: 'ZAR', '¤': 'XXX',
 }; // prettier-ignore
+// Some are written with a space before the dollar as well, some with a dot behind them.
+for (const name of 'us ca au nz hk nt mx r'.split(' ')) signs[`${name} $`] = signs[`${name}$`] ?? '';
+for (const name of 'rs руб р грн тг лв s/'.split(' ')) signs[`${name}.`] = signs[name] ?? '';
 
 const codes =
   'EUR USD GBP CNY JPY KRW TWD HKD SGD CAD AUD NZD CHF SEK NOK DKK ISK PLN CZK HUF RON BGN HRK RSD RUB BYN UAH KZT ' +
-  'TRY ILS AED SAR QAR KWD BHD OMR JOD EGP MAD ZAR NGN KES GHS INR PKR LKR NPR BDT THB VND IDR MYR PHP MXN BRL ARS ' +
-  'CLP COP PEN UYU CRC DOP MOP MDL GEL AMD AZN IRR DEM';
+  'TRY ILS AED SAR QAR KWD BHD OMR JOD TND LYD EGP MAD ZAR NGN KES GHS INR PKR LKR NPR BDT THB VND IDR MYR PHP MXN ' +
+  'BRL ARS CLP COP PEN UYU CRC DOP MOP MDL GEL AMD AZN IRR DEM';
 for (const code of codes.split(' ')) signs[code.toLowerCase()] = code;
 
 /** Country (top-level domain or language region) → the currency its shops mean by a shared sign. */
@@ -44,6 +49,8 @@ export interface Place {
   host?: string;
   lang?: string;
   currency?: string;
+  /** Nothing else is known of the place: a shared sign stands for what it usually does, "$" for USD. */
+  usual?: true;
 }
 
 const longest = Math.max(...Object.keys(signs).map((sign) => sign.length));
@@ -110,7 +117,7 @@ export function currencyOf(sign: string, place: Place = {}): string | undefined 
     const own = countries[country];
     if (own && known.includes(own)) return own;
   }
-  return sign === '£' ? 'GBP' : undefined;
+  return place.usual || sign === '£' ? known[0] : undefined;
 }
 
 /** A code or sign that data declares, as ISO 4217; undefined when it is unknown or shared by several countries. */

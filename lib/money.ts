@@ -1,5 +1,6 @@
 // Amounts of money: exact decimal strings read from a price text, and integer minor units to reckon with.
 import { currencyOf, isUnique, signAfter, signBefore, type Place } from './currencies';
+import { shifted, unseen } from './decimal';
 
 /** What a price text says. A range has low and high and no amount. Amounts are decimal strings as printed. */
 export interface ParsedPrice {
@@ -25,6 +26,8 @@ const wordEnd = /[a-zA-Z\u00aa-\u1fff\u2c00-\u2dff]-?$/;
 
 interface Token {
   amount: string;
+  /** The power of ten of a word behind the number: 4 for 万. */
+  power: number;
   sign: string;
   /** The sign stands before the amount. */
   leads: boolean;
@@ -34,8 +37,9 @@ interface Token {
   end: number;
 }
 
+// Not within "1.2.3" or "14:05", and not beside a mask or a glyph of a private font, which hide digits: "¥1?9".
 const pattern =
-  /(?<![\d?])(?:\d{1,3}(?:[ .,'’]\d{3})+(?!\d)(?:[.,] ?\d{1,2}(?!\d))?|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d{1,2})?|\d+(?:[.,] ?\d+)?|[.,]+\d+(?:[.,]\d+)?)/g;
+  /(?<![\d?●█\ue000-\uf8ff][.,:]?)(?:\d{1,3}(?:[ .,'’_]\d{3})+(?!\d)(?:[.,](?: ?\d{1,2}|\d{4})(?!\d))?|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?|\d+(?:[.,] ?\d+)?|[.,]+\d+(?:[.,]\d+)?)(?![.,:]?(?:[\d?●█\ue000-\uf8ff]|[*xX][*xX\d]))/g;
 
 /** Full-width, Arabic and non-breaking characters to their plain twins, so that one pattern fits them all. */
 export function plain(text: string): string {
@@ -44,11 +48,10 @@ export function plain(text: string): string {
     .replace(/[！-～]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replace(/￥/g, '¥')
     .replace(/￡/g, '£')
-    .replace(/[٠-٩]/g, (char) => String(char.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, (char) => String(char.charCodeAt(0) - 0x6f0))
+    .replace(/[٠-٩۰-۹]/g, (char) => String(char.charCodeAt(0) % 16))
     .replace(/٫/g, '.')
     .replace(/٬/g, ',')
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .replace(unseen, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -57,12 +60,13 @@ const trimmed = (whole: string) => whole.replace(/^0+(?=\d)/, '');
 
 /**
  * A printed number as a decimal string: "1.299,00" → "1299.00", "1 075" → "1075", ".75" → "0.75". A single separator
- * before three last digits groups thousands, except after a leading zero. Undefined when it is not one number.
+ * before three last digits groups thousands, except after a leading zero and in mills, the thousandths of a dinar.
+ * Undefined when it is not one number.
  */
-export function parseDecimal(text: string): string | undefined {
+export function parseDecimal(text: string, mills = false): string | undefined {
   const tight = plain(text)
     .replace(/(?<=[.,]) (?=\d)/g, '')
-    .replace(/[ '’]/g, '');
+    .replace(/[ '’_]/g, '');
   if (!/^[.,]*\d[\d.,]*$/.test(tight)) return undefined;
   const body = tight.replace(/^[.,]+(?=[.,]|\d+[.,])/, '').replace(/[.,]+$/, '');
   const last = Math.max(body.lastIndexOf('.'), body.lastIndexOf(','));
@@ -73,7 +77,7 @@ export function parseDecimal(text: string): string | undefined {
   const mixed = marks.includes('.') && marks.includes(',');
   // "1.144.000" has three digits behind each mark, "1.299.95" is cents set apart by the same mark.
   const repeated = marks.length > 1 && !mixed && rest.length === 3;
-  const grouped = rest.length === 3 && marks.length === 1 && whole !== '' && !/^0+$/.test(whole);
+  const grouped = !mills && rest.length === 3 && marks.length === 1 && whole !== '' && !/^0+$/.test(whole);
   if (repeated || grouped) return trimmed(whole + rest);
   return `${trimmed(whole) || '0'}.${rest}`;
 }
@@ -81,12 +85,17 @@ export function parseDecimal(text: string): string | undefined {
 // All of these look at words in lower case: ignoring case costs the regular expression engine milliseconds to set up.
 /** What makes a number beside it something other than a price: shares, counts, instalments, thresholds. */
 const notAfter =
-  /^ ?(%|折|期|件|人|条|万|天|年|月|小时|分钟|mm\b|cm\b|kg\b|g\b|ml\b|l\b|gb\b|tb\b|x ?\d|days?\b|hours?\b|reviews?\b|stars?\b|stück\b)/;
-const notAfterSigned = /^ ?(%|\/ ?期|x ?\d+ ?期|\/ ?(month|monat|mese|mois)\b)/;
-const notBefore = /(满|减|每满|立减|[第共×x*#]|\bup to|\bsave|\bspar\w*|节省|已省|运费|邮费)[^\d]{0,3}$/;
+  /^ ?(%|[千万亿折期件]|人|条|天|年|月|日(?!元)|小时|分钟|mm\b|cm\b|kg\b|g\b|ml\b|l\b|gb\b|tb\b|x ?\d|days?\b|hours?\b|reviews?\b|stars?\b|stück\b)/;
+const notAfterSigned = /^ ?(%|[千万亿折]|\/ ?期|x ?\d+ ?期|\/ ?(month|monat|mese|mois)\b)|^[a-z](?![a-z])/;
+const notBefore =
+  /(满|已售|月销|销量|减|每满|立减|[第共×x*#]|\bup to|\bsave|\bspar\w*|节省|已省|运费|邮费)[^\d]{0,3}$/;
 const oldBefore =
   /(优惠前|原价|划线价|市场价|吊牌价|专柜价|参考价|was|statt|rrp|msrp|uvp|list price|instead of|avant|prezzo precedente|antes|eredeti|původní cena)\W*$/;
 const depositBefore = /(定金|订金|deposit|anzahlung)\W*$/;
+/** Jiao written behind the yuan, "12元5角" and "9块9": the first number is not the whole amount. */
+const goesOn = /[元块]\d(角|毛|$)/;
+/** What makes bare numbers no price: a mask somewhere between them, a date, a fraction, a year, a long number of an order. */
+const noBare = /\d[^\d\s]*\?|\?[^\d\s]*\d|\d([-/])\d+\1\d|\d\/\d|[a-z],? (19|20)\d\d$|(^|[^\d.,])\d{9}/;
 const fromWords =
   /(?:^|[\s(])(from|ab|desde|à partir de|a partir de|a partire da|from:|od|от|från|vanaf|alkaen|最低)\W*$/;
 
@@ -104,29 +113,47 @@ const told = (words: RegExp, text: string) => text !== '' && words.test(text.toL
 function signBeside(before: string, after: string): Beside {
   const lead = signBefore(before);
   const left = lead ? before.trimEnd().slice(0, -lead.length) : before;
-  if (lead && isUnique(lead)) return { sign: lead, leads: lead !== '', before: left, after };
-  const code = lead ? signBefore(left) : '';
-  if (code && isUnique(code))
+  const code = lead && !isUnique(lead) ? signBefore(left) : '';
+  if (isUnique(code))
     return { sign: code, leads: true, before: left.trimEnd().slice(0, -code.length), after };
-  const trail = signAfter(after);
-  if (!trail || (lead && !isUnique(trail))) return { sign: lead, leads: lead !== '', before: left, after };
+  const trail = isUnique(lead) ? '' : signAfter(after);
+  const trails = trail !== '' && (lead === '' || isUnique(trail));
   return {
-    sign: trail,
+    sign: trails ? trail : lead,
     leads: lead !== '',
     before: left,
-    after: after.slice(after.toLowerCase().indexOf(trail) + trail.length),
+    after: trails ? after.slice(after.toLowerCase().indexOf(trail) + trail.length) : after,
   };
 }
 
-function tokens(text: string): Token[] {
+/** Currencies of a thousand parts, always printed with all three digits: "1.250" is one dinar and a quarter. */
+const inMills = /BHD|JOD|KWD|LYD|OMR|TND/;
+const powers: Record<string, number> = { 千: 3, 万: 4, 亿: 8 };
+
+function tokens(text: string, place: Place): Token[] {
   return [...text.matchAll(pattern)].map((match) => {
     const number = match[0];
-    const rest = text.slice(match.index + number.length);
+    const tail = text.slice(match.index + number.length);
+    const scale = /^ ?[千万亿](?! ?[$¥€£])/.exec(tail)?.[0] ?? '';
+    const rest = tail.slice(scale.length);
     const { sign, leads, before, after } = signBeside(text.slice(0, match.index), rest);
-    // "€2 71": shops set the cents apart without a mark.
-    const cents = sign && !/[.,]\d{1,2}$/.test(number) ? /^ (\d{2})(?= ?(;|$))/.exec(rest)?.[1] : undefined;
-    const amount = `${parseDecimal(number) ?? ''}${cents ? `.${cents}` : ''}`;
-    return { amount, sign, leads, before, after, start: before.length, end: text.length - after.length };
+    // "€2 71", "2€71": shops set the cents apart without a mark.
+    const cents =
+      sign && !/[.,]\d{1,2}$/.test(number)
+        ? /^(?: |[€£$](?=..$))(\d{2})(?= ?(;|$))/.exec(rest)?.[1]
+        : undefined;
+    const amount = parseDecimal(number, inMills.test(currencyOf(sign, place) ?? '')) ?? '';
+    const power = powers[scale.trim()] ?? 0;
+    return {
+      amount: power && amount ? shifted(amount, power) : amount + (cents ? `.${cents}` : ''),
+      power,
+      sign,
+      leads,
+      before,
+      after,
+      start: before.length,
+      end: text.length - after.length,
+    };
   });
 }
 
@@ -142,12 +169,16 @@ export function hasSign(text: string): boolean {
 }
 
 function fits(token: Token): boolean {
-  if (token.amount === '' || /[?]\s*$/.test(token.before) || /^\s*[?]/.test(token.after)) return false;
-  if (told(notBefore, token.before)) return false;
-  if (token.after === '' && token.before === '') return true;
-  if (token.sign !== '') return !told(notAfterSigned, token.after);
-  if (wordStart.test(token.after) && token.after.toLowerCase() !== 'x') return false;
-  return !told(notAfter, token.after) && !wordEnd.test(token.before);
+  const { amount, before, after, sign } = token;
+  // "-¥50" is a reduction; between two amounts the dash makes a range.
+  if (amount === '' || /[?*]\s*$|^(\D*[\s($¥€£])?-$/.test(before) || /^\s*[?]/.test(after)) return false;
+  if (told(notBefore, before)) return false;
+  if (sign !== '') return !told(notAfterSigned, after);
+  // Without a sign "1.2万" counts something, unless it is one end of a range.
+  if (token.power && !/[-~至到]\||\|[-~至到]|^\|$/.test(`${before}|${after}`)) return false;
+  if (after + before === '') return true;
+  if (wordStart.test(after) && after.toLowerCase() !== 'x') return false;
+  return !told(notAfter, after) && !wordEnd.test(before);
 }
 
 const labelBefore = (text: string) => /([\u3400-\u9fff]{1,12})[:\s]*$/.exec(text)?.[1];
@@ -160,9 +191,13 @@ const between = /^ ?(?:起)? ?(?:-|~|–|—|至|到|to|bis|до) ?$/;
 export function parsePrice(text: string, place: Place = {}): ParsedPrice | undefined {
   const line = plain(text);
   if (line.length > 400) return undefined;
-  const all = tokens(line).filter(fits);
+  const all = tokens(line, place).filter(fits);
   const signed = all.filter((token) => token.sign !== '');
-  const range = all.find((token, index) => {
+  if (told(goesOn, line) || (signed.length === 0 && told(noBare, line))) return undefined;
+  const pool = signed.length > 0 ? signed : all;
+  const chosen = pool.find((token) => !told(oldBefore, token.before) && !told(depositBefore, token.before));
+  // The first price counts, also where a range of others follows it.
+  const range = all.slice(0, chosen && all.indexOf(chosen) + 1).find((token, index) => {
     const next = all[index + 1];
     return (
       next !== undefined &&
@@ -175,9 +210,12 @@ export function parsePrice(text: string, place: Place = {}): ParsedPrice | undef
   if (range) {
     const high = all[all.indexOf(range) + 1] as Token;
     const currency = currencyOf(range.sign || high.sign, place);
-    if (Number(range.amount) < Number(high.amount)) {
+    // "1-1.5万" has one word for both ends, "99-1.2万" has it for the second.
+    const shared = !range.power && Number(range.amount) < Number(high.amount) / 10 ** high.power;
+    const low = shared ? shifted(range.amount, high.power) : range.amount;
+    if (Number(low) < Number(high.amount)) {
       return {
-        low: range.amount,
+        low,
         high: high.amount,
         signed: signed.length > 0,
         ...(currency ? { currency } : {}),
@@ -185,11 +223,7 @@ export function parsePrice(text: string, place: Place = {}): ParsedPrice | undef
     }
     if (signed.length === 0) return undefined;
   }
-  const pool = signed.length > 0 ? signed : all;
-  const now = pool.filter((token) => !told(oldBefore, token.before) && !told(depositBefore, token.before));
-  const chosen = now[0];
   if (!chosen) return undefined;
-  if (signed.length === 0 && /\d[^\d\s]*\?|\?[^\d\s]*\d/.test(line)) return undefined;
   const currency = currencyOf(chosen.sign, place);
   const label = labelBefore(chosen.before);
   const old = pool.find((token) => token !== chosen && told(oldBefore, token.before));

@@ -1,4 +1,5 @@
 // Figures as consoles print them: counts, rates, amounts and durations, with what stands for "nothing" and for "hidden".
+import { shifted, unseen } from './decimal';
 import { parseDuration } from './duration';
 
 /** A figure read from a text. Exactly one of value, atLeast-value, range, absent or unread holds. */
@@ -27,6 +28,7 @@ const codes = new Set(['hk$', 'nt$', 'us$', 's$', 'r$', 'a$', 'rm', 'rp', 'cny',
 const scales: [string, number][] = [
   ['万亿', 12],
   ['百万', 6],
+  ['千万', 7],
   ['千', 3],
   ['万', 4],
   ['亿', 8],
@@ -39,7 +41,7 @@ const units = new Set(
   ),
 );
 const number = /\d[\d,]*(?:\.\d+)?/;
-const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+const grouped = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
 const range =
   /^(\D{0,4}?)(\d[\d,.]*)\s*([万亿]?)\s*[元%]?\s*[-~至]\s*([¥$€£]?)\s*(\d[\d,.]*)\s*([万亿]?)\s*(\D{0,3})$/;
 const nothing = new Set([
@@ -61,19 +63,11 @@ const hidden = /^[¥$]?\s*[\d.,]*(?:\*{2,}|\?+|x{3,})[\d.,*?]*\s*(?:元|%|万|�
 const fall = /(?:下降|下跌|下滑|减少|降低|跌|降|↓|▼|⬇|↘)\s*$/;
 const rise = /(?:上升|上涨|增长|增加|提升|涨|升|增|↑|▲|⬆|↗)\s*$/;
 
-/** Full-width forms to plain ones, the many minus signs to one, spaces to single ones. */
+/** Full-width forms to plain ones, the many minus signs to one, spaces to single ones, no marks of direction. */
 export function plain(text: string): string {
   if (!/[^\x20-\x7e\u4e00-\u9fff\u3001-\u3011¥]| {2}/.test(text)) return text.trim();
-  const even = text.normalize('NFKC').replace(/[−﹣]/g, '-').replace(/[∼〜]/g, '~');
+  const even = text.normalize('NFKC').replace(/[−﹣]/g, '-').replace(/[∼〜]/g, '~').replace(unseen, '');
   return even.replace(/\s+/g, ' ').trim();
-}
-
-/** The decimal string of grouped digits times 10^power: ("1.2", 4) → "12000". */
-export function shifted(grouped: string, power: number): string {
-  const [head = '0', tail = ''] = grouped.replaceAll(',', '').split('.');
-  const moved = head + tail.slice(0, power).padEnd(power, '0');
-  const rest = tail.slice(power).slice(0, 8);
-  return moved.replace(/^0+(?=\d)/, '').slice(0, 15) + (rest ? `.${rest}` : '');
 }
 
 /**
@@ -98,19 +92,24 @@ export function parseFigure(raw: string): Figure | undefined {
 function parseRange(text: string): Figure | undefined {
   const ends = /\d\D{0,4}[-~至]/.test(text) ? range.exec(text) : undefined;
   if (!ends) return undefined;
-  const [, before = '', low = '', lowScale = '', symbol = '', high = '', highScale = '', after = ''] = ends;
+  const [, before = '', first = '', lowScale = '', symbol = '', last = '', highScale = '', after = ''] = ends;
   const sign = before.trim() || symbol;
   const unit = after.trim();
-  if (!isNumber(low) || !isNumber(high) || (/^\d{4}$/.test(low) && /^\d{1,2}$/.test(high))) return undefined;
+  if (!isNumber(first) || !isNumber(last) || (/^\d{4}$/.test(first) && /^\d{1,2}$/.test(last)))
+    return undefined;
   if ((sign && !isCurrency(sign)) || (unit && !units.has(unit))) return undefined;
-  return {
-    low: shifted(low, powerOf(lowScale || highScale)),
-    high: shifted(high, powerOf(highScale)),
-    ...((unit || sign) && { unit: unit || sign }),
-  };
+  const low = scaled(first, powerOf(lowScale || highScale));
+  const high = scaled(last, powerOf(highScale));
+  if (!low || !high || Number(low) > Number(high)) return undefined;
+  return { low, high, ...((unit || sign) && { unit: unit || sign }) };
 }
 
 const powerOf = (word: string) => scales.find(([name]) => name === word)?.[1] ?? 0;
+/** A printed number times 10^power; undefined where it is too long to be kept exactly, which no figure is. */
+function scaled(digits: string, power: number): string | undefined {
+  const value = shifted(digits.replaceAll(',', ''), power);
+  return /^\d{1,15}(?:\.\d{1,8})?$/.test(value) ? value : undefined;
+}
 const isCurrency = (text: string) => /^[¥$€£₩₫฿₱]$/.test(text) || codes.has(text);
 const isNumber = (text: string) =>
   text.includes(',') ? grouped.test(text) : /^(?:0|[1-9]\d*|0?\.\d+|0\.\d+|[1-9]\d*\.\d+)$/.test(text);
@@ -124,7 +123,8 @@ function parseSingle(text: string): Figure | undefined {
   const head = headOf(body.slice(0, hit.index));
   const tail = tailOf(body.slice(hit.index + hit[0].length));
   if (!head || !tail) return undefined;
-  const value = shifted(hit[0], tail.power);
+  const value = scaled(hit[0], tail.power);
+  if (value === undefined) return undefined;
   const unit = tail.unit ?? head.symbol;
   return {
     value: head.minus && Number(value) !== 0 ? `-${value}` : value,

@@ -47,6 +47,8 @@ test.each([
   ['4.8分', '4.8', '分'],
   ['0', '0', undefined],
   ['１２３', '123', undefined],
+  ['\u200f123', '123', undefined],
+  ['2千万', '20000000', undefined],
 ])('%s', (text, value, unit) => {
   expect(parseFigure(text)).toMatchObject({ value, ...(unit && { unit }) });
   expect(parseFigure(text)?.before).toBeUndefined();
@@ -71,6 +73,8 @@ test.each([
   'QY-BW500',
   '12-345',
   '3.2.1',
+  '0,125',
+  '6217000010001234567',
 ])('%s is not a figure', (text) => {
   expect(parseFigure(text)?.value).toBeUndefined();
 });
