@@ -88,7 +88,7 @@ const notAfter =
   /^ ?(%|[千万亿折期件]|人|条|天|年|月|日(?!元)|小时|分钟|mm\b|cm\b|kg\b|g\b|ml\b|l\b|gb\b|tb\b|x ?\d|days?\b|hours?\b|reviews?\b|stars?\b|stück\b)/;
 const notAfterSigned = /^ ?(%|[千万亿折]|\/ ?期|x ?\d+ ?期|\/ ?(month|monat|mese|mois)\b)|^[a-z](?![a-z])/;
 const notBefore =
-  /(满|已售|月销|销量|减|每满|立减|[第共×x*#]|\bup to|\bsave|\bspar\w*|节省|已省|运费|邮费)[^\d]{0,3}$/;
+  /(满|第.件|已售|月销|销量|减|每满|立减|[第共×x*#]|\bup to|\bsave|\bspar\w*|节省|已省|运费|邮费)[^\d]{0,3}$/;
 const oldBefore =
   /(优惠前|原价|划线价|市场价|吊牌价|专柜价|参考价|was|statt|rrp|msrp|uvp|list price|instead of|avant|prezzo precedente|antes|eredeti|původní cena)\W*$/;
 const depositBefore = /(定金|订金|deposit|anzahlung)\W*$/;
