@@ -47,7 +47,7 @@ export const packages: Rule = {
 
 const tooHeavy = /^(react|react-dom|zod|dexie|dexie-react-hooks|zustand|chart\.js|lucide-react|clsx)(\/|$)/;
 const tooHeavyOfOurs =
-  /^lib\/(reading|message)\.ts$|^lib\/(store|checks|metrics|vocabulary)\/|^assets\/locales\//;
+  /^lib\/(reading|message|text-value|text-price|even-text|languages)\.ts$|^lib\/(store|checks|metrics|vocabulary)\/|^assets\/locales\//;
 
 export const contentScripts: Rule = {
   name: 'content scripts carry no React, no validation, no database',
