@@ -2,16 +2,13 @@
 import type { Product, StructuredOffer } from './product';
 import { textOf } from './scan';
 
-const names = 'itemprop' as const;
 const productType = /(^|[/:#\s])(product|productmodel|individualproduct|vehicle|car|book)$/;
 
 function valueOf(element: Element): string | undefined {
   const content = element.getAttribute('content');
   if (content !== null && content.trim() !== '') return content.trim();
-  if (element.hasAttribute('href') && (element.localName === 'link' || element.localName === 'a')) {
-    const text = textOf(element);
-    return element.localName === 'a' && text !== '' ? text : (element.getAttribute('href') ?? undefined);
-  }
+  const href = element.getAttribute('href');
+  if (href !== null && /^(link|a)$/.test(element.localName)) return textOf(element) || href;
   const own = element.getAttribute('value') ?? element.getAttribute('data-value') ?? textOf(element);
   return own === '' || own.length > 300 ? undefined : own;
 }
@@ -20,47 +17,50 @@ interface Notation {
   how: 'microdata' | 'rdfa';
   prop: string;
   scope: string;
-  /** In lower case. */
-  typeOf(element: Element): string;
+  type: string;
 }
 
 const notations: Notation[] = [
-  {
-    how: 'microdata',
-    prop: names,
-    scope: '[itemscope]',
-    typeOf: (element) => (element.getAttribute('itemtype') ?? '').toLowerCase(),
-  },
-  {
-    how: 'rdfa',
-    prop: 'property',
-    scope: '[typeof]',
-    typeOf: (element) => (element.getAttribute('typeof') ?? '').toLowerCase(),
-  },
+  { how: 'microdata', prop: 'itemprop', scope: '[itemscope]', type: 'itemtype' },
+  { how: 'rdfa', prop: 'property', scope: '[typeof]', type: 'typeof' },
 ];
 
-const wanted = new Set(
-  'price lowprice highprice pricecurrency availability sku productid gtin gtin8 gtin12 gtin13 gtin14 ean isbn brand name ratingvalue reviewcount ratingcount hascurrencyvalue hascurrency'.split(
-    ' ',
-  ),
-);
+/** Properties, in lower case, and the field of an offer or of its product that they fill. */
+const ofOffer: Record<string, 'price' | 'low' | 'high' | 'currency' | 'availability' | undefined> = {
+  price: 'price',
+  hascurrencyvalue: 'price',
+  lowprice: 'low',
+  highprice: 'high',
+  pricecurrency: 'currency',
+  hascurrency: 'currency',
+  availability: 'availability',
+};
+const ofProduct: Record<
+  string,
+  'sku' | 'productId' | 'gtin' | 'brand' | 'name' | 'rating' | 'reviewCount' | undefined
+> = {
+  sku: 'sku',
+  productid: 'productId',
+  gtin: 'gtin',
+  gtin8: 'gtin',
+  gtin12: 'gtin',
+  gtin13: 'gtin',
+  gtin14: 'gtin',
+  ean: 'gtin',
+  isbn: 'gtin',
+  brand: 'brand',
+  name: 'name',
+  ratingvalue: 'rating',
+  reviewcount: 'reviewCount',
+  ratingcount: 'reviewCount',
+};
 /** A property's name, in lower case, without its vocabulary. */
 const bare = (name: string) => name.replace(/^\w+:/, '');
 
 function put(product: Product, offer: StructuredOffer, prop: string, value: string): void {
-  const key = bare(prop);
-  if (key === 'price' || key === 'hascurrencyvalue') offer.price ??= value;
-  else if (key === 'lowprice') offer.low ??= value;
-  else if (key === 'highprice') offer.high ??= value;
-  else if (key === 'pricecurrency' || key === 'hascurrency') offer.currency ??= value;
-  else if (key === 'availability') offer.availability ??= value;
-  else if (key === 'sku') product.sku ??= value;
-  else if (key === 'productid') product.productId ??= value.replace(/^[Ss][Kk][Uu]:/, '');
-  else if (/^(gtin|ean|isbn)/.test(key)) product.gtin ??= value;
-  else if (key === 'brand') product.brand ??= value;
-  else if (key === 'name') product.name ??= value;
-  else if (key === 'ratingvalue') product.rating ??= value;
-  else if (key === 'reviewcount' || key === 'ratingcount') product.reviewCount ??= value;
+  const [ours, own] = [ofOffer[bare(prop)], ofProduct[bare(prop)]];
+  if (ours) offer[ours] ??= value;
+  if (own) product[own] ??= own === 'productId' ? value.replace(/^[Ss][Kk][Uu]:/, '') : value;
 }
 
 /** Scopes from an element outwards, nearest first. */
@@ -75,6 +75,7 @@ function scopesOf(element: Element, selector: string): Element[] {
 }
 
 function readNotation(elements: Element[], notation: Notation): Product[] {
+  const typeOf = (element: Element) => (element.getAttribute(notation.type) ?? '').toLowerCase();
   const products = new Map<
     Element | null,
     { product: Product; offers: Map<Element | null, StructuredOffer> }
@@ -83,12 +84,12 @@ function readNotation(elements: Element[], notation: Notation): Product[] {
     const prop = (element.getAttribute(notation.prop) ?? '')
       .toLowerCase()
       .split(/\s+/)
-      .find((name) => wanted.has(bare(name)));
+      .find((name) => ofOffer[bare(name)] ?? ofProduct[bare(name)]);
     if (!prop) continue;
     const scopes = scopesOf(element, notation.scope);
-    const owner = scopes.find((scope) => productType.test(notation.typeOf(scope))) ?? null;
+    const owner = scopes.find((scope) => productType.test(typeOf(scope))) ?? null;
     const nearest = scopes[0] ?? null;
-    const type = nearest ? notation.typeOf(nearest) : '';
+    const type = nearest ? typeOf(nearest) : '';
     // A review's author, a person's name and a list's entries are not the product's own.
     if (/(review|person|breadcrumblist|listitem|organization|website|webpage)$/.test(type)) {
       if (!/^(schema:)?name$/.test(prop) || !/brand|organization/.test(type)) continue;
@@ -99,7 +100,7 @@ function readNotation(elements: Element[], notation: Notation): Product[] {
     let entry = products.get(owner);
     if (!entry) {
       entry = {
-        product: { how: notation.how, offers: [], ...(owner ? { element: owner } : {}) },
+        product: { how: notation.how, offers: [], element: owner ?? undefined },
         offers: new Map(),
       };
       products.set(owner, entry);
@@ -115,7 +116,7 @@ function readNotation(elements: Element[], notation: Notation): Product[] {
     )
       continue;
     if (prop.endsWith('name') && nearest !== owner && !brandScope) continue;
-    const offerScope = scopes.find((scope) => notation.typeOf(scope).endsWith('offer')) ?? null;
+    const offerScope = scopes.find((scope) => typeOf(scope).endsWith('offer')) ?? null;
     let offer = entry.offers.get(offerScope);
     if (!offer) {
       offer = {};

@@ -22,7 +22,7 @@ export function readOpenGraph(document: Document): Product | undefined {
   const title = metas.get('og:title');
   return {
     how: 'open-graph',
-    ...(title && fold(title) !== '' ? { name: title } : {}),
+    name: title && fold(title) ? title : undefined,
     sku: first('product:retailer_item_id', 'product:sku'),
     brand: first('product:brand', 'og:brand'),
     gtin: first('product:ean', 'product:gtin'),

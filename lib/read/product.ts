@@ -30,35 +30,21 @@ export interface Product {
   element?: Element;
 }
 
+type Availability = 'InStock' | 'OutOfStock' | 'PreOrder' | 'Withdrawn';
+const availabilities: [Availability, string][] = [
+  ['InStock', 'instock instoreonly onlineonly limitedavailability available availablefororder'],
+  ['OutOfStock', 'outofstock soldout oos backorder'],
+  ['PreOrder', 'preorder presale'],
+  ['Withdrawn', 'discontinued'],
+];
+
 /** InStock, OutOfStock, PreOrder or Withdrawn from a schema.org or OpenGraph value; undefined for anything else. */
-export function parseAvailability(
-  value: string | undefined,
-): 'InStock' | 'OutOfStock' | 'PreOrder' | 'Withdrawn' | undefined {
+export function parseAvailability(value: string | undefined): Availability | undefined {
   const name = value
     ?.replace(/^.*[/#]/, '')
     .replace(/[\s_-]/g, '')
     .toLowerCase();
-  switch (name) {
-    case 'instock':
-    case 'instoreonly':
-    case 'onlineonly':
-    case 'limitedavailability':
-    case 'available':
-    case 'availablefororder':
-      return 'InStock';
-    case 'outofstock':
-    case 'soldout':
-    case 'oos':
-    case 'backorder':
-      return 'OutOfStock';
-    case 'preorder':
-    case 'presale':
-      return 'PreOrder';
-    case 'discontinued':
-      return 'Withdrawn';
-    default:
-      return undefined;
-  }
+  return name ? availabilities.find(([, names]) => names.split(' ').includes(name))?.[0] : undefined;
 }
 
 /** Letters and digits only, folded, for comparing names. */
