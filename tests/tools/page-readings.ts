@@ -34,7 +34,8 @@ function contentType(bytes: Buffer, charset: string | undefined): string {
   return known ? `text/html; charset=${known}` : 'text/html';
 }
 
-async function serveSaved(tab: Page, path: string, charset: string | undefined): Promise<void> {
+/** Serves a saved page at its own address, its scripts blocked and the rest of the network refused. */
+export async function serveSaved(tab: Page, path: string, charset: string | undefined): Promise<void> {
   const body = readFileSync(path);
   const headers = {
     'content-type': contentType(body, charset),

@@ -1,5 +1,6 @@
 // `npm run --silent score -- --pages LIST.json`: reads the pages and prints right, wrong, absent and invented per field and site.
 import { parseArgs } from 'node:util';
+import { isLeftOut, shopChoices } from './left-out';
 import { readPageList } from './page-list';
 import { readPages } from './page-readings';
 import { judgePage, type Outcome } from './verdicts';
@@ -22,33 +23,48 @@ function print(heading: string, tallies: Map<string, Tally>): void {
   process.stdout.write('\n');
 }
 
+const usage = `Usage: npm run --silent score -- --pages LIST.json [--shops ${Object.keys(shopChoices).join('|')}]\n`;
+
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { pages: { type: 'string' } } });
-  if (values.pages === undefined) {
-    process.stderr.write('Usage: npm run --silent score -- --pages LIST.json\n');
+  const { values } = parseArgs({
+    options: { pages: { type: 'string' }, shops: { type: 'string', default: 'all' } },
+  });
+  const counts = shopChoices[values.shops];
+  if (values.pages === undefined || counts === undefined) {
+    process.stderr.write(usage);
     return 2;
   }
-  const { pages, subjects, folder } = readPageList(values.pages);
+  const list = readPageList(values.pages);
+  const { folder } = list;
+  const pages = list.pages.filter(({ url }) => counts(url));
   const byField = new Map<string, Tally>();
   const bySite = new Map<string, Tally>();
+  const leftOut = new Map<string, Tally>();
   let done = 0;
-  await readPages(subjects, {
-    line: (line) => {
-      const page = pages[done];
-      done += 1;
-      process.stderr.write(`${done}/${pages.length} ${String(line['file'])}\n`);
-      if (!page) return;
-      for (const { field, outcome, expected, got } of judgePage(page, line, folder)) {
-        add(byField, field, outcome);
-        add(bySite, `${page.site ?? new URL(page.url).hostname} ${field}`, outcome);
-        if (outcome !== 'right')
-          process.stderr.write(
-            `  ${field} ${outcome}: ${JSON.stringify(expected)} / ${JSON.stringify(got)}\n`,
-          );
-      }
+  await readPages(
+    list.subjects.filter(({ url }) => counts(url)),
+    {
+      line: (line) => {
+        const page = pages[done];
+        done += 1;
+        process.stderr.write(`${done}/${pages.length} ${String(line['file'])}\n`);
+        if (!page) return;
+        const unseen = isLeftOut(page.url);
+        for (const { field, outcome, expected, got } of judgePage(page, line, folder)) {
+          add(byField, field, outcome);
+          add(bySite, `${page.site ?? new URL(page.url).hostname} ${field}`, outcome);
+          if (unseen) add(leftOut, field, outcome);
+          // What is wrong on the pages left out is told to nobody who builds, or they would be built for.
+          if (outcome !== 'right' && (!unseen || values.shops === 'left-out'))
+            process.stderr.write(
+              `  ${field} ${outcome}: ${JSON.stringify(expected)} / ${JSON.stringify(got)}\n`,
+            );
+        }
+      },
     },
-  });
+  );
   print('site and field', bySite);
+  if (leftOut.size > 0 && values.shops === 'all') print('field, of shops left out', leftOut);
   print('field', byField);
   process.stdout.write(`${JSON.stringify(Object.fromEntries(byField))}\n`);
   return 0;

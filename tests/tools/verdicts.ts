@@ -148,6 +148,14 @@ function judgeItems(path: string, offers: unknown[]): Verdict[] {
   });
 }
 
+/** The amounts that a page is known to show as prices: its own, or those of its items. */
+export function pricesOf(page: ListedPage, folder: string): string[] {
+  const { price, priceRange, items } = page.expect ?? {};
+  const own = [price, priceRange].flat().filter((one) => one !== undefined && one !== null);
+  const rows = typeof items === 'string' ? rowsOf(join(folder, items)) : [];
+  return [...own.map(String), ...rows.flatMap((row) => cell(row, 'price') ?? [])];
+}
+
 /** All verdicts on one page; fields that `expect` does not name are not known and not judged. */
 export function judgePage(page: ListedPage, line: Line, folder: string): Verdict[] {
   const offer = line['offer'];
