@@ -1,6 +1,6 @@
 // Whether the thing can be bought: what the data says, corrected by what the visible page says.
 import type { Page } from './page';
-import { scanOf } from './scan';
+import { placeOf, scanOf } from './scan';
 import { isSeen } from './seen';
 
 export interface Stock {
@@ -18,7 +18,7 @@ const phrases: Record<Stock['availability'], string> = {
     '此商品已下|该商品已下|商品已下架|宝贝已下架|此宝贝已下架|discontinued|no longer available|nicht mehr verfügbar|nicht mehr lieferbar|您查看的商品不存在|您查看的宝贝不存在',
   PreOrder: 'pre-order|preorder|vorbestellen|précommander|立即预定|立即预订|支付定金',
   InStock:
-    'add to cart|add to basket|add to bag|add to trolley|in den warenkorb|in den einkaufswagen|ajouter au panier|aggiungi al carrello|añadir al carrito|añadir a la cesta|agregar al carrito|adicionar ao carrinho|comprar|buy now|buy it now|jetzt kaufen|kaufen|acheter|acquista|в корзину|купить|do koszyka|do košíku|v košarico|pievienot grozam|立即购买|加入购物车|领券购买|立即購買|加入購物車|直接購買|放入購物車|立即抢购|장바구니|바로구매|구매하기|カートに入れる|أضف إلى السلة|أضف الى السلة|in stock|auf lager|sofort lieferbar|sofort verfügbar|lagernd|en stock|disponibile|disponible|disponível|в наличии|na zalogi|skladem|有货|有貨|有库存',
+    'add to cart|add to basket|add to bag|add to trolley|in den warenkorb|in den einkaufswagen|ajouter au panier|aggiungi al carrello|añadir al carrito|añadir a la cesta|agregar al carrito|adicionar ao carrinho|comprar|buy now|buy it now|jetzt kaufen|kaufen|acheter|acquista|в корзину|купить|do koszyka|do košíku|v košarico|pievienot grozam|立即购买|加入购物车|领券购买|立即購買|加入購物車|直接購買|放入購物車|立即抢购|장바구니|바로구매|구매하기|カートに入れる|أضف إلى السلة|أضف الى السلة|in stock|auf lager|sofort lieferbar|sofort verfügbar|lagernd|en stock|disponibile|disponible|disponível|в наличии|na zalogi|dobavljivo|skladem|有货|有貨|有库存',
 };
 const byStart = new Map<string, { words: string; availability: Stock['availability'] }[]>();
 for (const [availability, list] of Object.entries(phrases) as [Stock['availability'], string][]) {
@@ -36,6 +36,26 @@ function availabilityOf(text: string, below: boolean): Stock['availability'] | u
   return said?.availability === 'OutOfStock' && !below ? undefined : said?.availability;
 }
 
+/** Parts of a page where nothing is said of its own product. */
+const elsewhere = 'header, footer, nav, select';
+
+/** Names of a control for buying, in whatever language its words are, or where it is a picture. */
+const buying = /add[-_]?to[-_]?(cart|bag|basket)|(button|btn)[-_]?(cart|buy)|(cart|buy)[-_]?(button|btn|now)/;
+
+/** A control for buying near after the title, by its name or its value. */
+function readControl(page: Page, from: number): Stock | undefined {
+  const scan = scanOf(page);
+  for (const element of page.document.querySelectorAll('button, input, img, a, [class*="uyB"]')) {
+    const value = element.getAttribute('value') ?? element.getAttribute('alt') ?? '';
+    const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
+    if (availabilityOf(value.trim(), false) !== 'InStock' && !buying.test(names.toLowerCase())) continue;
+    const distance = placeOf(scan, element) - from;
+    if (distance >= 0 && distance < 150 && isSeen(element) && !element.closest(`${elsewhere}, :disabled`))
+      return { availability: 'InStock', how: 'control on the page', text: value || names.trim(), element };
+  }
+  return undefined;
+}
+
 /**
  * What the visible page says of buying, near the title: sold out over a buy button, a buy button over nothing.
  * Undefined when it says neither.
@@ -50,20 +70,17 @@ export function readStock(page: Page, from: number): Stock | undefined {
     const text = data.trim();
     if (text.length < 2 || text.length > 48) continue;
     const availability = availabilityOf(text, place >= from);
-    if (!availability || !isSeen(element) || element.closest('header, footer, nav, select')) continue;
-    const stock: Stock = { availability, how: 'words on the page', text: text.slice(0, 200), element };
+    if (!availability || !isSeen(element) || element.closest(elsewhere)) continue;
     if (
       availability === 'OutOfStock' &&
-      element.closest('li, option, [class*="variant"], [class*="swatch"], [class*="size"]')
+      element.closest(
+        'li, option, label, [class*="variant"], [class*="swatch"], [class*="sizes"], [class*="Size"]',
+      )
     )
       continue;
+    const stock: Stock = { availability, how: 'words on the page', text, element };
     if (availability !== 'InStock') return stock;
     bought ??= stock;
   }
-  if (bought) return bought;
-  const input = page.document.querySelector('input[type="submit"][value], input[type="button"][value]');
-  const value = input?.getAttribute('value')?.trim() ?? '';
-  return input && availabilityOf(value, true) === 'InStock' && isSeen(input)
-    ? { availability: 'InStock', how: 'words on the page', text: value, element: input }
-    : undefined;
+  return bought ?? readControl(page, from);
 }

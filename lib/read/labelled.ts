@@ -9,11 +9,12 @@ export interface Labelled {
   element: Element;
 }
 
+/** In lower case, without spaces, dots and hyphens. */
 const labels = {
-  sku: 'sku|asin|item no|item number|item id|item #|web id|artikelnr|artikel-nr|artikelnummer|artikel-nummer|art-nr|art.-nr|art.nr|art. nr|bestellnr|bestell-nr|bestellnummer|produktnr|produktnummer|product code|product id|product no|product number|réf|ref|référence|référence produit|codice|codice articolo|codice prodotto|código|código del producto|referencia|kód|kód produktu|код|код товара|артикул|šifra|商品编号|商品編號|货号|ebay item number|ebay-artikelnummer|numero oggetto ebay',
+  sku: 'sku|asin|itemno|itemnumber|itemid|item#|webid|artikelnr|artikelnummer|artnr|bestellnr|bestellnummer|produktnr|produktnummer|productcode|productid|productno|productnumber|réf|ref|référence|référenceproduit|codice|codicearticolo|codiceprodotto|código|códigodelproducto|referencia|kód|kódproduktu|код|кодтовара|артикул|šifra|商品编号|商品編號|货号|ebayitemnumber|ebayartikelnummer|numerooggettoebay',
   brand:
-    'brand|marke|hersteller|marque|marca|fabricant|značka|бренд|производитель|品牌|品牌名称|브랜드|ブランド',
-  gtin: 'ean|gtin|upc|barcode|ean-code|ean code|isbn|isbn-13|条形码|條碼',
+    'brand|manufacturer|make/manufacturer|marke|hersteller|marque|marca|fabricant|fabricante|proizvajalec|výrobce|producent|merk|značka|бренд|производитель|品牌|品牌名称|브랜드|ブランド',
+  gtin: 'ean|gtin|upc|barcode|eancode|isbn|isbn13|条形码|條碼',
 };
 export type LabelKind = keyof typeof labels;
 const kindOfLabel = new Map(
@@ -28,11 +29,10 @@ function labelOf(text: string): { kind: LabelKind; label: string; rest: string }
   const colon = text.search(/[:：]/);
   const head = (colon < 0 ? text : text.slice(0, colon)).trim();
   if (head.length > longest || head.length < 2) return undefined;
-  const name = head
-    .toLowerCase()
-    .replace(/[.\u200e\u200f]+$/, '')
-    .trim();
-  const kind = kindOfLabel.get(name) ?? (colon < 0 ? undefined : kindOfLabel.get(name.split(' ')[0] ?? ''));
+  const line = head.toLowerCase();
+  const kind =
+    kindOfLabel.get(line.replace(/[\s.-]+/g, '')) ??
+    (colon < 0 ? undefined : kindOfLabel.get(line.split(' ')[0] ?? ''));
   // A brand without a colon is as likely an entry of a menu.
   if (kind === 'brand' && colon < 0) return undefined;
   return kind && { kind, label: head, rest: colon < 0 ? '' : text.slice(colon + 1).trim() };
@@ -59,23 +59,34 @@ function after(texts: Text[], place: number, rest: string): { value: string; ele
 }
 
 /**
- * The values printed beside labels of these kinds, around and after the title. A label that stands there with different
- * values gives none.
+ * The values printed beside labels of these kinds, around and after the title. Where different values stand there, only
+ * one that the page's title or address (`known`, in lower case) names is taken.
  */
-export function readLabelled(page: Page, kinds: LabelKind[], from: number): Map<LabelKind, Labelled> {
+export function readLabelled(
+  page: Page,
+  kinds: LabelKind[],
+  from: number,
+  known: string,
+): [LabelKind, Labelled][] {
   const { texts } = scanOf(page);
-  const found = new Map<LabelKind, Labelled>();
-  const torn = new Set<LabelKind>();
+  const found = new Map<LabelKind, Labelled[]>();
   for (let place = Math.max(0, from - 60); place < texts.length && place < from + 900; place += 1) {
     const data = texts[place]?.data ?? '';
     if (data.length > 90) continue;
-    const said = labelOf(data.replace(/[\u200e\u200f]/g, '').trim());
+    const said = labelOf(
+      data
+        .replace(/[\u200e\u200f]/g, '')
+        .trim()
+        .replace(/^[〈【[(](.*)[〉】\])]$/, '$1'),
+    );
     const spot = said && kinds.includes(said.kind) ? after(texts, place, said.rest) : undefined;
     if (!said || !spot || !fits[said.kind].test(spot.value) || !isSeen(spot.element)) continue;
-    const before = found.get(said.kind);
-    if (before && before.value !== spot.value) torn.add(said.kind);
-    found.set(said.kind, before ?? { ...spot, text: `${said.label} ${spot.value}` });
+    const all = found.get(said.kind) ?? [];
+    if (all.some(({ value }) => value.toLowerCase() === spot.value.toLowerCase())) continue;
+    found.set(said.kind, [...all, { ...spot, text: `${said.label} ${spot.value}` }]);
   }
-  for (const kind of torn) found.delete(kind);
-  return found;
+  return [...found].flatMap(([kind, all]) => {
+    const [one, other] = all.filter(({ value }) => all.length === 1 || known.includes(value.toLowerCase()));
+    return one && !other ? [[kind, one] as [LabelKind, Labelled]] : [];
+  });
 }

@@ -54,10 +54,11 @@ function putAvailability(offer: Offer, page: Page, mains: Product[], from: numbe
 }
 
 /** Adds to the offer what data states and labels print; `from` is the place of the title among the page's texts. */
-export function putFacts(offer: Offer, page: Page, mains: Product[], from: number): void {
+export function putFacts(offer: Offer, page: Page, mains: Product[], title: string, from: number): void {
   for (const product of mains) putStated(offer, product);
+  const known = `${title} ${page.url.href}`.toLowerCase();
   const missing = (['sku', 'brand', 'gtin'] as const).filter((kind) => offer[kind] === undefined);
-  for (const [kind, seen] of missing.length > 0 ? readLabelled(page, missing, from) : []) {
+  for (const [kind, seen] of missing.length > 0 ? readLabelled(page, missing, from, known) : []) {
     if (kind !== 'gtin' || isGtin(seen.value))
       put(offer, kind, seen.value, witness('label beside', seen.text, seen.element));
   }

@@ -28,17 +28,17 @@ function placeIn(page: Page, mains: Product[]): Place {
   return {
     host: hostOf(page.url),
     lang: /[-_]/.test(lang) ? lang : (graph ?? lang),
-    ...(declared ? { currency: declared } : {}),
+    currency: declared,
   };
 }
 
 function putPrice(offer: Offer, price: Weighed, place: Place, amounts: Amount[]): void {
   const { amount, low, high, seen } = price;
-  const currency = canonicalCurrency(price.currency) ?? place.currency;
+  const code = canonicalCurrency(price.currency) ?? place.currency;
+  const currency = code ? { currency: code } : {};
   const by = witness(price.how, price.text, seen?.box);
-  if (amount !== undefined) put(offer, 'price', { amount, ...(currency ? { currency } : {}) }, by);
-  else if (low !== undefined && high !== undefined)
-    put(offer, 'priceRange', { low, high, ...(currency ? { currency } : {}) }, by);
+  if (amount !== undefined) put(offer, 'price', { amount, ...currency }, by);
+  else if (low !== undefined && high !== undefined) put(offer, 'priceRange', { low, high, ...currency }, by);
   const before = seen && priceBefore(seen, amounts);
   if (before)
     put(offer, 'originalPrice', before.amount, witness('struck beside the price', before.text, before.box));
@@ -54,10 +54,11 @@ export function readOffer(page: Page): Offer | undefined {
   const amounts = readAmounts(page, place, new CueReader(trunkOf(title.element)));
   const from = title.element ? placeOf(scanOf(page), title.element) : undefined;
   const price = weighPrice(saidPrices(mains, place), amounts, from);
-  if (!price && mains.length === 0) return undefined;
   const offer: Offer = { from: {} };
   put(offer, 'title', title.text.slice(0, 500), witness(title.how, title.text, title.element));
   if (price) putPrice(offer, price, place, amounts);
-  putFacts(offer, page, mains, from ?? 0);
-  return offer;
+  putFacts(offer, page, mains, title.text, from ?? 0);
+  // A thing that is sold out often shows no price: there its number or its brand tells that the page sells one.
+  const gone = offer.availability === 'OutOfStock' && (offer.sku ?? offer.brand ?? offer.gtin) !== undefined;
+  return price || mains.length > 0 || gone ? offer : undefined;
 }
