@@ -7,7 +7,7 @@ export interface Cues {
   now: boolean;
   /** Struck out, or named as the price before. */
   old: boolean;
-  /** Struck out by its element. */
+  /** Struck out by its element, its style or a name that says so. */
   struck: boolean;
   /** Something else that costs: shipping, tax, an instalment, a unit, a saving, a service plan. */
   other: boolean;
@@ -18,12 +18,13 @@ export interface Cues {
 }
 
 /** Stems of the words in names, found by the first four letters; a stem of a word fits longer words, "=" only itself. */
-type Saying = 'price' | 'now' | 'old' | 'other' | 'aside';
+type Saying = 'price' | 'now' | 'old' | 'struck' | 'other' | 'aside';
 const stems: Record<Saying, string> = {
   price:
     'price prix preis prezzo precio preco preço cena kaina hinta =pris =ár amount =prc cost kosten =preise tarif',
   now: '=sale sale-price final current actual =our =now today selling discounted reduced special promo highlight main primary =big =offer buying =neu aktuell =akce',
-  old: '=old oldprice =was wasprice listprice pricelist =regular regularprice =rrp =uvp =msrp =srp strike stroke crossed =before previous instead original retailprice compareat compareprice linethrough marketprice ancien barre tachado anterior =statt pseudo subprice delprice fullprice baseprice vecchio',
+  old: '=old oldprice =was wasprice listprice pricelist =regular regularprice =rrp =uvp =msrp =srp =before previous instead original retailprice compareat compareprice marketprice ancien anterior =statt pseudo subprice delprice fullprice baseprice vecchio',
+  struck: 'strike stroke crossed linethrough =barre =barred tachado',
   other:
     'shipping versand livraison deliver =porto freight postage spediz envio frete =tax taxes =vat instal finanz financ leasing monthly =month =rate =rates perunit unitprice grundpreis basepreis baseunit saving =save discount rabatt ersparnis cashback bonus =point =points punkte coupon voucher gutschein deposit warranty garantie protect insurance versicher =yb choosebtn servicetype =tier staffel =bulk minimum threshold tradein giftcard alert promgift loyal membership',
   aside:
@@ -65,14 +66,12 @@ function sayingsOf(names: string): Set<Saying> {
 }
 
 function namesOf(element: Element): string {
-  const own = element.className;
-  const name = typeof own === 'string' ? own : (element.getAttribute('class') ?? '');
   const test =
     element.getAttribute('data-testid') ??
     element.getAttribute('data-qa') ??
     element.getAttribute('data-auto-id') ??
     '';
-  return `${name} ${element.id} ${test} ${element.getAttribute('itemprop') ?? ''}`;
+  return `${element.getAttribute('class') ?? ''} ${element.id} ${test} ${element.getAttribute('itemprop') ?? ''}`;
 }
 
 const struck = new Set(['DEL', 'S', 'STRIKE']);
@@ -125,7 +124,6 @@ export class CueReader {
   /** The cues of an element and its nearest ancestors together. */
   near(element: Element): Cues {
     const all: Cues = { price: false, now: false, old: false, other: false, ...this.aroundOf(element) };
-    all.old = all.struck;
     let here: Element | null = element;
     for (
       let step = 0;
@@ -136,12 +134,14 @@ export class CueReader {
       all.price ||= said.has('price');
       // A box that holds both prices is often named after one of them.
       if (step <= 2) {
-        all.old ||= said.has('old') && (step === 0 || !all.now);
+        all.old ||= said.has('old') && !all.now;
+        all.struck ||= step < 2 && said.has('struck') && !all.now;
         all.other ||= said.has('other');
       }
       all.now ||= said.has('now');
       here = here.parentElement;
     }
+    all.old ||= all.struck;
     return all;
   }
 }

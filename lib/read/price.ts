@@ -36,7 +36,7 @@ const same = (a: string | undefined, b: string | undefined) =>
 
 /** Words beside an amount that make it something other than the price of the thing. */
 const otherWords =
-  /versand|shipping|livraison|delivery|lieferung|porto(?![a-zà-ÿ])|spedizione|env[ií]o|frete|doprava|доставк|운송|배송|運費|运费|免運|包邮|\/ ?(kg|g|l|ml|100|m2?|oz|lb)(?![a-zà-ÿ])|pro 1?00? ?(kg|g|ml|l|m)(?![a-zà-ÿ])|per (kg|month|oz)|grundpreis|monat|month|mois|mese|每期|\d ?期|x \d|\d ?x |rabatt|save|spar|you save|économis|risparmi|ahorr|off(?![a-zà-ÿ])|free(?![a-zà-ÿ])|gratis|gratuit|ab einem|bestellwert|orders? over|minimum|points|punkte|bonus|reward|cashback|點數|積點|=|保險|保险|[满滿]\s?(額|额|\d|\$|¥)|折抵|定金|订金|[优優]惠券(?!后)|领券|红包/;
+  /versand|shipping|livraison|delivery|lieferung|spedizione|env[ií]o|frete|doprava|доставк|운송|배송|運費|运费|免運|包邮|(porto|off|free|(\/|pro|per) ?1?0{0,2} ?(kg|g|l|ml|m2?|oz|lb))(?![a-zà-ÿ])|\/ ?100|grundpreis|monat|month|mois|mese|每期|\d ?期|x \d|\d ?x |netto|rabatt|save|spar|you save|économis|risparmi|ahorr|gratis|gratuit|ab einem|bestellwert|orders? over|minimum|points|punkte|bonus|reward|cashback|點數|積點|=|保險|保险|[满滿]\s?(額|额|\d|\$|¥)|折抵|定金|订金|[优優]惠券(?!后)|领券|红包/;
 const oldWords =
   /statt|uvp|rrp|msrp|was(?![a-zà-ÿ])|list price|reg\.|regular|avant|au lieu|prima|antes|instead|old price|retail|original|prezzo di listino|listino|before|原价|原價|市[场場]价|市價|优惠前|定價|建議售價|参考价|専柜价|原래|정가|希望小売/;
 const nowWords =
@@ -109,9 +109,7 @@ export function saidPrices(products: Product[], place: Place): Said[] {
     const only = offer.price ?? offer.low;
     const amount = parseWritten(only, place);
     const low = offer.price === undefined && offer.low !== offer.high;
-    return amount === undefined
-      ? []
-      : [{ amount, how: offer.how, low, ...(offer.currency ? { currency: offer.currency } : {}) }];
+    return amount === undefined ? [] : [{ amount, how: offer.how, low, currency: offer.currency }];
   });
   const now = all.filter((one) => !old.some((amount) => same(amount, one.amount)));
   return now.length > 0 ? now : all;
@@ -121,7 +119,7 @@ const shown = (ranked: Ranked, how: string): Weighed => {
   const { amount } = ranked;
   return {
     ...(amount.amount !== undefined ? { amount: amount.amount } : { low: amount.low, high: amount.high }),
-    ...(amount.currency ? { currency: amount.currency } : {}),
+    currency: amount.currency,
     how,
     text: amount.text,
     seen: amount,
@@ -147,24 +145,34 @@ export function weighPrice(
     ranked.find((one) => !same(one.amount.amount ?? one.amount.low, best.amount.amount ?? best.amount.low));
   const clear =
     best !== undefined && best.score >= 4.5 && (rival === undefined || best.score - rival.score >= 1);
+  const before = amounts.filter((one) => isOld(one, amounts));
+  const isBefore = (amount: string | undefined) => before.some((one) => same(one.amount, amount));
   const confirmed = ranked.find((one) => said.some((each) => same(each.amount, one.amount.amount)));
   if (confirmed) {
-    const by = said.find((each) => same(each.amount, confirmed.amount.amount)) as Said;
-    const struckToo = amounts.some((one) => isOld(one, amounts) && same(one.amount, confirmed.amount.amount));
-    if (!(struckToo && clear && best !== confirmed && best.score > confirmed.score + 1)) {
+    const { amount } = confirmed.amount;
+    const by = said.find((each) => same(each.amount, amount)) as Said;
+    const beaten = clear && best.score > confirmed.score + 1;
+    // An amount that is struck out as well is the price only where the data names no other.
+    if (!isBefore(amount) || (!beaten && said.every((each) => same(each.amount, amount)))) {
       const price = shown(confirmed, `${by.how}, seen on the page`);
       return { ...price, currency: by.currency ?? price.currency };
     }
   }
-  if (said.length === 0) return clear ? shown(best, 'visible price') : undefined;
-  if (clear && best.score >= 6) return shown(best, 'visible price over data');
+  // Far from the title stand the prices of other things.
+  if (said.length === 0)
+    return clear && Math.abs(best.amount.place - (titlePlace ?? best.amount.place)) < 40
+      ? shown(best, 'visible price')
+      : undefined;
+  // Data that names the price before gives way; otherwise the page's own price may be what is hidden.
+  if (clear && best.score >= 6)
+    return said.every((each) => isBefore(each.amount)) ? shown(best, 'visible price over data') : undefined;
   const exact = said.filter((each) => !each.low);
   const distinct = [...new Set(exact.map((each) => Number(each.amount)))];
   const first = exact[0];
-  if (distinct.length !== 1 || !first) return undefined;
+  if (distinct.length !== 1 || !first || isBefore(first.amount)) return undefined;
   return {
     amount: rounded(first.amount),
-    ...(first.currency ? { currency: first.currency } : {}),
+    currency: first.currency,
     how: first.how,
     text: first.amount,
   };

@@ -14,6 +14,8 @@ export interface Amount extends ParsedPrice {
   cues: Cues;
 }
 
+/** One half of a range whose other half stands in a box of its own. */
+const dash = /^\s*[-–—~]\s*$/;
 const bare = /^[\s.,'’\d–-]{1,16}$/;
 const centsName = /cent|decimal|fraction|float|sup\b|small|minor/;
 
@@ -87,6 +89,13 @@ function boxOf(texts: Text[], index: number): { box: Element; text: string } | u
   return best ?? { box: parent, text: own };
 }
 
+/** Struck out by style, on the element itself or close above it. */
+const isStruck = (element: Element | null | undefined, steps: number): boolean =>
+  element && steps > 0
+    ? getComputedStyle(element).textDecorationLine.includes('line-through') ||
+      isStruck(element.parentElement, steps - 1)
+    : false;
+
 /** All amounts on the visible page in page order. */
 export function readAmounts(page: Page, place: Place, cueReader: CueReader): Amount[] {
   const found: Amount[] = [];
@@ -94,7 +103,12 @@ export function readAmounts(page: Page, place: Place, cueReader: CueReader): Amo
   const scan = scanOf(page);
   for (const index of scan.digits) {
     const spot = boxOf(scan.texts, index);
-    if (!spot || seen.has(spot.box)) continue;
+    if (
+      !spot ||
+      seen.has(spot.box) ||
+      [-1, 1].some((step) => dash.test(scan.texts[index + step]?.data ?? ''))
+    )
+      continue;
     const cues = cueReader.near(spot.box);
     // Numbers without a sign are many and only where the page calls them a price.
     if (!cues.price && bare.test(spot.text)) continue;
@@ -102,6 +116,7 @@ export function readAmounts(page: Page, place: Place, cueReader: CueReader): Amo
     if (!price || (!price.signed && !cues.price)) continue;
     seen.add(spot.box);
     if (!isSeen(spot.box)) continue;
+    if (isStruck(scan.texts[index]?.parentElement, 4)) cues.struck = cues.old = true;
     found.push({ ...price, box: spot.box, text: spot.text, place: index, cues });
   }
   return found;

@@ -26,7 +26,8 @@ function nameInScript(page: Page): string | undefined {
 }
 
 function putPrice(offer: Offer, root: Element): void {
-  const final = seen(root, '#J_FinalPrice, .finalPrice');
+  const finals = '#J_FinalPrice, .finalPrice';
+  const final = seen(root, finals);
   const plain = seen(root, '.p-price.jdPrice, .p-price');
   const read = (box: Element | undefined) => {
     const text = box ? joinedText(box, 60) : undefined;
@@ -35,7 +36,8 @@ function putPrice(offer: Offer, root: Element): void {
   };
   const now = read(final);
   const usual = read(plain);
-  const main = now ?? usual;
+  // A final price that is there and cannot be seen leaves the usual one, which is not what is paid.
+  const main = now ?? (/\d/.test(textOf(root.querySelector(finals))) ? undefined : usual);
   if (!main) return;
   const name = textOf(now ? final?.querySelector('[class*="priceContent"]') : root.querySelector('.dt'));
   const label = name.replace(/\s+/g, '');

@@ -42,7 +42,8 @@ function putPrice(offer: Offer, page: Page): void {
     ),
   );
   const before = readBox(seen(page.document, '[class*="subPrice--"], [class*="Price--originPrice"]'));
-  const main = now ?? before;
+  // Without the price now, the one before says nothing of it.
+  const main = now ?? (/^(优惠前|原价|划线)/.test(before?.label ?? '') ? undefined : before);
   if (!main) return;
   const by = witness(how('price box'), main.text, main.box);
   const kind = main.label ? kindOfLabel(main.label) : undefined;
