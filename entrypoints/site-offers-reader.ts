@@ -1,5 +1,6 @@
 // The door of the sites' own offer readers: brought to the pages of those sites.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { cardsByCues } from '../lib/read/cards-by-cues';
 import { addReaders } from '../lib/read/reader-sets';
 import { ownReaders } from '../lib/sites/readers';
 
@@ -9,9 +10,9 @@ export default defineUnlistedScript(() => {
       const offer = ownReaders[id]?.readOffer?.(page);
       return offer && { offer, by: id };
     },
-    offers(page, { id }) {
-      const offers = ownReaders[id]?.readOffers?.(page);
-      return offers && { offers, by: id };
+    offers(page, site) {
+      const offers = ownReaders[site.id]?.readOffers?.(page) ?? cardsByCues(page, site);
+      return offers && { offers, by: site.id };
     },
   });
 });

@@ -1,10 +1,13 @@
 // Every site's saved cases, read in real Chromium by the very readers that ship: kind, state, and each field that is known.
 import { describe, expect, test } from 'vitest';
-import { offerByCues, offersByCues } from '../lib/read/by-cues';
+import { offerByCues } from '../lib/read/by-cues';
+import { cardsByCues } from '../lib/read/cards-by-cues';
 import { readConsole } from '../lib/read/console';
 import { consoleStateWords } from '../lib/read/console-state-words';
 import { readDraft } from '../lib/read/draft';
+import { readOffers } from '../lib/read/offer-list';
 import type { Readers } from '../lib/read/page';
+import { pageOf } from '../lib/read/scan';
 import type { Draft, Offer } from '../lib/reading';
 import { siteOf } from '../lib/sites';
 import { ownReaders } from '../lib/sites/readers';
@@ -32,12 +35,18 @@ const readers: Readers = {
       const offer = ownReaders[id]?.readOffer?.(page);
       return offer && { offer, by: id };
     },
-    offers: (page, { id }) => {
-      const offers = ownReaders[id]?.readOffers?.(page);
-      return offers && { offers, by: id };
+    offers: (page, site) => {
+      const offers = ownReaders[site.id]?.readOffers?.(page) ?? cardsByCues(page, site);
+      return offers && { offers, by: site.id };
     },
   },
-  offers: { offer: offerByCues, offers: offersByCues },
+  offers: {
+    offer: offerByCues,
+    offers: (page) => {
+      const offers = readOffers(page);
+      return offers && { offers, by: 'offer-list' };
+    },
+  },
   consoles: { console: readConsole, states: consoleStateWords },
 };
 
@@ -58,7 +67,7 @@ async function draw(html: string): Promise<{ document: Document; close(): void }
 async function read(html: string, address: string): Promise<Draft> {
   const drawn = await draw(html);
   const url = new URL(address);
-  const draft = readDraft({ document: drawn.document, url }, siteOf(url), readers, 0);
+  const draft = readDraft(pageOf(drawn.document, url), siteOf(url), readers, 0);
   drawn.close();
   return draft;
 }

@@ -1,6 +1,6 @@
 // Whether the thing can be bought: what the data says, corrected by what the visible page says.
 import type { Page } from './page';
-import { placeOf, scanOf } from './scan';
+import { placeOf } from './scan';
 import { isSeen } from './seen';
 
 export interface Stock {
@@ -44,7 +44,7 @@ const buying = /add[-_]?to[-_]?(cart|bag|basket)|(button|btn)[-_]?(cart|buy)|(ca
 
 /** A control for buying near after the title, by its name or its value. */
 function readControl(page: Page, from: number): Stock | undefined {
-  const scan = scanOf(page);
+  const scan = page.scan;
   for (const element of page.document.querySelectorAll('button, input, img, a, [class*="uyB"]')) {
     const value = element.getAttribute('value') ?? element.getAttribute('alt') ?? '';
     const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
@@ -61,7 +61,7 @@ function readControl(page: Page, from: number): Stock | undefined {
  * Undefined when it says neither.
  */
 export function readStock(page: Page, from: number): Stock | undefined {
-  const { texts } = scanOf(page);
+  const { texts } = page.scan;
   let bought: Stock | undefined;
   for (let place = Math.max(0, from - 150); place < texts.length && place < from + 500; place += 1) {
     const data = texts[place]?.data ?? '';

@@ -1,6 +1,5 @@
 // Whether a page of an unknown site is a seller console: it speaks of orders, stock and visitors, and sells nothing.
 import type { Page } from './page';
-import { scanOf } from './scan';
 
 /** Said by what a shopper presses. */
 const buying =
@@ -16,7 +15,7 @@ const longest = 24;
 /** Three such words in Chinese, or five in English where shops' own menus use some of them, and nothing to buy with. */
 export function looksLikeConsole(page: Page): boolean {
   const words = new Set<string>();
-  for (const { data } of scanOf(page).texts) {
+  for (const { data } of page.scan.texts) {
     const word = data.trim().toLowerCase();
     if (word.length > longest) continue;
     if (buying.test(word)) return false;

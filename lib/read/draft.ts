@@ -14,7 +14,8 @@ export function readersFor(page: Page, site: SiteKinds, again = false): ReaderSe
   const kind = kindOf(page, site);
   if (kind === undefined) return undefined;
   if (kind === 'console') return 'consoles';
-  return site.ownReaders && !again ? 'site-offers' : 'offers';
+  const own = site.ownReaders || (kind === 'offer-list' && site.list);
+  return own && !again ? 'site-offers' : 'offers';
 }
 
 type Named = Read & { by: string };

@@ -2,7 +2,6 @@
 import { looksLikeConsole } from './console-cues';
 import type { Page } from './page';
 import type { PageKind, SiteKinds } from '../site-kinds';
-import { scanOf } from './scan';
 
 const productData =
   /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(?:Product|ProductGroup|IndividualProduct|Vehicle|Car)"/g;
@@ -45,7 +44,7 @@ export function kindOf(page: Page, site?: Pick<SiteKinds, 'pages'>): PageKind | 
   if (structured) return structured;
   if (looksLikeConsole(page)) return 'console';
   if (!document.querySelector('h1, h2, [class*="title" i]')) return undefined;
-  const { texts, digits } = scanOf(page);
+  const { texts, digits } = page.scan;
   const priced = digits.some((place) => {
     const { data } = texts[place] as Text;
     return (

@@ -1,6 +1,6 @@
 // Facts that a page prints beside a label: article number, brand, barcode ("Art.-Nr.: 4711", "品牌: 青屿").
 import type { Page } from './page';
-import { scanOf } from './scan';
+
 import { isSeen } from './seen';
 
 export interface Labelled {
@@ -68,7 +68,7 @@ export function readLabelled(
   from: number,
   known: string,
 ): [LabelKind, Labelled][] {
-  const { texts } = scanOf(page);
+  const { texts } = page.scan;
   const found = new Map<LabelKind, Labelled[]>();
   for (let place = Math.max(0, from - 60); place < texts.length && place < from + 900; place += 1) {
     const data = texts[place]?.data ?? '';

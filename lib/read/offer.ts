@@ -8,7 +8,7 @@ import type { Page } from './page';
 import { putFacts } from './offer-facts';
 import { priceBefore, saidPrices, weighPrice, type Weighed } from './price';
 import type { Product } from './product';
-import { placeOf, scanOf } from './scan';
+import { placeOf } from './scan';
 import { readTitle } from './title';
 import { readAmounts, type Amount } from './visible';
 import { put, witness } from './witness';
@@ -52,7 +52,7 @@ export function readOffer(page: Page): Offer | undefined {
   const mains = mainProducts(page, title.text, title.element);
   const place = placeIn(page, mains);
   const amounts = readAmounts(page, place, new CueReader(trunkOf(title.element)));
-  const from = title.element ? placeOf(scanOf(page), title.element) : undefined;
+  const from = title.element ? placeOf(page.scan, title.element) : undefined;
   const price = weighPrice(saidPrices(mains, place), amounts, from);
   const offer: Offer = { from: {} };
   put(offer, 'title', title.text.slice(0, 500), witness(title.how, title.text, title.element));

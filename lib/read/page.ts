@@ -2,12 +2,15 @@
 import type { Draft, Offer } from '../reading';
 import type { Sent, Sheet } from '../sheet';
 import type { SiteKinds } from '../site-kinds';
+import type { Scan } from './scan';
 import type { StateWords } from './state-words';
 
 /** A page as a reader sees it. `url` is location.href at the moment of reading. */
 export interface Page {
   document: Document;
   url: URL;
+  /** The page's texts; scripts of one page share it, so that the page is walked once for each reading. */
+  readonly scan: Scan;
 }
 
 /** What reading one page gives; the frame adds url, time, site, reader name and cost. */

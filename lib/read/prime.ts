@@ -1,6 +1,7 @@
 // Makes readers ready on a small invented page while the browser is idle, so that reading the operator's page is short.
 import { readDraft } from './draft';
 import type { Readers, ReaderSet } from './page';
+import { pageOf } from './scan';
 
 const ready = new Set<ReaderSet>();
 const anySite = { id: 'general', pages: [] };
@@ -16,6 +17,6 @@ export async function prime(readers: Partial<Readers>, url: URL): Promise<void> 
     ready.add(name);
     await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 }));
     const document = new DOMParser().parseFromString(sample, 'text/html');
-    readDraft({ document, url }, anySite, { [name]: readers[name] }, 0);
+    readDraft(pageOf(document, url), anySite, { [name]: readers[name] }, 0);
   }
 }

@@ -9,7 +9,6 @@ export interface Scan {
 }
 
 const silent = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'OPTION', 'style', 'script']);
-const scans = new WeakMap<Page, Scan>();
 const digit = /\d/;
 const solid = /\S/;
 
@@ -25,14 +24,16 @@ function walk(document: Document): Scan {
   return scan;
 }
 
-/** The page's texts, walked once for each reading. */
-export function scanOf(page: Page): Scan {
-  let scan = scans.get(page);
-  if (!scan) {
-    scan = walk(page.document);
-    scans.set(page, scan);
-  }
-  return scan;
+/** A page as readers see it; its texts are walked once, when the first of them asks. */
+export function pageOf(document: Document, url: URL): Page {
+  let scan: Scan | undefined;
+  return {
+    document,
+    url,
+    get scan() {
+      return (scan ??= walk(document));
+    },
+  };
 }
 
 /** The place of an element's first text among the page's texts, or of the first text after it. */

@@ -1,7 +1,7 @@
 // The state a page as a whole is in, when it is not in order: signed out, held up by a captcha, without permission.
 import type { PageState } from '../reading';
 import type { Page } from './page';
-import { scanOf, type Scan } from './scan';
+import type { Scan } from './scan';
 import { isSeen } from './seen';
 import { stateWords, type StateWords } from './state-words';
 
@@ -48,7 +48,7 @@ function whole(told: Told, element: Element, figures: number, page: Page): boole
   if (told.state === 'signed-out' && !covered(element)) {
     // Shops ask every visitor to sign in somewhere on the page.
     const form = page.document.querySelector('input[type="password"]');
-    return figures < few && (scanOf(page).texts.length < 60 || (form !== null && isSeen(form)));
+    return figures < few && (page.scan.texts.length < 60 || (form !== null && isSeen(form)));
   }
   return figures < few || covered(element);
 }
@@ -98,7 +98,7 @@ function shell(scan: Scan, document: Document): Told | undefined {
  * `special`: words that only pages of this kind say.
  */
 export function readState(page: Page, special?: StateWords): Told | undefined {
-  const scan = scanOf(page);
+  const scan = page.scan;
   const known = special ? [special, stateWords] : [stateWords];
   const risk = riskFrame(page.document);
   if (risk && figuresOf(scan, few) < few) return risk;

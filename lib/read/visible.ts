@@ -3,7 +3,7 @@ import { signAfter, signBefore, type Place } from '../currencies';
 import { hasSign, parsePrice, plain, type ParsedPrice } from '../money';
 import type { CueReader, Cues } from './cues';
 import type { Page } from './page';
-import { scanOf } from './scan';
+
 import { isSeen } from './seen';
 
 export interface Amount extends ParsedPrice {
@@ -100,7 +100,7 @@ const isStruck = (element: Element | null | undefined, steps: number): boolean =
 export function readAmounts(page: Page, place: Place, cueReader: CueReader): Amount[] {
   const found: Amount[] = [];
   const seen = new Set<Element>();
-  const scan = scanOf(page);
+  const scan = page.scan;
   for (const index of scan.digits) {
     const spot = boxOf(scan.texts, index);
     if (

@@ -4,7 +4,8 @@ import { collectLocated } from './locate';
 import { longestMs, settled, type Timers } from './settle';
 import { touchedBy, touches, type Touched } from './change';
 import { prime } from './prime';
-import type { Page, Readers, ReaderSet } from './page';
+import type { Readers, ReaderSet } from './page';
+import { pageOf } from './scan';
 import type { SiteKinds } from '../site-kinds';
 import type { Sent } from '../sheet';
 
@@ -44,7 +45,7 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
   let reads = 0;
   let due: number | undefined;
 
-  const pageNow = (): Page => ({ document, url: new URL(document.location.href) });
+  const pageNow = () => pageOf(document, new URL(document.location.href));
 
   const readOnce = async (site: SiteKinds, again: boolean) => {
     const [readers, takenAt] = await Promise.all([
@@ -57,7 +58,8 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
 
   const look = async (site: SiteKinds) => {
     let read = await readOnce(site, false);
-    if (read.result.state === 'unreadable' && site.ownReaders) read = await readOnce(site, true);
+    if (read.result.state === 'unreadable' && (site.ownReaders || site.list))
+      read = await readOnce(site, true);
     const { result, elements } = read;
     touched = elements.size > 0 ? touchedBy(elements) : undefined;
     readAt = performance.now();

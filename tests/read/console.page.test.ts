@@ -1,5 +1,6 @@
 // Layouts that mislead a careless reader, each with what a person would read from it.
 import { describe, expect, test } from 'vitest';
+import { pageOf } from '../../lib/read/scan';
 import { readConsole } from './read-console';
 import { figures, read } from './drawn';
 
@@ -191,7 +192,7 @@ test('an open shadow root and a frame of the same origin are read like the rest'
   frame.contentDocument?.body.append(
     document.createRange().createContextualFragment('<div><div>浏览量</div><b>88</b></div>'),
   );
-  const { pairs } = readConsole({ document, url: new URL('https://seller.example.com/') });
+  const { pairs } = readConsole(pageOf(document, new URL('https://seller.example.com/')));
   expect(pairs?.map((pair) => [pair.label, pair.value])).toEqual([
     ['访客数', '77'],
     ['浏览量', '88'],

@@ -5,12 +5,13 @@ import { readOffer } from '../../lib/read/offer';
 import { prime } from '../../lib/read/prime';
 import { sampleConsole } from '../../lib/read/sample-console';
 import { sampleOffer } from '../../lib/read/sample-offer';
+import { pageOf } from '../../lib/read/scan';
 
 const url = new URL('https://shop.example/');
-const pageOf = (markup: string) => ({ document: new DOMParser().parseFromString(markup, 'text/html'), url });
+const drawn = (markup: string) => pageOf(new DOMParser().parseFromString(markup, 'text/html'), url);
 
 test('the console sample is read: figures, a table without its buyers, a menu, and no word of a buyer', () => {
-  const read = readConsole(pageOf(sampleConsole));
+  const read = readConsole(drawn(sampleConsole));
   expect(read.figures).toBeGreaterThan(5);
   expect(read.tables?.map(({ columns, rows }) => [columns.length, rows.length])).toEqual([[3, 3]]);
   expect(read.links).toHaveLength(2);
@@ -19,7 +20,7 @@ test('the console sample is read: figures, a table without its buyers, a menu, a
 });
 
 test('the offer sample is read: its data and the visible price agree', () => {
-  expect(readOffer(pageOf(sampleOffer))).toMatchObject({
+  expect(readOffer(drawn(sampleOffer))).toMatchObject({
     title: 'Cup 小样杯',
     price: { amount: '12.50' },
   });

@@ -31,8 +31,7 @@ export const amazon: Site = {
   offer: {
     itemId: '/(?:dp|gp/product|gp/aw/d)/([A-Z0-9]{10})',
     title: '#productTitle',
-    price:
-      '#corePriceDisplay_desktop_feature_div .a-price:not(.a-text-price) .a-offscreen, #corePrice_feature_div .a-price:not(.a-text-price) .a-offscreen, #corePrice_desktop .a-price:not(.a-text-price) .a-offscreen',
+    price: '[id^="corePrice"] .a-price:not(.a-text-price) .a-offscreen',
     originalPrice: '.basisPrice .a-offscreen, #corePrice_desktop .a-text-price .a-offscreen',
     shop: '#sellerProfileTriggerId',
     sales: '#social-proofing-faceout-title-tk_bought',
