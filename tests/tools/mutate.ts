@@ -39,7 +39,7 @@ const raised = (text: string) =>
 function ordersFor(page: ListedPage, spots: Spot[], amounts: string[]): Order[] {
   const shown = spots.filter(({ text }) => amounts.some((amount) => shows(text, amount)));
   const open = shown.filter(({ struck }) => !struck);
-  const signed = open.filter(({ around }) => hasSign(around));
+  const signed = open.filter(({ around }) => around.some(hasSign));
   const price = signed.find(({ below }) => below) ?? signed[0];
   const single = page.kind === 'offer' && price !== undefined;
   // The old price stands right beside; one further off belongs to something else.
@@ -54,7 +54,7 @@ function ordersFor(page: ListedPage, spots: Spot[], amounts: string[]): Order[] 
           !shown.includes(spot),
       )
     : undefined;
-  const words = price?.around ?? '';
+  const words = price?.around.find(hasSign) ?? '';
   const others = [1, 3, 5].map((by) => shifted(words, by));
   const applies: Record<Mutation, boolean> = {
     'price hidden': shown.length > 0,

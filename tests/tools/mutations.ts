@@ -4,8 +4,8 @@
 export interface Spot {
   index: number;
   text: string;
-  /** Text around it, where the currency sign often stands. */
-  around: string;
+  /** Its own text and, as far as they are short, those of the boxes around it, where the currency sign often stands. */
+  around: string[];
   struck: boolean;
   /** Comes after the page's heading. */
   below: boolean;
@@ -41,8 +41,7 @@ export function findSpots(): Spot[] {
       text: squeeze(element),
       around: [element, element.parentElement, element.parentElement?.parentElement ?? null]
         .map(squeeze)
-        .filter((text) => text.length < 61)
-        .at(-1) as string,
+        .filter((text) => text.length < 61),
       struck: above !== null || lines.some((line) => line.includes('line-through')),
       below: !heading || (heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) > 0,
     };
