@@ -1,7 +1,7 @@
 // Where on the page the card may lie: a corner in which it covers nothing fixed and no button that buys.
 
 const edge = 16;
-const buys = /购买|加购|加入购物车|下单|结算|提交订单|buy|add to (cart|bag|basket)|check ?out/i;
+const buys = /购买|加购|加入购物车|下单|结算|提交订单|buy|add to (cart|bag|basket)|check ?out/;
 const steps = [0, 0.25, 0.5, 0.75, 1];
 
 const corners = [edge, 88, 160].flatMap((bottom) => [
@@ -10,8 +10,9 @@ const corners = [edge, 88, 160].flatMap((bottom) => [
 ]);
 
 function inTheWay(element: Element | undefined): boolean {
-  const words = element?.textContent ?? '';
-  if (words.length < 40 && buys.test(words)) return true;
+  // A button holds little; the words of what holds much are dear to gather.
+  const words = element && element.childElementCount < 6 ? (element.textContent ?? '') : '';
+  if (words.length < 40 && buys.test(words.toLowerCase())) return true;
   for (let here = element ?? null; here; here = here.parentElement) {
     // A page that fixes its whole frame is not a bar in the way.
     if (getComputedStyle(here).position === 'fixed' && here.clientHeight < innerHeight * 0.6) return true;

@@ -6,7 +6,7 @@ import type { Box, Screen } from './screen';
 import type { Token } from './token';
 
 /** A clock that ticks is nothing to read the page again for. */
-const ticking = /^\D*\d{1,3}:\d{2}(?::\d{2})?\D*$/;
+const ticking = /^\D*\d{1,3}:\d{2}\D*$|\d:\d{2}:\d{2}/;
 type Part = Sheet['parts'][number];
 /** Finding an element's place has it watched for change. */
 const watchedPath = (element: Element) => locatorOf(element, '').path;
@@ -41,10 +41,9 @@ export function sheetOf(
   for (const { kind, raw, text, index, last, box, rect } of tokens) {
     const part = placeOf(box);
     const telling = kind === 'table' || kind === 'field' || box.hint.alert || figured.test(text);
-    (parts[part] as Part).path ??= (telling && !ticking.test(text) ? watchedPath : pathOf)(box.element).slice(
-      0,
-      600,
-    );
+    const own = parts[part] as Part;
+    if (telling && !ticking.test(text)) own.path = watchedPath(box.element);
+    else own.path ??= pathOf(box.element).slice(0, 600);
     if (telling && kind !== 'date' && kind !== 'field' && !box.fence) figures += 1;
     pieces.push({
       kind: kind === 'table' || kind === 'field' ? kind : 'text',
