@@ -1,6 +1,6 @@
 // Measures reading: the built reader's own time on each page, beside the bare pass on another fresh load of that page.
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright';
 import type { Draft } from '../../lib/reading';
 import { launchExtension, type Extension } from '../e2e/extension';
@@ -8,8 +8,11 @@ import { startShop } from '../shop/server';
 import { buildExtension } from '../tools/build.mjs';
 import { findChromium } from '../tools/chromium.mjs';
 import { demoPages } from '../tools/demo-pages';
-import type { Measured } from '../tools/bench';
+import { readPageList } from '../tools/page-list';
+import { lineOf } from '../tools/reading-line';
 import { barePass } from './bare';
+import { runPeers, tableOf, type ReaderRun } from './peers';
+import { quantile, type Measured } from './quantile';
 
 const rounds = 1;
 const patience = 15_000;
@@ -21,25 +24,21 @@ interface Subject {
   saved?: { body: Buffer; charset?: string };
 }
 
-interface SavedPage {
-  file: string;
-  url: string;
-  charset?: string;
+type List = ReturnType<typeof readPageList>;
+
+function savedList(): List | undefined {
+  const folder = process.env['SHOP_ROUNDS_PAGES'];
+  if (folder) return readPageList(join(folder, 'pages.json'));
+  process.stderr.write('SHOP_ROUNDS_PAGES is not set: only the demo shop is measured.\n');
+  return undefined;
 }
 
-function savedPages(): Subject[] {
-  const folder = process.env['SHOP_ROUNDS_PAGES'];
-  if (!folder) {
-    process.stderr.write('SHOP_ROUNDS_PAGES is not set: only the demo shop is measured.\n');
-    return [];
-  }
-  const list = join(folder, 'pages.json');
-  return (JSON.parse(readFileSync(list, 'utf8')) as SavedPage[]).map(({ file, url, charset }) => ({
+const savedPages = ({ pages, folder }: List): Subject[] =>
+  pages.map(({ file, url, charset }) => ({
     name: file,
     url,
-    saved: { body: readFileSync(join(dirname(list), file)), charset },
+    saved: { body: readFileSync(join(folder, file)), ...(charset && { charset }) },
   }));
-}
 
 /** Serves a saved page at its own address and refuses all other requests, or takes that away again. */
 async function serve(context: BrowserContext, { url, saved }: Subject): Promise<void> {
@@ -56,13 +55,13 @@ async function serve(context: BrowserContext, { url, saved }: Subject): Promise<
   );
 }
 
-/** The reader's own milliseconds on a fresh load; undefined when nothing arrived in time. */
+/** The reading of a fresh load, with the reader's own milliseconds; undefined when nothing arrived in time. */
 async function ours(
   extension: Extension,
   desk: Page,
   tab: Page,
   subject: Subject,
-): Promise<number | undefined> {
+): Promise<Draft | undefined> {
   await serve(extension.context, subject);
   await desk.evaluate(forget);
   await tab.goto('about:blank');
@@ -70,7 +69,7 @@ async function ours(
   const end = Date.now() + patience;
   while (Date.now() < end) {
     const [row] = await extension.rows<{ draft: Draft }>('readings');
-    if (row) return row.draft.ms;
+    if (row) return row.draft;
     await tab.waitForTimeout(100);
   }
   return undefined;
@@ -120,10 +119,13 @@ export async function readBench(): Promise<Measured> {
   });
   const context = await plain.newContext({ viewport: { width: 1280, height: 860 }, locale: 'zh-CN' });
   const measured: Measured = { ours: [], base: [] };
+  const list = savedList();
+  const read: ReaderRun['lines'] = new Map();
   try {
     const desk = await extension.open('options.html');
     const [tab, other] = [await extension.context.newPage(), await context.newPage()];
-    for (const subject of [...demoPages(shop), ...savedPages()]) {
+    const subjects: Subject[] = [...demoPages(shop), ...(list ? savedPages(list) : [])];
+    for (const subject of subjects) {
       for (let round = 0; round < rounds; round += 1) {
         const mine = await ours(extension, desk, tab, subject);
         if (mine === undefined) {
@@ -131,15 +133,21 @@ export async function readBench(): Promise<Measured> {
           break;
         }
         const bare = await base(context, other, subject);
-        measured.ours.push(mine);
+        measured.ours.push(mine.ms);
         measured.base.push(bare);
-        process.stderr.write(`${subject.name}: ours ${mine.toFixed(2)} ms, bare ${bare.toFixed(2)} ms\n`);
+        if (subject.saved) read.set(subject.name, lineOf({ url: subject.url }, mine));
+        process.stderr.write(`${subject.name}: ours ${mine.ms.toFixed(2)} ms, bare ${bare.toFixed(2)} ms\n`);
       }
     }
   } finally {
     await extension.close();
     await plain.close();
     await shop.close();
+  }
+  const peers = list && runPeers(list);
+  if (list && peers) {
+    const runs = [{ reader: 'ours', lines: read }, ...peers];
+    process.stderr.write(`\n${tableOf(list.pages, list.folder, runs, quantile)}\n`);
   }
   return measured;
 }
