@@ -1,5 +1,5 @@
 // Which day a printed figure is for: a date beside it, else a relative word, else nothing, for a guessed day is a wrong figure.
-import { addDays, daysBetween } from './day';
+import { addDays, daysBetween, isDay } from './day';
 import type { Period } from './reading';
 
 export interface FigureDay {
@@ -39,7 +39,5 @@ export function parseDay(text: string, today: string): string | undefined {
   const rest = `${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
   const day = `${year ?? today.slice(0, 4)}-${rest}`;
   const latest = !year && day > today ? `${Number(today.slice(0, 4)) - 1}-${rest}` : day;
-  // "2026-02-30" and "13-45" are no days.
-  const time = Date.parse(`${latest}T00:00:00Z`);
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== latest ? undefined : latest;
+  return isDay(latest) ? latest : undefined;
 }

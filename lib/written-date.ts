@@ -1,5 +1,5 @@
 // Days and spans of days as people write them, in Chinese and international habits.
-import { addDays } from './day';
+import { addDays, isDay } from './day';
 import { numerals, parseChinese } from './chinese-number';
 import { languages } from './languages';
 
@@ -29,9 +29,7 @@ const relative: Record<string, number> = {
 /** The day as it stands in a calendar; undefined where there is no such day. */
 function dayOn(year: number, month: number, day: number): string | undefined {
   const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  const real = !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
-  return real && year >= 1900 && year < 2100 ? iso : undefined;
+  return isDay(iso) && year >= 1900 && year < 2100 ? iso : undefined;
 }
 
 let months: Map<string, number> | undefined;

@@ -5,6 +5,7 @@ import { cardsByCues } from '../lib/read/cards-by-cues';
 import { readConsole } from '../lib/read/console';
 import { consoleStateWords } from '../lib/read/console-state-words';
 import { readDraft } from '../lib/read/draft';
+import { kindOf } from '../lib/read/kind';
 import { readOffers } from '../lib/read/offer-list';
 import type { Readers } from '../lib/read/page';
 import { pageOf } from '../lib/read/scan';
@@ -67,7 +68,9 @@ async function draw(html: string): Promise<{ document: Document; close(): void }
 async function read(html: string, address: string): Promise<Draft> {
   const drawn = await draw(html);
   const url = new URL(address);
-  const draft = readDraft(pageOf(drawn.document, url), siteOf(url), readers, 0);
+  const page = pageOf(drawn.document, url);
+  const site = siteOf(url);
+  const draft = readDraft(page, kindOf(page, site), site, readers, 0);
   drawn.close();
   return draft;
 }

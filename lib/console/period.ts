@@ -1,5 +1,6 @@
 // The date or range figures are for: printed times, picker values and chosen tabs, and what each of them governs.
 import type { Period } from '../reading';
+import { isDay } from '../day';
 import { plain } from '../number';
 import { segmentsOf } from './inline';
 import { placeOfToken } from './place';
@@ -26,8 +27,7 @@ const closed =
 export function parseDays(text: string): string[] {
   return [...plain(text).matchAll(oneDay)].flatMap(([, year = '', month = '', day = '']) => {
     const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-    const time = Date.parse(`${iso}T00:00:00Z`);
-    return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== iso ? [] : [iso];
+    return isDay(iso) ? [iso] : [];
   });
 }
 

@@ -45,7 +45,9 @@ const buying = /add[-_]?to[-_]?(cart|bag|basket)|(button|btn)[-_]?(cart|buy)|(ca
 /** A control for buying near after the title, by its name or its value. */
 function readControl(page: Page, from: number): Stock | undefined {
   const scan = page.scan;
-  for (const element of page.document.querySelectorAll('button, input, img, a, [class*="uyB"]')) {
+  for (const element of page.document.querySelectorAll(
+    'button, input, img, a, [class*="buyB"], [class*="BuyB"]',
+  )) {
     const value = element.getAttribute('value') ?? element.getAttribute('alt') ?? '';
     const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
     if (availabilityOf(value.trim(), false) !== 'InStock' && !buying.test(names.toLowerCase())) continue;

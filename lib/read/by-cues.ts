@@ -3,6 +3,7 @@ import type { Offer } from '../reading';
 import type { SiteKinds } from '../site-kinds';
 import { readOffer } from './offer';
 import type { Page } from './page';
+import { confirmation } from './price';
 import { groupIn, placeOf, putCues } from './put-cues';
 import { put, witness } from './witness';
 
@@ -26,12 +27,8 @@ export function offerByCues(
   }
   putCues(offer, page.document, cues, `${id}: its place on the page`, placeOf(page, cues));
   const [own, other] = [amountOf(offer), general && amountOf(general)];
-  if (own && other && own !== other && general?.from['price']?.how.includes('seen'))
-    offer.price = { unread: 'data and page name different prices' };
-  if (offer.price && general) {
-    delete general.priceRange;
-    delete general.from['priceRange'];
-  }
+  if (own && other && own !== other && general?.from['price']?.how.endsWith(confirmation))
+    offer.price = { unread: 'prices-differ' };
   const whole: Offer = { ...general, ...offer, from: { ...general?.from, ...offer.from } };
   return whole.title === undefined ? undefined : { offer: whole, by: id };
 }

@@ -1,17 +1,19 @@
 // One reading of one page: decides what the page is, has it read by those who can, and puts time, place and cost on it.
 import { readerVersion } from '../reader-version';
 import type { Sent } from '../sheet';
-import { kindOf } from './kind';
 import type { Page, Read, Readers, ReaderSet } from './page';
-import type { SiteKinds } from '../site-kinds';
+import type { PageKind, SiteKinds } from '../site-kinds';
 import { readState } from './state';
 
 /**
- * Which set of readers a page needs; undefined where nothing on it can be read. `again`: the site's own readers did
- * not know the page, the general ones try.
+ * Which set of readers a page of a kind needs; undefined where nothing on it can be read. `again`: the site's own
+ * readers did not know the page, the general ones try.
  */
-export function readersFor(page: Page, site: SiteKinds, again = false): ReaderSet | undefined {
-  const kind = kindOf(page, site);
+export function readersFor(
+  kind: PageKind | undefined,
+  site: SiteKinds,
+  again = false,
+): ReaderSet | undefined {
   if (kind === undefined) return undefined;
   if (kind === 'console') return 'consoles';
   const own = site.ownReaders || (kind === 'offer-list' && site.list);
@@ -29,8 +31,7 @@ function readConsolePage(page: Page, readers: Partial<Readers>): Named {
   return { kind: 'state', state: 'empty', ...state, ...read, by: 'state' };
 }
 
-function readAs(page: Page, site: SiteKinds, readers: Partial<Readers>): Named {
-  const kind = kindOf(page, site);
+function readAs(page: Page, kind: PageKind | undefined, site: SiteKinds, readers: Partial<Readers>): Named {
   if (kind === 'console') return readConsolePage(page, readers);
   const state = readState(page);
   if (!state && kind === 'offer-list') {
@@ -44,12 +45,22 @@ function readAs(page: Page, site: SiteKinds, readers: Partial<Readers>): Named {
   return { kind: 'state', state: 'unreadable', ...state, by: 'state' };
 }
 
-/** Reads the page as it stands now. Never throws: a page no reader can take is `unreadable`, with the reason. */
-export function readDraft(page: Page, site: SiteKinds, readers: Partial<Readers>, takenAt: number): Sent {
-  const started = performance.now();
+/**
+ * Reads the page, which is of this kind, as it stands now; `before` is what telling the kind took, in milliseconds.
+ * Never throws: a page no reader can take is `unreadable`, with the reason.
+ */
+export function readDraft(
+  page: Page,
+  kind: PageKind | undefined,
+  site: SiteKinds,
+  readers: Partial<Readers>,
+  takenAt: number,
+  before = 0,
+): Sent {
+  const started = performance.now() - before;
   let read: Named;
   try {
-    read = readAs(page, site, readers);
+    read = readAs(page, kind, site, readers);
   } catch (error) {
     read = { kind: 'state', state: 'unreadable', why: String(error).slice(0, 200), by: 'state' };
   }

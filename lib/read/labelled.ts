@@ -1,6 +1,5 @@
 // Facts that a page prints beside a label: article number, brand, barcode ("Art.-Nr.: 4711", "品牌: 青屿").
 import type { Page } from './page';
-
 import { isSeen } from './seen';
 
 export interface Labelled {

@@ -34,6 +34,9 @@ export function parseWritten(value: string | undefined, place: Place): string | 
 const same = (a: string | undefined, b: string | undefined) =>
   a !== undefined && b !== undefined && Math.abs(Number(a) - Number(b)) < 0.006;
 
+/** What is said of a price that data states and the page shows. */
+export const confirmation = ', seen on the page';
+
 /** Words beside an amount that make it something other than the price of the thing. */
 const otherWords =
   /versand|shipping|livraison|delivery|lieferung|spedizione|env[ií]o|frete|doprava|доставк|운송|배송|運費|运费|免運|包邮|(porto|off|free|(\/|pro|per) ?1?0{0,2} ?(kg|g|l|ml|m2?|oz|lb))(?![a-zà-ÿ])|\/ ?100|grundpreis|monat|month|mois|mese|每期|\d ?期|x \d|\d ?x |netto|rabatt|save|spar|you save|économis|risparmi|ahorr|gratis|gratuit|ab einem|bestellwert|orders? over|minimum|points|punkte|bonus|reward|cashback|點數|積點|=|保險|保险|[满滿]\s?(額|额|\d|\$|¥)|折抵|定金|订金|[优優]惠券(?!后)|领券|红包/;
@@ -154,7 +157,7 @@ export function weighPrice(
     const beaten = clear && best.score > confirmed.score + 1;
     // An amount that is struck out as well is the price only where the data names no other.
     if (!isBefore(amount) || (!beaten && said.every((each) => same(each.amount, amount)))) {
-      const price = shown(confirmed, `${by.how}, seen on the page`);
+      const price = shown(confirmed, by.how + confirmation);
       return { ...price, currency: by.currency ?? price.currency };
     }
   }

@@ -1,5 +1,6 @@
 // Makes readers ready on a small invented page while the browser is idle, so that reading the operator's page is short.
 import { readDraft } from './draft';
+import { kindOf } from './kind';
 import type { Readers, ReaderSet } from './page';
 import { pageOf } from './scan';
 
@@ -17,6 +18,7 @@ export async function prime(readers: Partial<Readers>, url: URL): Promise<void> 
     ready.add(name);
     await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 }));
     const document = new DOMParser().parseFromString(sample, 'text/html');
-    readDraft(pageOf(document, url), anySite, { [name]: readers[name] }, 0);
+    const page = pageOf(document, url);
+    readDraft(page, kindOf(page, anySite), anySite, { [name]: readers[name] }, 0);
   }
 }

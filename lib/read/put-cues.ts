@@ -1,4 +1,4 @@
-// Puts what a site's cues show on a page, or in a card of a list, into an offer.
+// Puts what a site's cues show on a page into an offer.
 import type { Place } from '../currencies';
 import { hostOf } from '../host';
 import { parsePrice } from '../money';

@@ -7,8 +7,8 @@ import { nothingThere, totals } from '../console/words';
 import { common } from '../console/region';
 import { gridOf, type Grid } from './grid';
 import { locatorOf } from './locate';
-import type { Token } from './token';
 import { isSeen } from './seen';
+import type { Token } from './token';
 
 /** A short plain number tells of nobody. */
 const isNumber = (text: string) => text.length < 13 && !/\d{7}/.test(text) && /^[-+¥]?[\d,.]*%?$/.test(text);

@@ -3,7 +3,6 @@ import { signAfter, signBefore, type Place } from '../currencies';
 import { hasSign, parsePrice, plain, type ParsedPrice } from '../money';
 import type { CueReader, Cues } from './cues';
 import type { Page } from './page';
-
 import { isSeen } from './seen';
 
 export interface Amount extends ParsedPrice {

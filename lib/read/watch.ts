@@ -3,6 +3,7 @@ import { readDraft, readersFor } from './draft';
 import { collectLocated } from './locate';
 import { longestMs, settled, type Timers } from './settle';
 import { touchedBy, touches, type Touched } from './change';
+import { kindOf } from './kind';
 import { prime } from './prime';
 import type { Readers, ReaderSet } from './page';
 import { pageOf } from './scan';
@@ -48,17 +49,19 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
   const pageNow = () => pageOf(document, new URL(document.location.href));
 
   const readOnce = async (site: SiteKinds, again: boolean) => {
-    const [readers, takenAt] = await Promise.all([
-      follow.readers(readersFor(pageNow(), site, again)),
-      follow.now(),
-    ]);
+    const started = performance.now();
+    const kind = kindOf(pageNow(), site);
+    const before = performance.now() - started;
+    const wanted = readersFor(kind, site, again);
+    const [readers, takenAt] = await Promise.all([follow.readers(wanted), follow.now()]);
     await prime(readers, pageNow().url);
-    return collectLocated(() => readDraft(pageNow(), site, readers, takenAt));
+    const read = collectLocated(() => readDraft(pageNow(), kind, site, readers, takenAt, before));
+    return { ...read, wanted };
   };
 
   const look = async (site: SiteKinds) => {
     let read = await readOnce(site, false);
-    if (read.result.state === 'unreadable' && (site.ownReaders || site.list))
+    if (read.result.state === 'unreadable' && read.wanted === 'site-offers')
       read = await readOnce(site, true);
     const { result, elements } = read;
     touched = elements.size > 0 ? touchedBy(elements) : undefined;

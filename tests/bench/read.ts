@@ -9,6 +9,7 @@ import { buildExtension } from '../tools/build.mjs';
 import { findChromium } from '../tools/chromium.mjs';
 import { demoPages } from '../tools/demo-pages';
 import { readPageList } from '../tools/page-list';
+import { quiet } from '../tools/quiet';
 import { lineOf } from '../tools/reading-line';
 import { barePass } from './bare';
 import { runPeers, tableOf, type ReaderRun } from './peers';
@@ -97,17 +98,6 @@ async function base(context: BrowserContext, tab: Page, subject: Subject): Promi
   await tab.goto(subject.url, { waitUntil: 'domcontentloaded' });
   await tab.evaluate(quiet);
   return (await tab.evaluate(barePass)).ms;
-}
-
-/** Inside the page: resolves once nothing has changed for half a second, as the reader's own settling does. */
-function quiet(): Promise<void> {
-  return new Promise((done) => {
-    let timer = setTimeout(done, 500);
-    new MutationObserver(() => {
-      clearTimeout(timer);
-      timer = setTimeout(done, 500);
-    }).observe(document, { subtree: true, childList: true, characterData: true });
-  });
 }
 
 export async function readBench(): Promise<Measured> {

@@ -5,17 +5,9 @@ import { completed } from '../../lib/console/read';
 import { screenOf } from '../../lib/console/screen';
 import type { Draft } from '../../lib/reading';
 import { Sheet } from '../../lib/sheet';
+import { draft as draftOf } from './drafts';
 
-const draft: Draft = {
-  version: 1,
-  url: 'https://console.example/#/home',
-  takenAt: 0,
-  site: 'general',
-  reader: 'console',
-  kind: 'console',
-  state: 'ok',
-  ms: 0,
-};
+const draft = draftOf();
 
 type Words = [raw: string, left: number, top: number][];
 

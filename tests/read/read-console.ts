@@ -4,23 +4,14 @@ import { readConsole as readPage } from '../../lib/read/console';
 import type { Page } from '../../lib/read/page';
 import type { Draft } from '../../lib/reading';
 import { Sheet } from '../../lib/sheet';
+import { draft as draftOf } from '../lib/drafts';
 
 export type ConsoleRead = Pick<Draft, 'pairs' | 'tables' | 'notices' | 'period' | 'shop' | 'links'>;
 
 /** What the store would hold of a console page; the sheet takes the way through JSON and the gate's shape. */
 export function readConsole(page: Page): ConsoleRead {
   const { sheet, figures: _figures, ...read } = readPage(page);
-  const draft: Draft = {
-    version: 1,
-    url: page.url.href,
-    takenAt: 0,
-    site: 'general',
-    reader: 'console',
-    kind: 'console',
-    state: 'ok',
-    ms: 0,
-    ...read,
-  };
+  const draft = draftOf({ url: page.url.href, ...read });
   const whole = completed(draft, Sheet.parse(JSON.parse(JSON.stringify(sheet))));
   if (!whole) throw new Error('the places of the sheet do not fit together');
   return whole;

@@ -2,13 +2,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright';
 import { hasSign } from '../../lib/money';
+import { chosenPages } from './chosen-pages';
 import { findBranded, findChromium } from './chromium.mjs';
 import { shopChoices } from './left-out';
 import { findSpots, mutate, mutations, type Mutation, type Order, type Spot } from './mutations';
-import { readPageList, type ListedPage } from './page-list';
+import type { ListedPage } from './page-list';
 import { readPages, serveSaved, type Subject } from './page-readings';
 import type { Line } from './reading-line';
 import { terminalTable } from './terminal-table';
@@ -16,8 +16,6 @@ import { judgePage, pricesOf } from './verdicts';
 
 /** At most this share of the mutated pages may give a wrong price. */
 const mostWrong = 0.005;
-
-const usage = `Usage: npm run --silent mutate -- --pages LIST.json [--shops ${Object.keys(shopChoices).join('|')}]\n`;
 
 /** Digits of an amount, however it is split or grouped, without cents that are 0: "1.299,00" and "1299" are the same. */
 const digitsOf = (text: string) => text.replace(/\D/g, '');
@@ -115,15 +113,9 @@ function outcomeOf(page: ListedPage, line: Line, folder: string): Outcome {
 }
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: { pages: { type: 'string' }, shops: { type: 'string', default: 'all' } },
-  });
-  const counts = shopChoices[values.shops];
-  if (values.pages === undefined || counts === undefined) {
-    process.stderr.write(usage);
-    return 2;
-  }
-  const list = readPageList(values.pages);
+  const chosen = chosenPages('mutate');
+  if (!chosen) return 2;
+  const { list, shops, counts } = chosen;
   const folder = mkdtempSync(join(tmpdir(), 'shop-rounds-mutated-'));
   const all: Mutated[] = [];
   const browser = await chromium.launch({
@@ -147,7 +139,7 @@ async function main(): Promise<number> {
         const outcome = outcomeOf(page, line, list.folder);
         const tally = tallies.get(mutation);
         if (tally) tally[outcome] += 1;
-        const unseen = values.shops === 'all' && !shopChoices['built']?.(page.url);
+        const unseen = shops === 'all' && !shopChoices['built']?.(page.url);
         if (outcome === 'wrong' && !unseen)
           process.stderr.write(`${page.file}, ${mutation}: ${JSON.stringify(line['offer'] ?? line.state)}\n`);
         if (done % 20 === 0) process.stderr.write(`${done}/${all.length}\n`);

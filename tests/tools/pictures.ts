@@ -6,6 +6,7 @@ import { panelTabs } from '../../components/view';
 import type { Lang } from '../../lib/words';
 import { consolePages, demoPages } from './demo-pages';
 import { showView, type Desk } from './operator';
+import { quiet } from './quiet';
 
 export interface Picture {
   file: string;
@@ -24,6 +25,8 @@ export interface Look {
 
 const tallest = 6000;
 const pageWidth = 1280;
+/** A chart that is still growing would be taken half drawn. */
+const still = { reducedMotion: 'reduce' } as const;
 
 /** first-run: before anything was read, only the panel has something to say; working: after the round. */
 export type Stage = 'first-run' | 'working';
@@ -68,7 +71,9 @@ async function setLook({ extension, panel }: Desk, { theme, lang }: Look): Promi
       document.documentElement.lang.startsWith(wanted.lang),
     { theme, lang },
   );
-  await Promise.all(extension.context.pages().map((page) => page.emulateMedia({ colorScheme: theme })));
+  await Promise.all(
+    extension.context.pages().map((page) => page.emulateMedia({ colorScheme: theme, ...still })),
+  );
 }
 
 async function firstRunPictures({ panel }: Desk, { widths }: Look, take: Take): Promise<void> {
@@ -104,7 +109,7 @@ async function panelPictures({ panel }: Desk, { widths }: Look, take: Take): Pro
 /** Makes the window as tall as all that the panel shows, so that nothing hides below the fold. */
 async function whole(panel: Page, width: number): Promise<void> {
   await panel.setViewportSize({ width, height: 760 });
-  await panel.evaluate(() => document.fonts.ready);
+  await panel.evaluate(quiet);
   const hidden = await panel.evaluate(() =>
     [...document.querySelectorAll('*')].reduce((most, one) => {
       const scrolls = one === document.documentElement || /auto|scroll/.test(getComputedStyle(one).overflowY);
@@ -117,10 +122,11 @@ async function whole(panel: Page, width: number): Promise<void> {
 async function pagePictures({ extension }: Desk, { widths, theme }: Look, take: Take): Promise<void> {
   for (const page of ['welcome', 'options'] as const) {
     const tab = await extension.open(`${page}.html`);
-    await tab.emulateMedia({ colorScheme: theme });
+    await tab.emulateMedia({ colorScheme: theme, ...still });
     for (const width of [...widths, pageWidth]) {
       await tab.setViewportSize({ width, height: 900 });
       await tab.locator('h1').first().waitFor();
+      await tab.evaluate(quiet);
       const height = await tab.evaluate(() => document.documentElement.scrollHeight);
       await tab.setViewportSize({ width, height: Math.min(tallest, height) });
       await take(tab, page, 'whole', width);

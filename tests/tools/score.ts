@@ -1,7 +1,6 @@
 // `npm run --silent score -- --pages LIST.json`: reads the pages and prints right, wrong, absent and invented per field and site.
-import { parseArgs } from 'node:util';
-import { isLeftOut, shopChoices } from './left-out';
-import { readPageList } from './page-list';
+import { chosenPages } from './chosen-pages';
+import { isLeftOut } from './left-out';
 import { readPages } from './page-readings';
 import { judgePage, type Outcome } from './verdicts';
 
@@ -23,18 +22,10 @@ function print(heading: string, tallies: Map<string, Tally>): void {
   process.stdout.write('\n');
 }
 
-const usage = `Usage: npm run --silent score -- --pages LIST.json [--shops ${Object.keys(shopChoices).join('|')}]\n`;
-
 async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: { pages: { type: 'string' }, shops: { type: 'string', default: 'all' } },
-  });
-  const counts = shopChoices[values.shops];
-  if (values.pages === undefined || counts === undefined) {
-    process.stderr.write(usage);
-    return 2;
-  }
-  const list = readPageList(values.pages);
+  const chosen = chosenPages('score');
+  if (!chosen) return 2;
+  const { list, shops, counts } = chosen;
   const { folder } = list;
   const pages = list.pages.filter(({ url }) => counts(url));
   const byField = new Map<string, Tally>();
@@ -55,7 +46,7 @@ async function main(): Promise<number> {
           add(bySite, `${page.site ?? new URL(page.url).hostname} ${field}`, outcome);
           if (unseen) add(leftOut, field, outcome);
           // What is wrong on the pages left out is told to nobody who builds, or they would be built for.
-          if (outcome !== 'right' && (!unseen || values.shops === 'left-out'))
+          if (outcome !== 'right' && (!unseen || shops === 'left-out'))
             process.stderr.write(
               `  ${field} ${outcome}: ${JSON.stringify(expected)} / ${JSON.stringify(got)}\n`,
             );
@@ -64,7 +55,7 @@ async function main(): Promise<number> {
     },
   );
   print('site and field', bySite);
-  if (leftOut.size > 0 && values.shops === 'all') print('field, of shops left out', leftOut);
+  if (leftOut.size > 0 && shops === 'all') print('field, of shops left out', leftOut);
   print('field', byField);
   process.stdout.write(`${JSON.stringify(Object.fromEntries(byField))}\n`);
   return 0;

@@ -5,11 +5,11 @@ import { parseBucket } from '../../read/bucket';
 import type { Page } from '../../read/page';
 import { kindOfLabel } from '../../read/price-label';
 import { textOf } from '../../read/scan';
+import { isSeen } from '../../read/seen';
 import { joinedText } from '../../read/visible';
 import { put, seen, witness } from '../../read/witness';
 import { skusOf } from './choices';
 import { putParameters } from './parameters';
-import { isSeen } from '../../read/seen';
 
 const cny = { currency: 'CNY' };
 const how = (what: string) => `taobao: ${what}`;
