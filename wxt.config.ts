@@ -3,10 +3,12 @@ import { defineConfig } from 'wxt';
 
 const local = ['http://*/*', 'https://*/*'];
 
-/** Around each script for pages WXT puts half a kilobyte that only logs; three of them stand on every page. */
+/** Around each script for pages WXT puts half a kilobyte that only logs or asks; three of them stand on every page. */
 const bareScripts = {
   name: 'bare-scripts',
   transform(code: string, id: string) {
+    if (id.includes('wxt/dist/utils/define-unlisted-script'))
+      return 'export const defineUnlistedScript = (main) => ({ main });';
     const definition = /^import definition from .+$/m.exec(code);
     return id.includes('unlisted-script-entrypoint') && definition
       ? `${definition[0]}\ndefinition.main();`

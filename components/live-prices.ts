@@ -1,9 +1,13 @@
 // Live rows of the price view: what the operator watches or owns, and every state those offers were seen in.
 import { useLiveQuery } from 'dexie-react-hooks';
+import { noPage } from '../lib/by-hand';
+import { pageKeyOf } from '../lib/page-key';
 import { ownProductsOf, type OwnProduct } from '../lib/products';
+import type { PageState } from '../lib/reading';
 import type { OfferRow, WatchRow } from '../lib/rows';
+import { pictureOf } from '../lib/store/by-hand';
 import { listOffers } from '../lib/store/offers';
-import { listLatest } from '../lib/store/readings';
+import { lastReadingOf, listLatest } from '../lib/store/readings';
 import { listWatches } from '../lib/store/watches';
 
 /** Own products come from the goods lists of consoles; this many readings back are looked through. */
@@ -13,12 +17,29 @@ const goodsReadings = 400;
 export interface PriceRows {
   watches: WatchRow[];
   offers: ReadonlyMap<string, OfferRow[]>;
+  /** Offers whose page showed no price when it was last opened, and why. */
+  states: ReadonlyMap<string, { state: PageState; at: number }>;
+}
+
+/** The state of the page an offer was last read on, where it was opened since and showed no price. */
+async function stateSince(last: OfferRow): Promise<{ state: PageState; at: number } | undefined> {
+  const reading = last.url === noPage ? undefined : await lastReadingOf(pageKeyOf(last.url));
+  return reading?.draft.kind === 'state' && reading.lastSeen > last.lastSeen
+    ? { state: reading.draft.state, at: reading.lastSeen }
+    : undefined;
 }
 
 async function readPriceRows(): Promise<PriceRows> {
   const watches = (await listWatches()).filter((watch) => watch.watched || watch.own);
   const rows = await listOffers(watches.map((watch) => watch.offerKey));
-  return { watches, offers: Map.groupBy(rows, (row) => row.offerKey) };
+  const offers = Map.groupBy(rows, (row) => row.offerKey);
+  const states = new Map<string, { state: PageState; at: number }>();
+  for (const [offerKey, own] of offers) {
+    const last = own.at(-1);
+    const state = last && (await stateSince(last));
+    if (state) states.set(offerKey, state);
+  }
+  return { watches, offers, states };
 }
 
 /** Watched and own offers; undefined until read. */
@@ -36,4 +57,9 @@ export function useOwnProducts(shopId: string | 'all'): OwnProduct[] | undefined
       ),
     );
   }, [shopId]);
+}
+
+/** The picture given with a price by hand; undefined until read, and where none was given. */
+export function usePictureOf(rowKey: string): string | undefined {
+  return useLiveQuery(() => pictureOf(rowKey), [rowKey]);
 }

@@ -1,6 +1,23 @@
 // What a site is called: known ones by their name in the operator's language, any other by its host.
+import { noPage } from '../lib/by-hand';
+import type { OfferRow } from '../lib/rows';
 import { siteFor } from '../lib/sites';
 import type { Words } from './words';
+
+/** The name of the site an offer was seen on; "" where a price by hand names none. */
+export function siteNameOfOffer({ site, url }: Pick<OfferRow, 'site' | 'url'>, words: Words): string {
+  const key = `sites.${site}`;
+  return words.knows(key) ? words.t(key) : url === noPage ? '' : siteNameOf(url, words);
+}
+
+/**
+ * Whether product pages of a site are read by documented cues only: there was no real page to test on. Sites with real
+ * pages have readers of their own.
+ */
+export function isUntried(url: string): boolean {
+  const { pages, ownReaders } = siteFor(new URL(url));
+  return !ownReaders && pages.some(({ kind }) => kind === 'offer');
+}
 
 /** The name of the site an address belongs to. */
 export function siteNameOf(url: string, { t }: Pick<Words, 't'>): string {

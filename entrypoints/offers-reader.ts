@@ -1,7 +1,6 @@
-// The door of the general offer readers: brought to a page only where an offer or a list of offers is to be read.
+// The door of the general offer reader: brought to a page only where an offer is to be read.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { offerByCues } from '../lib/read/by-cues';
-import { readOffers } from '../lib/read/offer-list';
 import { addReaders } from '../lib/read/reader-sets';
 import { sampleOffer } from '../lib/read/sample-offer';
 
@@ -9,9 +8,5 @@ export default defineUnlistedScript(() => {
   addReaders('offers', {
     sample: sampleOffer,
     offer: offerByCues,
-    offers(page) {
-      const offers = readOffers(page);
-      return offers && { offers, by: 'offer-list' };
-    },
   });
 });

@@ -1,6 +1,7 @@
-// The door of the sites' own offer readers: brought to the pages of those sites.
+// The door of the sites' own offer readers and of all lists: brought to the pages of those sites and to lists.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { cardsByCues } from '../lib/read/cards-by-cues';
+import { readOffers } from '../lib/read/offer-list';
 import { addReaders } from '../lib/read/reader-sets';
 import { ownReaders } from '../lib/sites/readers';
 
@@ -11,8 +12,10 @@ export default defineUnlistedScript(() => {
       return offer && { offer, by: id };
     },
     offers(page, site) {
-      const offers = ownReaders[site.id]?.readOffers?.(page) ?? cardsByCues(page, site);
-      return offers && { offers, by: site.id };
+      const own = ownReaders[site.id]?.readOffers?.(page) ?? cardsByCues(page, site);
+      if (own) return { offers: own, by: site.id };
+      const listed = readOffers(page);
+      return listed && { offers: listed, by: 'offer-list' };
     },
   });
 });

@@ -28,19 +28,16 @@ for (const name of 'rs руб р грн тг лв s/'.split(' ')) signs[`${name}
 const codes =
   'EUR USD GBP CNY JPY KRW TWD HKD SGD CAD AUD NZD CHF SEK NOK DKK ISK PLN CZK HUF RON BGN HRK RSD RUB BYN UAH KZT ' +
   'TRY ILS AED SAR QAR KWD BHD OMR JOD TND LYD EGP MAD ZAR NGN KES GHS INR PKR LKR NPR BDT THB VND IDR MYR PHP MXN ' +
-  'BRL ARS CLP COP PEN UYU CRC DOP MOP MDL GEL AMD AZN IRR DEM';
+  'BRL ARS CLP COP PEN UYU CRC DOP MOP MDL GEL AMD AZN IRR JMD TTD BND FJD DEM';
 for (const code of codes.split(' ')) signs[code.toLowerCase()] = code;
 
-/** Country (top-level domain or language region) → the currency its shops mean by a shared sign. */
-const countries: Record<string, string> = Object.fromEntries(
-  (
-    'us USD|ca CAD|au AUD|nz NZD|hk HKD|sg SGD|mx MXN|ar ARS|cl CLP|co COP|tw TWD|uy UYU|cn CNY|jp JPY|uk GBP|gb GBP|' +
-    'eg EGP|in INR|pk PKR|lk LKR|np NPR|mu MUR|ru RUB|by BYN|ro RON|md MDL|se SEK|no NOK|dk DKK|is ISK|sa SAR|qa QAR|' +
-    'om OMR|ir IRR|ae AED|ma MAD|jm JMD|tt TTD|do DOP|bn BND|fj FJD|kr KRW|br BRL|ch CHF'
-  )
-    .split('|')
-    .map((entry) => entry.split(' ') as [string, string]),
-);
+/**
+ * Country (top-level domain or language region) → the currency its shops mean by a shared sign: a currency's code
+ * begins with its country's (ISO 4217).
+ */
+const countries: Record<string, string> = { uk: 'GBP', mu: 'MUR' };
+for (const code of codes.split(' ')) countries[code.slice(0, 2).toLowerCase()] = code;
+
 /** Top-level domains that are sold to everybody and say nothing of a country. */
 const open = new Set(['co', 'is', 'md', 'in']);
 

@@ -1,6 +1,6 @@
 // A text as it was meant: digits of any script as 0–9, numbers of any habit with a decimal point, no marks between.
 import { shifted, unseen } from './decimal';
-import { parseDecimal } from './money';
+import { parseDecimal } from './printed-number';
 
 const named: Record<string, string> = { euro: '€', pound: '£', yen: '¥', cent: '¢', nbsp: ' ', amp: '&' };
 const isDigit = (char: string | undefined) => char !== undefined && /^\p{Nd}$/u.test(char);

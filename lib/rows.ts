@@ -54,6 +54,14 @@ export interface OfferRow {
   lastSeen: number;
 }
 
+/** The picture that the operator gave with a price by hand. Key: that of the offer's row. */
+export interface PictureRow {
+  key: string;
+  /** A data URL, drawn anew from what was given, so that it holds nothing but the picture. */
+  image: string;
+  at: number;
+}
+
 /** What the operator said of an offer: watched, matched to an own product (an offerKey or `shopId|code`). */
 export interface WatchRow {
   offerKey: string;

@@ -3,7 +3,7 @@ import { numerals, parseChinese } from './chinese-number';
 import { isUnique, meaningsOf, type Place } from './currencies';
 import { currenciesNamed, isEnglishForm } from './currency-names';
 import { evenText, hasOddDigits, inDigits } from './even-text';
-import { parsePrice, type ParsedPrice } from './money';
+import { parsePrice, type ParsedPrice } from './printed-price';
 
 /** What a price text comes to, as `ParsedPrice` without what is of the page. */
 export type TextPrice = Omit<ParsedPrice, 'signed'>;

@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { currencyOf } from '../lib/currencies';
-import { fractionDigits, fromMinor, parseDecimal, parsePrice, toMinor } from '../lib/money';
+import { fractionDigits, fromMinor, toMinor } from '../lib/money';
+import { parseDecimal } from '../lib/printed-number';
+import { parsePrice } from '../lib/printed-price';
 
 /** Language and country of a shop, and its currency. */
 const shops = [

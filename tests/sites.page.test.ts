@@ -37,17 +37,12 @@ const readers: Readers = {
       return offer && { offer, by: id };
     },
     offers: (page, site) => {
-      const offers = ownReaders[site.id]?.readOffers?.(page) ?? cardsByCues(page, site);
-      return offers && { offers, by: site.id };
+      const own = ownReaders[site.id]?.readOffers?.(page) ?? cardsByCues(page, site);
+      const offers = own ?? readOffers(page);
+      return offers && { offers, by: own ? site.id : 'offer-list' };
     },
   },
-  offers: {
-    offer: offerByCues,
-    offers: (page) => {
-      const offers = readOffers(page);
-      return offers && { offers, by: 'offer-list' };
-    },
-  },
+  offers: { offer: offerByCues },
   consoles: { console: readConsole, states: consoleStateWords },
 };
 

@@ -89,7 +89,7 @@ function history(card: OfferCard, writing: Writing): HTMLElement {
       ? element(
           'ul',
           { class: 'legend' },
-          element('li', { class: 'key theirs' }, t('this-page')),
+          element('li', { class: 'key theirs' }, t('here')),
           element('li', { class: 'key mine' }, t('mine')),
         )
       : undefined,

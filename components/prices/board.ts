@@ -9,7 +9,7 @@ import {
   type Priced,
 } from '../../lib/prices';
 import type { OwnProduct } from '../../lib/products';
-import { valueOf } from '../../lib/reading';
+import { valueOf, type PageState } from '../../lib/reading';
 import type { OfferRow, WatchRow } from '../../lib/rows';
 import type { PriceRows } from '../live-prices';
 
@@ -25,6 +25,8 @@ export interface Seen {
 export interface Rival extends Seen {
   watch: WatchRow;
   gap: OfferGap;
+  /** Its page was opened since and showed no price. */
+  since?: { state: PageState; at: number } | undefined;
 }
 
 export interface Product {
@@ -63,16 +65,24 @@ const newest = (rows: OfferRow[]): Priced[] => {
   return last ? [pricedOf(last)] : [];
 };
 
-function compareAt(own: Priced | null, watched: Seen[], at: number, now: number): OfferComparison {
+/** States of a page that nobody can buy from any more. */
+const over: ReadonlySet<PageState> = new Set<PageState>(['withdrawn', 'not-found']);
+
+function compareAt(
+  own: Priced | null,
+  watched: (Seen & Pick<Rival, 'since'>)[],
+  at: number,
+  now: number,
+): OfferComparison {
   const until = at === now ? (rows: OfferRow[]) => rows : (rows: OfferRow[]) => rowsUntil(rows, at);
-  return compareOffers(
-    own,
-    watched.flatMap(({ rows }) => newest(until(rows))),
-    at,
-  );
+  const priced = watched.flatMap(({ rows, since }) => {
+    const gone = since !== undefined && since.at <= at && over.has(since.state);
+    return newest(until(rows)).map((one) => (gone ? { ...one, availability: 'Withdrawn' } : one));
+  });
+  return compareOffers(own, priced, at);
 }
 
-function rivalsWith(comparison: OfferComparison, watched: (Seen & { watch: WatchRow })[]): Rival[] {
+function rivalsWith(comparison: OfferComparison, watched: Omit<Rival, 'gap'>[]): Rival[] {
   return comparison.rivals.flatMap((gap) => {
     const seen = watched.find(({ offerKey }) => offerKey === gap.key);
     return seen ? [{ ...seen, gap }] : [];
@@ -82,11 +92,15 @@ function rivalsWith(comparison: OfferComparison, watched: (Seen & { watch: Watch
 const nameOf = ({ title, spec }: OwnProduct) => (spec ? `${title} · ${spec}` : title);
 
 /** Every own product with its rivals; products with rivals first, then in the order they became known. */
-export function boardOf({ watches, offers }: PriceRows, listed: readonly OwnProduct[], now: number): Board {
+export function boardOf(
+  { watches, offers, states }: PriceRows,
+  listed: readonly OwnProduct[],
+  now: number,
+): Board {
   const yesterday = now - dayMs;
   const rivals = watches.flatMap((watch) => {
     const seen = watch.watched && !watch.own ? seenOf(watch.offerKey, offers.get(watch.offerKey)) : undefined;
-    return seen ? [{ ...seen, watch }] : [];
+    return seen ? [{ ...seen, watch, since: states.get(watch.offerKey) }] : [];
   });
   const own = watches.flatMap((watch) => {
     const seen = watch.own ? seenOf(watch.offerKey, offers.get(watch.offerKey)) : undefined;
@@ -119,6 +133,15 @@ export function boardOf({ watches, offers }: PriceRows, listed: readonly OwnProd
     products: products.toSorted((a, b) => Number(b.rivals.length > 0) - Number(a.rivals.length > 0)),
     unmatched: rivalsWith(compareAt(null, loose, now, now), loose),
   };
+}
+
+/** Prices by hand on the days they were typed in; null for all other days, between which nothing is known. */
+export function enteredPrices(rows: readonly OfferRow[], days: number, now: number): (number | null)[] {
+  return Array.from({ length: days }, (_, index) => {
+    const end = now - (days - 1 - index) * dayMs;
+    const row = rows.findLast(({ lastSeen }) => lastSeen <= end && lastSeen > end - dayMs);
+    return row?.priceMinor ?? null;
+  });
 }
 
 /** Price at the end of each of the last `days` days; null for a day on which it was not seen. */

@@ -1,6 +1,7 @@
 // The ranked comparison: rivals from the cheapest, me among them, what is not counted below.
 import { Sheet } from '../parts/sheet';
 import { useWords } from '../words';
+import { HandFoot } from './hand-foot';
 import type { Product, Rival, Seen } from './board';
 import { PriceLine, RivalRow } from './rival-row';
 
@@ -62,6 +63,7 @@ export function PriceList({
         )}
       </div>
       <p className="tn2">{t('prices.landed.note')}</p>
+      <HandFoot productKey={product.key} />
     </Sheet>
   );
 }

@@ -4,11 +4,13 @@ import { useFront, useNow } from '../live';
 import { useOwnProducts, usePriceRows } from '../live-prices';
 import { useWords } from '../words';
 import { boardOf } from './board';
+import { HandFoot } from './hand-foot';
 import { MyProduct } from './my-product';
 import { NoRivals } from './no-rivals';
 import { OtherProducts } from './other-products';
 import { PriceList, Unmatched } from './price-list';
 import { offerInFront, ThisTab } from './this-tab';
+import { stateInFront, ThisTabState } from './this-tab-state';
 
 export function PricesView({ shopId }: { shopId: string | 'all' }) {
   const { t } = useWords();
@@ -24,6 +26,7 @@ export function PricesView({ shopId }: { shopId: string | 'all' }) {
   if (!board || !rows || now === undefined) return null;
 
   const here = offerInFront(front)?.offerKey;
+  const noPrice = stateInFront(front);
   const ofThisTab = rows.watches.find(({ offerKey }) => offerKey === here)?.productKey;
   const { products, unmatched } = board;
   const product =
@@ -33,6 +36,7 @@ export function PricesView({ shopId }: { shopId: string | 'all' }) {
   return (
     <>
       <h1 className="sr">{t('shell.tab.prices')}</h1>
+      {noPrice && <ThisTabState reading={noPrice} />}
       <ThisTab front={front} watches={rows.watches} products={products} now={now} />
       {product && product.rivals.length > 0 && (
         <>
@@ -43,12 +47,14 @@ export function PricesView({ shopId }: { shopId: string | 'all' }) {
       {product && product.rivals.length === 0 && (
         <section className="sheet" aria-label={t('prices.my-product')}>
           <NoRivals title={t('prices.none-for', { title: product.title })} />
+          <HandFoot productKey={product.key} />
         </section>
       )}
       {!product && (
         <section className="sheet" aria-label={t('prices.my-product')}>
           <NoRivals title={t('prices.none')} />
           <p className="tn2">{t('prices.none.own')}</p>
+          <HandFoot productKey={undefined} />
         </section>
       )}
       <Unmatched rivals={unmatched} products={products} now={now} />

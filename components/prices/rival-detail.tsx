@@ -1,5 +1,8 @@
 // A rival's offer opened: what the page says of the price, its history against mine, where it was read, what to do.
+import { useState } from 'react';
+import { isByHand, noPage } from '../../lib/by-hand';
 import { openOrFocus } from '../../lib/browser/tabs';
+import { isUntried } from '../site-name';
 import { putMatch, putWatch } from '../../lib/store/watches';
 import { Button } from '../parts/button';
 import { EvidenceList } from '../round/evidence-list';
@@ -7,6 +10,8 @@ import { useWords } from '../words';
 import { Breakdown } from './breakdown';
 import type { Product, Rival, Seen } from './board';
 import { HistoryChart } from './history-chart';
+import { HandEvidence } from './hand-evidence';
+import { HandForm } from './hand-form';
 import { MatchSelect } from './match-select';
 import { priceEvidence, sellerOf } from './offer-words';
 
@@ -25,6 +30,7 @@ export function RivalDetail({
   const { last, history, watch, gap } = rival;
   const name = sellerOf(last);
   const me = t('prices.me');
+  const [typing, setTyping] = useState(false);
   return (
     <div className="x xp">
       <Breakdown lines={[{ name, row: last }, ...(mine ? [{ name: me, row: mine.last }] : [])]} />
@@ -48,15 +54,31 @@ export function RivalDetail({
           </li>
         )}
       </ul>
+      {!isByHand(last) && isUntried(last.url) && <p className="s mut">{t('prices.untried')}</p>}
+      {isByHand(last) && <HandEvidence row={last} now={now} />}
       <EvidenceList
-        evidence={[last, ...(mine ? [mine.last] : [])].map((row) =>
-          priceEvidence(row, t('prices.page-price')),
-        )}
+        evidence={[last, ...(mine ? [mine.last] : [])]
+          .filter((row) => !isByHand(row))
+          .map((row) => priceEvidence(row, t('prices.page-price')))}
       />
+      {typing && (
+        <HandForm
+          known={{ offerKey: rival.offerKey, seller: name, site: last.site, link: last.url }}
+          productKey={watch.productKey}
+          onDone={() => setTyping(false)}
+        />
+      )}
       <div className="acts">
-        <Button icon="open" onClick={() => void openOrFocus(last.url)}>
-          {t('prices.open')}
-        </Button>
+        {!typing && (
+          <Button icon="note" onClick={() => setTyping(true)}>
+            {t('prices.hand.update')}
+          </Button>
+        )}
+        {last.url !== noPage && (
+          <Button icon="open" onClick={() => void openOrFocus(last.url)}>
+            {t('prices.open')}
+          </Button>
+        )}
         <Button icon="pinned" aria-pressed onClick={() => void putWatch(rival.offerKey, false, now)}>
           {t('prices.watching')}
         </Button>

@@ -4,9 +4,10 @@ import { Badge } from '../parts/badge';
 import { Icon } from '../parts/icon';
 import { Sparkline } from '../parts/sparkline';
 import { useWords, type Words } from '../words';
-import { dailyPrices, type Product, type Rival, type Seen } from './board';
+import { dailyPrices, enteredPrices, type Product, type Rival, type Seen } from './board';
 import { LastChange } from './last-change';
-import { siteNameOf } from '../site-name';
+import { isByHand } from '../../lib/by-hand';
+import { siteNameOfOffer } from '../site-name';
 import { badgesOf, sellerOf } from './offer-words';
 import { PriceFigure } from './price-figure';
 import { RivalDetail } from './rival-detail';
@@ -51,19 +52,26 @@ export function PriceLine({
       <span className="rk">{rank}</span>
       <span className="t">
         <b>
-          {name} <span className="dim s">{siteNameOf(last.url, words)}</span>
+          {name} <span className="dim s">{siteNameOfOffer(last, words)}</span>
           {badgesOf(last, words).map((badge) => (
             <Badge key={badge}>{badge}</Badge>
           ))}
         </b>
         <span className={hot ? 'sub hot' : 'sub'}>
+          {isByHand(last) && <Icon name="image" className="pv" label={words.t('prices.hand.mark')} />}
           <LastChange seen={seen} now={now} />
           {note !== undefined && <> · {note}</>}
         </span>
       </span>
       {/* The column stays where there is no line to draw yet. */}
       <span>
-        <Sparkline values={dailyPrices(history, 30, now)} width={44} height={20} series={series} stepped />
+        <Sparkline
+          values={isByHand(last) ? enteredPrices(seen.rows, 30, now) : dailyPrices(history, 30, now)}
+          width={44}
+          height={20}
+          series={series}
+          drawn={isByHand(last) ? (aged ? 'aged-points' : 'points') : 'steps'}
+        />
       </span>
       <span className={aged ? 'v aged' : 'v'}>
         <PriceFigure minor={last.priceMinor} currency={last.currency} />
@@ -88,10 +96,17 @@ export function RivalRow({
 }) {
   const words = useWords();
   const [open, setOpen] = useState(false);
-  const { gap, history } = rival;
+  const { gap, history, since } = rival;
   const hot = history.change !== null && now - history.change.at < dayMs;
+  const gone =
+    since &&
+    words.t('prices.state-since', {
+      state: words.t(`round.state.${since.state}`),
+      at: words.moment(since.at, now),
+    });
   const why =
-    gap.leftOut && gap.leftOut !== 'no-price' ? words.t(`prices.left-out.${gap.leftOut}`) : undefined;
+    gone ??
+    (gap.leftOut && gap.leftOut !== 'no-price' ? words.t(`prices.left-out.${gap.leftOut}`) : undefined);
   const age = gap.ageDays > 0 ? words.t('prices.days-ago', { n: gap.ageDays }) : undefined;
   return (
     <details

@@ -10,7 +10,7 @@ import { Button } from '../parts/button';
 import { useWords } from '../words';
 import type { Product } from './board';
 import { MatchSelect } from './match-select';
-import { siteNameOf } from '../site-name';
+import { isUntried, siteNameOf } from '../site-name';
 import { PriceFigure } from './price-figure';
 
 /** The offer read on the page in front, with the key its history is kept under. */
@@ -70,6 +70,7 @@ export function ThisTab({
           <span>{price?.label ?? ''}</span>
         </div>
       </div>
+      {isUntried(reading.draft.url) && <p className="s mut">{t('prices.untried')}</p>}
       {state === 'own' ? (
         <div className="acts">
           <Button kind="quiet" onClick={() => void dropOwn(offerKey, now)}>

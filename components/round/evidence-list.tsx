@@ -1,5 +1,6 @@
 // Where the figures of a check were seen: the text, the page, the time, and the way back to the element.
 import type { Evidence } from '../../lib/checks/contract';
+import { byHand } from '../../lib/by-hand';
 import { useWords } from '../words';
 import { useSource } from './source';
 
@@ -15,9 +16,13 @@ function EvidenceItem({ evidence }: { evidence: Evidence }) {
         </b>{' '}
         <span className="nw">{clock(evidence.takenAt)}</span>
       </span>
-      <button type="button" className="btn btn-q s" onClick={show} disabled={sought === 'looking'}>
-        {t(sought === 'looking' ? 'round.source.looking' : 'round.source')}
-      </button>
+      {evidence.reader === byHand ? (
+        <span className="s mut">{t('prices.hand.mark')}</span>
+      ) : (
+        <button type="button" className="btn btn-q s" onClick={show} disabled={sought === 'looking'}>
+          {t(sought === 'looking' ? 'round.source.looking' : 'round.source')}
+        </button>
+      )}
       <span className="ev-gone" role="status">
         {sought === 'gone' && t('round.source.gone', { text: evidence.at?.text ?? evidence.text })}
         {sought === 'shown' && t('round.source.shown')}

@@ -3,18 +3,14 @@ import { overlay as en } from '../../assets/locales/en/overlay';
 import { overlay as zh } from '../../assets/locales/zh/overlay';
 import { markWords } from '../mark-words';
 import type { CardReply } from '../message';
-import type { Dictionary, Lang } from '../words';
+import type { Lang } from '../words';
 import { now } from './clock';
 import { langInUse, settings, trendInUse } from './settings';
 
-const rooms: Record<Lang, Dictionary> = { zh, en };
+const rooms: Record<Lang, Record<string, string>> = { zh, en };
 
 /** The words of what is drawn outside the panel; only this room, so that the background stays small. */
-export function overlayWords(lang: Lang): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(rooms[lang]).flatMap(([key, entry]) => (typeof entry === 'string' ? [[key, entry]] : [])),
-  );
-}
+export const overlayWords = (lang: Lang): Record<string, string> => rooms[lang];
 
 /** The card with everything it needs to be drawn in the operator's language and colours. */
 export async function cardWords(card: CardReply['card']): Promise<CardReply> {

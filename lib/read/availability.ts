@@ -28,8 +28,8 @@ for (const [availability, list] of Object.entries(phrases) as [Stock['availabili
   }
 }
 
-function availabilityOf(text: string, below: boolean): Stock['availability'] | undefined {
-  const line = text.toLowerCase();
+/** What a line in lower case says; sold out counts `below` the title only. */
+function availabilityOf(line: string, below: boolean): Stock['availability'] | undefined {
   const said = byStart
     .get(line.slice(0, 2))
     ?.find(({ words }) => line.startsWith(words) && line.length < words.length + 24);
@@ -42,15 +42,19 @@ const elsewhere = 'header, footer, nav, select';
 /** Names of a control for buying, in whatever language its words are, or where it is a picture. */
 const buying = /add[-_]?to[-_]?(cart|bag|basket)|(button|btn)[-_]?(cart|buy)|(cart|buy)[-_]?(button|btn|now)/;
 
+/** What may be a control for buying: pictures and inputs that say so, and whatever is named after it. */
+const controls = `input[value], img[alt], :is(button, input, img, a):is(${['buy', 'cart', 'bag', 'basket']
+  .map((word) => `[id*=${word} i], [class*=${word} i]`)
+  .join()}), [class*=buyB], [class*=BuyB]`;
+
 /** A control for buying near after the title, by its name or its value. */
 function readControl(page: Page, from: number): Stock | undefined {
   const scan = page.scan;
-  for (const element of page.document.querySelectorAll(
-    'button, input, img, a, [class*="buyB"], [class*="BuyB"]',
-  )) {
+  for (const element of page.document.querySelectorAll(controls)) {
     const value = element.getAttribute('value') ?? element.getAttribute('alt') ?? '';
     const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
-    if (availabilityOf(value.trim(), false) !== 'InStock' && !buying.test(names.toLowerCase())) continue;
+    const says = availabilityOf(value.trim().toLowerCase(), false);
+    if (says !== 'InStock' && !buying.test(names.toLowerCase())) continue;
     const distance = placeOf(scan, element) - from;
     if (distance >= 0 && distance < 150 && isSeen(element) && !element.closest(`${elsewhere}, :disabled`))
       return { availability: 'InStock', how: 'control on the page', text: value || names.trim(), element };
@@ -63,16 +67,14 @@ function readControl(page: Page, from: number): Stock | undefined {
  * Undefined when it says neither.
  */
 export function readStock(page: Page, from: number): Stock | undefined {
-  const { texts } = page.scan;
+  const { texts, words } = page.scan;
   let bought: Stock | undefined;
   for (let place = Math.max(0, from - 150); place < texts.length && place < from + 500; place += 1) {
-    const data = texts[place]?.data ?? '';
-    const element = texts[place]?.parentElement;
-    if (data.length > 120 || !element) continue;
-    const text = data.trim();
-    if (text.length < 2 || text.length > 48) continue;
-    const availability = availabilityOf(text, place >= from);
-    if (!availability || !isSeen(element) || element.closest(elsewhere)) continue;
+    const line = words[place] ?? '';
+    if (line.length < 2 || line.length > 48) continue;
+    const availability = availabilityOf(line, place >= from);
+    const element = availability && texts[place]?.parentElement;
+    if (!availability || !element || !isSeen(element) || element.closest(elsewhere)) continue;
     if (
       availability === 'OutOfStock' &&
       element.closest(
@@ -80,6 +82,7 @@ export function readStock(page: Page, from: number): Stock | undefined {
       )
     )
       continue;
+    const text = texts[place]?.data.trim() ?? '';
     const stock: Stock = { availability, how: 'words on the page', text, element };
     if (availability !== 'InStock') return stock;
     bought ??= stock;

@@ -1,6 +1,6 @@
 // The cards of a list page, by the selectors of a site's family of pages.
 import type { Place } from '../currencies';
-import { parsePrice } from '../money';
+import { parsePrice } from '../printed-price';
 import type { Offer } from '../reading';
 import { parseBucket } from './bucket';
 import type { Page } from './page';

@@ -3,7 +3,7 @@ import type { Page } from './page';
 
 /** Said by what a shopper presses. */
 const buying =
-  /加入购物车|加购物车|立即购买|马上抢|领券购买|去结算|add to (?:cart|basket|bag)|buy (?:it )?now|in den (?:warenkorb|einkaufswagen)|ajouter au panier|añadir (?:al|a la) (?:carrito|cesta)|aggiungi al carrello|do koszyka|в корзину|カートに入れる|장바구니/;
+  /加入?购物车|立即购买|马上抢|领券购买|去结算|add to (?:cart|ba)|buy (?:it )?now|in den (?:ware|einkauf)|au panier|carrito|a la cesta|al carrello|do koszyka|в корзину|カートに|장바구니/;
 
 /** Words of a seller's day, each a text of its own: a menu entry, a card's label, a column's head. */
 const selling =
@@ -15,12 +15,10 @@ const longest = 24;
 /** Three such words in Chinese, or five in English where shops' own menus use some of them, and nothing to buy with. */
 export function looksLikeConsole(page: Page): boolean {
   const words = new Set<string>();
-  for (const { data } of page.scan.texts) {
-    const word = data.trim().toLowerCase();
-    if (word.length > longest) continue;
-    if (buying.test(word)) return false;
-    if (selling.test(word)) words.add(word);
+  for (const word of page.scan.words) {
+    if (word.length <= longest && selling.test(word)) words.add(word);
   }
   const english = [...words].filter((word) => latin.test(word)).length;
-  return words.size - english >= 3 || english >= 5;
+  const sells = words.size - english >= 3 || english >= 5;
+  return sells && !page.scan.words.some((word) => word.length <= longest && buying.test(word));
 }

@@ -43,12 +43,13 @@ for (const [says, list] of Object.entries(stems) as [Saying, string][]) {
 
 /** What the words of a name say, pairs of neighbours ("list-price") taken as one word too. */
 function sayingsOf(names: string): Set<Saying> {
+  const said = new Set<Saying>();
+  if (names === '') return said;
   const words = names
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .replace(/(?:--|_)\w*\d[\w-]*/g, ' ')
     .toLowerCase()
     .split(/[^a-zà-ÿ]+/);
-  const said = new Set<Saying>();
   words.forEach((word, index) => {
     const pair = word + (words[index + 1] ?? '');
     for (const start of [word.slice(0, 4), pair.slice(0, 4)]) {
@@ -65,13 +66,14 @@ function sayingsOf(names: string): Set<Saying> {
   return said;
 }
 
+/** Attributes that name an element, for style sheets, scripts, tests and search engines. */
+const naming = new Set(['class', 'id', 'data-testid', 'data-qa', 'data-auto-id', 'itemprop']);
+
 function namesOf(element: Element): string {
-  const test =
-    element.getAttribute('data-testid') ??
-    element.getAttribute('data-qa') ??
-    element.getAttribute('data-auto-id') ??
-    '';
-  return `${element.getAttribute('class') ?? ''} ${element.id} ${test} ${element.getAttribute('itemprop') ?? ''}`;
+  let names = '';
+  for (const name of element.getAttributeNames())
+    if (naming.has(name)) names += ` ${element.getAttribute(name) ?? ''}`;
+  return names;
 }
 
 const struck = new Set(['DEL', 'S', 'STRIKE']);
@@ -92,6 +94,7 @@ const nowhere: Around = { struck: false, aside: false, link: false };
 export class CueReader {
   private readonly around = new Map<Element, Around>();
   private readonly said = new Map<string, Set<Saying>>();
+  private readonly saidBy = new Map<Element, Set<Saying>>();
 
   constructor(private readonly trunk: Set<Element>) {}
 
@@ -112,25 +115,37 @@ export class CueReader {
   }
 
   private sayings(element: Element): Set<Saying> {
-    const names = namesOf(element);
-    let found = this.said.get(names);
+    let found = this.saidBy.get(element);
     if (!found) {
-      found = sayingsOf(names);
+      const names = namesOf(element);
+      found = this.said.get(names) ?? sayingsOf(names);
       this.said.set(names, found);
+      this.saidBy.set(element, found);
     }
     return found;
+  }
+
+  /** What an element and its nearest ancestors below the trunk say, innermost first. */
+  private nearest(element: Element): Set<Saying>[] {
+    const all: Set<Saying>[] = [];
+    for (
+      let here: Element | null = element;
+      here && all.length <= reach && here.localName !== 'body' && !this.trunk.has(here);
+      here = here.parentElement
+    )
+      all.push(this.sayings(here));
+    return all;
+  }
+
+  /** Whether an element or one close around it is named as a price. */
+  isPrice(element: Element): boolean {
+    return this.nearest(element).some((said) => said.has('price'));
   }
 
   /** The cues of an element and its nearest ancestors together. */
   near(element: Element): Cues {
     const all: Cues = { price: false, now: false, old: false, other: false, ...this.aroundOf(element) };
-    let here: Element | null = element;
-    for (
-      let step = 0;
-      here && step <= reach && here.localName !== 'body' && !this.trunk.has(here);
-      step += 1
-    ) {
-      const said = this.sayings(here);
+    for (const [step, said] of this.nearest(element).entries()) {
       all.price ||= said.has('price');
       // A box that holds both prices is often named after one of them.
       if (step <= 2) {
@@ -139,7 +154,6 @@ export class CueReader {
         all.other ||= said.has('other');
       }
       all.now ||= said.has('now');
-      here = here.parentElement;
     }
     all.old ||= all.struck;
     return all;

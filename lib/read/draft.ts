@@ -16,8 +16,7 @@ export function readersFor(
 ): ReaderSet | undefined {
   if (kind === undefined) return undefined;
   if (kind === 'console') return 'consoles';
-  const own = site.ownReaders || (kind === 'offer-list' && site.list);
-  return own && !again ? 'site-offers' : 'offers';
+  return kind === 'offer-list' || (site.ownReaders && !again) ? 'site-offers' : 'offers';
 }
 
 type Named = Read & { by: string };
@@ -35,7 +34,7 @@ function readAs(page: Page, kind: PageKind | undefined, site: SiteKinds, readers
   if (kind === 'console') return readConsolePage(page, readers);
   const state = readState(page);
   if (!state && kind === 'offer-list') {
-    const read = readers['site-offers']?.offers(page, site) ?? readers.offers?.offers(page, site);
+    const read = readers['site-offers']?.offers(page, site);
     if (read && read.offers.length > 0) return { kind, state: 'ok', ...read };
   }
   if (!state && kind === 'offer') {

@@ -39,6 +39,7 @@ const nameOf = (value: unknown) => {
 
 function offersOf(node: unknown): StructuredOffer[] {
   return listOf(at(node, 'offers')).flatMap((offer): StructuredOffer[] => {
+    const say = (key: string) => words(at(offer, key));
     const specs = listOf(at(offer, 'priceSpecification'));
     const spec =
       specs.find(
@@ -48,13 +49,13 @@ function offersOf(node: unknown): StructuredOffer[] {
           ),
       ) ?? specs[0];
     const own: StructuredOffer = {
-      price: words(at(offer, 'price')) ?? words(at(spec, 'price')),
-      low: words(at(offer, 'lowPrice')),
-      high: words(at(offer, 'highPrice')),
-      currency: words(at(offer, 'priceCurrency')) ?? words(at(spec, 'priceCurrency')),
-      availability: words(at(offer, 'availability')),
-      sku: words(at(offer, 'sku')),
-      url: words(at(offer, 'url')),
+      price: say('price') ?? words(at(spec, 'price')),
+      low: say('lowPrice'),
+      high: say('highPrice'),
+      currency: say('priceCurrency') ?? words(at(spec, 'priceCurrency')),
+      availability: say('availability'),
+      sku: say('sku'),
+      url: say('url'),
       seller: nameOf(at(offer, 'seller')),
     };
     const inner = at(offer, 'offers') === undefined ? [] : offersOf(offer);
@@ -63,20 +64,20 @@ function offersOf(node: unknown): StructuredOffer[] {
 }
 
 function productOf(node: unknown): Product {
+  const say = (...path: string[]) => words(at(node, ...path));
   const gtin = ['gtin13', 'gtin', 'gtin14', 'gtin12', 'gtin8', 'ean', 'isbn']
-    .map((key) => words(at(node, key)))
+    .map((key) => say(key))
     .find(Boolean);
   return {
     how: 'json-ld',
-    name: words(at(node, 'name')),
-    sku: words(at(node, 'sku')),
-    productId: words(at(node, 'productID')) ?? words(at(node, 'productId')),
+    name: say('name'),
+    sku: say('sku'),
+    productId: say('productID') ?? say('productId'),
     gtin,
     brand: nameOf(at(node, 'brand')) ?? nameOf(at(node, 'manufacturer')),
-    url: words(at(node, 'url')) ?? words(at(node, '@id')),
-    rating: words(at(node, 'aggregateRating', 'ratingValue')),
-    reviewCount:
-      words(at(node, 'aggregateRating', 'reviewCount')) ?? words(at(node, 'aggregateRating', 'ratingCount')),
+    url: say('url') ?? say('@id'),
+    rating: say('aggregateRating', 'ratingValue'),
+    reviewCount: say('aggregateRating', 'reviewCount') ?? say('aggregateRating', 'ratingCount'),
     offers: offersOf(node),
   };
 }
@@ -110,12 +111,9 @@ function collect(node: unknown, into: Product[], listed: Product[], depth: numbe
 }
 
 /** Products of the page itself, and those that stand in a list on it. */
-export function readJsonLd(document: Document): { products: Product[]; listed: Product[] } {
+export function readJsonLd(texts: string[]): { products: Product[]; listed: Product[] } {
   const products: Product[] = [];
   const listed: Product[] = [];
-  for (const script of document.scripts) {
-    if (script.type.toLowerCase().includes('ld+json'))
-      collect(parse(script.textContent ?? ''), products, listed, 0, false);
-  }
+  for (const text of texts) collect(parse(text), products, listed, 0, false);
   return { products, listed };
 }

@@ -16,12 +16,10 @@ const code =
   /(?:^|[\s\d.,])(?:EUR|USD|CHF|CZK|PLN|SEK|NOK|DKK|GBP|zł|Kč|kr|Ft|Rs|lei|руб|грн|тг)(?![a-zà-ÿа-я])/;
 const isMoney = (text: string) => symbol.test(text) || code.test(text);
 
-function structuredKind(document: Document): PageKind | undefined {
+function structuredKind({ document, jsonLd }: Page): PageKind | undefined {
   let products = 0;
   let listed = false;
-  for (const script of document.scripts) {
-    if (!script.type.toLowerCase().includes('ld+json')) continue;
-    const text = script.textContent ?? '';
+  for (const text of jsonLd) {
     products += text.match(productData)?.length ?? 0;
     listed ||= listData.test(text);
   }
@@ -40,7 +38,7 @@ export function kindOf(page: Page, site?: Pick<SiteKinds, 'pages'>): PageKind | 
   const known = site?.pages.find(({ at }) => new RegExp(at).test(address))?.kind;
   if (known) return known;
   const { document } = page;
-  const structured = structuredKind(document);
+  const structured = structuredKind(page);
   if (structured) return structured;
   if (looksLikeConsole(page)) return 'console';
   if (!document.querySelector('h1, h2, [class*="title" i]')) return undefined;

@@ -21,6 +21,10 @@ const kindOfLabel = new Map(
     list.split('|').map((label) => [label, kind] as const),
   ),
 );
+/** The first two letters of all labels: most texts begin with none of them. */
+const starts = new Set([...kindOfLabel.keys()].map((label) => label.slice(0, 2)));
+/** Brackets and marks of direction that stand before some. */
+const wrapped = new Set('\u200e\u200f〈【[(');
 const longest = 24;
 
 /** The label a text begins with, and the rest of it: "Art.-Nr.: 4711" or, where the value stands apart, "SKU". */
@@ -67,9 +71,11 @@ export function readLabelled(
   from: number,
   known: string,
 ): [LabelKind, Labelled][] {
-  const { texts } = page.scan;
+  const { texts, words } = page.scan;
   const found = new Map<LabelKind, Labelled[]>();
   for (let place = Math.max(0, from - 60); place < texts.length && place < from + 900; place += 1) {
+    const line = words[place] ?? '';
+    if (!starts.has(line.slice(0, 2)) && !wrapped.has(line[0] ?? '')) continue;
     const data = texts[place]?.data ?? '';
     if (data.length > 90) continue;
     const said = labelOf(

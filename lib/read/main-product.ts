@@ -18,7 +18,7 @@ const structures = new WeakMap<Page, Structured>();
 export function structuredOf(page: Page): Structured {
   let found = structures.get(page);
   if (!found) {
-    const { products, listed } = readJsonLd(page.document);
+    const { products, listed } = readJsonLd(page.jsonLd);
     const graph = readOpenGraph(page.document);
     found = { products: [...products, ...readMarkup(page.document), ...(graph ? [graph] : [])], listed };
     structures.set(page, found);

@@ -26,39 +26,20 @@ const notations: Notation[] = [
 ];
 
 /** Properties, in lower case, and the field of an offer or of its product that they fill. */
-const ofOffer: Record<string, 'price' | 'low' | 'high' | 'currency' | 'availability' | undefined> = {
-  price: 'price',
-  hascurrencyvalue: 'price',
-  lowprice: 'low',
-  highprice: 'high',
-  pricecurrency: 'currency',
-  hascurrency: 'currency',
-  availability: 'availability',
-};
-const ofProduct: Record<
-  string,
-  'sku' | 'productId' | 'gtin' | 'brand' | 'name' | 'rating' | 'reviewCount' | undefined
-> = {
-  sku: 'sku',
-  productid: 'productId',
-  gtin: 'gtin',
-  gtin8: 'gtin',
-  gtin12: 'gtin',
-  gtin13: 'gtin',
-  gtin14: 'gtin',
-  ean: 'gtin',
-  isbn: 'gtin',
-  brand: 'brand',
-  name: 'name',
-  ratingvalue: 'rating',
-  reviewcount: 'reviewCount',
-  ratingcount: 'reviewCount',
-};
+const fieldsOf = <Field extends string>(list: string) =>
+  new Map(list.split(' ').map((entry) => entry.split('>') as [string, Field]));
+const ofOffer = fieldsOf<'price' | 'low' | 'high' | 'currency' | 'availability'>(
+  'price>price hascurrencyvalue>price lowprice>low highprice>high pricecurrency>currency hascurrency>currency availability>availability',
+);
+const ofProduct = fieldsOf<'sku' | 'productId' | 'gtin' | 'brand' | 'name' | 'rating' | 'reviewCount'>(
+  'sku>sku productid>productId gtin>gtin gtin8>gtin gtin12>gtin gtin13>gtin gtin14>gtin ean>gtin isbn>gtin brand>brand name>name ratingvalue>rating reviewcount>reviewCount ratingcount>reviewCount',
+);
+
 /** A property's name, in lower case, without its vocabulary. */
 const bare = (name: string) => name.replace(/^\w+:/, '');
 
 function put(product: Product, offer: StructuredOffer, prop: string, value: string): void {
-  const [ours, own] = [ofOffer[bare(prop)], ofProduct[bare(prop)]];
+  const [ours, own] = [ofOffer.get(bare(prop)), ofProduct.get(bare(prop))];
   if (ours) offer[ours] ??= value;
   if (own) product[own] ??= own === 'productId' ? value.replace(/^[Ss][Kk][Uu]:/, '') : value;
 }
@@ -84,7 +65,7 @@ function readNotation(elements: Element[], notation: Notation): Product[] {
     const prop = (element.getAttribute(notation.prop) ?? '')
       .toLowerCase()
       .split(/\s+/)
-      .find((name) => ofOffer[bare(name)] ?? ofProduct[bare(name)]);
+      .find((name) => ofOffer.has(bare(name)) || ofProduct.has(bare(name)));
     if (!prop) continue;
     const scopes = scopesOf(element, notation.scope);
     const owner = scopes.find((scope) => productType.test(typeOf(scope))) ?? null;

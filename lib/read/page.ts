@@ -11,6 +11,8 @@ export interface Page {
   url: URL;
   /** The page's texts; scripts of one page share it, so that the page is walked once for each reading. */
   readonly scan: Scan;
+  /** The texts of its JSON-LD scripts. */
+  readonly jsonLd: string[];
 }
 
 /** What reading one page gives; the frame adds url, time, site, reader name and cost. */
@@ -26,9 +28,13 @@ interface Reading {
   sample?: string;
 }
 
-/** Product and list pages. Answers with the name of the reader that read. */
+/** Product pages. Answers with the name of the reader that read. */
 export interface OfferReading extends Reading {
   offer(page: Page, site: SiteKinds): { offer: Offer; by: string } | undefined;
+}
+
+/** Product pages of sites with readers of their own, and lists of any shop. */
+export interface SiteOfferReading extends OfferReading {
   offers(page: Page, site: SiteKinds): { offers: Offer[]; by: string } | undefined;
 }
 
@@ -48,7 +54,7 @@ export interface ConsolePage extends Pick<Draft, 'tables' | 'notices' | 'shop' |
 /** The sets of readers come as scripts of their own, so that no page carries what it does not need. */
 export interface Readers {
   offers: OfferReading;
-  'site-offers': OfferReading;
+  'site-offers': SiteOfferReading;
   consoles: ConsoleReading;
 }
 export type ReaderSet = keyof Readers;

@@ -1,5 +1,5 @@
 // The price a page shows, weighed from what its data says and what stands on the visible page.
-import { parsePrice } from '../money';
+import { parsePrice } from '../printed-price';
 import type { Place } from '../currencies';
 import type { Product } from './product';
 import type { Amount } from './visible';

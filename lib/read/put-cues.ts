@@ -1,7 +1,7 @@
 // Puts what a site's cues show on a page into an offer.
 import type { Place } from '../currencies';
 import { hostOf } from '../host';
-import { parsePrice } from '../money';
+import { parsePrice } from '../printed-price';
 import type { Offer } from '../reading';
 import type { OfferCues } from '../site-kinds';
 import { parseBucket } from './bucket';

@@ -1,37 +1,72 @@
-// One walk over a page's text, shared by all readers of one reading: every text in page order, and those with a digit.
+// What all readers of one reading share of a page: every text in page order, those with a digit, and its JSON-LD.
 import type { Page } from './page';
 
 export interface Scan {
   /** Texts outside script, style and noscript that are more than white space, in page order. */
   texts: Text[];
+  /** The words of each text in lower case, without the spaces around them; "" for those longer than 120. */
+  words: string[];
+  /** All of `words`, a line each: one look by one pattern is much quicker than a look at each. */
+  readonly lines: string;
   /** Places in `texts` of those that hold a digit. */
   digits: number[];
 }
 
-const silent = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'OPTION', 'style', 'script']);
+const silent = 'script, style, noscript, template, textarea, option';
 const digit = /\d/;
-const solid = /\S/;
+const longest = 120;
+
+/** Texts that nobody reads; asking each text for its parent instead would cost as much as the walk itself. */
+function silentTexts(root: Element): Set<Node> {
+  const texts = new Set<Node>();
+  for (const element of root.querySelectorAll(silent)) {
+    for (let node = element.firstChild; node; node = node.nextSibling) texts.add(node);
+  }
+  return texts;
+}
 
 function walk(document: Document): Scan {
-  const scan: Scan = { texts: [], digits: [] };
-  const walker = document.createTreeWalker(document.body ?? document.documentElement, NodeFilter.SHOW_TEXT);
+  const root = document.body ?? document.documentElement;
+  const [skipped, texts, words, digits]: [Set<Node>, Text[], string[], number[]] = [
+    silentTexts(root),
+    [],
+    [],
+    [],
+  ];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const value = (node as Text).data;
-    if (!solid.test(value) || silent.has(node.parentNode?.nodeName ?? '')) continue;
-    if (digit.test(value)) scan.digits.push(scan.texts.length);
-    scan.texts.push(node as Text);
+    const value = (node as Text).data.trim();
+    if (value === '' || skipped.has(node)) continue;
+    if (digit.test(value)) digits.push(texts.length);
+    texts.push(node as Text);
+    words.push(value.length > longest ? '' : value.toLowerCase());
   }
-  return scan;
+  let lines: string | undefined;
+  return {
+    texts,
+    words,
+    digits,
+    get lines() {
+      return (lines ??= words.join('\n'));
+    },
+  };
 }
+
+const jsonLdOf = (document: Document) =>
+  Array.from(document.querySelectorAll('script[type*="ld+json" i]'), (script) => script.textContent ?? '');
 
 /** A page as readers see it; its texts are walked once, when the first of them asks. */
 export function pageOf(document: Document, url: URL): Page {
   let scan: Scan | undefined;
+  let jsonLd: string[] | undefined;
   return {
     document,
     url,
     get scan() {
       return (scan ??= walk(document));
+    },
+    get jsonLd() {
+      return (jsonLd ??= jsonLdOf(document));
     },
   };
 }

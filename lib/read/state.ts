@@ -10,13 +10,17 @@ export interface Told {
   why: string;
 }
 
+/** Elements with one of these words in a class, as a selector. */
+const named = (words: string) =>
+  words
+    .split(' ')
+    .map((word) => `[class*=${word} i]`)
+    .join();
+
 /** Parts around a page's main area: what stands there speaks of other pages. */
-const around =
-  'a, nav, header, footer, aside, li, td, [role="navigation"], [role="tooltip"], [role="menu"], [class*="menu" i], [class*="nav-" i], [class*="navbar" i], [class*="sider" i], [class*="footer" i], [class*="tooltip" i], [class*="shortcut" i]';
-const says =
-  '[role="alert"], [role="status"], h1, h2, [class*="alert" i], [class*="notice" i], [class*="banner" i], [class*="message" i], [class*="result" i], [class*="empty" i], [class*="warning" i]';
-const covers =
-  '[role="dialog"], [role="alertdialog"], dialog, [class*="modal" i], [class*="dialog" i], [class*="mask" i], [class*="overlay" i], [class*="result" i], [class*="exception" i]';
+const around = `a,nav,header,footer,aside,li,td,[role=navigation],[role=tooltip],[role=menu],${named('menu nav- navbar sider footer tooltip shortcut')}`;
+const says = `[role=alert],[role=status],h1,h2,${named('alert notice banner message result empty warning')}`;
+const covers = `[role=dialog],[role=alertdialog],dialog,${named('modal dialog mask overlay result exception')}`;
 
 /** Figures a page holds outside its frame; counting ends at `enough`. */
 function figuresOf(scan: Scan, enough: number): number {
@@ -43,6 +47,9 @@ function covered(element: Element): boolean {
 /** A few figures belong to any page: a time, a telephone, a badge. */
 const few = 5;
 
+/** States of a page whose thing is not there. */
+const missing = new Set<PageState>(['withdrawn', 'region-locked', 'not-found']);
+
 function whole(told: Told, element: Element, figures: number, page: Page): boolean {
   if (told.state === 'not-published-yet') return figures < few || element.closest(says) !== null;
   if (told.state === 'signed-out' && !covered(element)) {
@@ -50,7 +57,9 @@ function whole(told: Told, element: Element, figures: number, page: Page): boole
     const form = page.document.querySelector('input[type="password"]');
     return figures < few && (page.scan.texts.length < 60 || (form !== null && isSeen(form)));
   }
-  return figures < few || covered(element);
+  // What a page's heading says of it holds, whatever else it offers below.
+  const titled = missing.has(told.state) && element.closest('h1, h2') !== null;
+  return figures < few || titled || covered(element);
 }
 
 /** A frame of the platforms' risk control laid over the page. */
@@ -92,6 +101,15 @@ function shell(scan: Scan, document: Document): Told | undefined {
     : undefined;
 }
 
+const joined = new Map<StateWords, RegExp>();
+
+/** All words of a list as one pattern, so that a page without any of them is done with one look. */
+function anyOf(words: StateWords): RegExp {
+  const known = joined.get(words) ?? new RegExp(words.map(([, one]) => one.source).join('|'), 'm');
+  joined.set(words, known);
+  return known;
+}
+
 /**
  * The page's state and the words that gave it, or undefined when it looks in order. Words in menus, links and tables,
  * and a mention on a page full of figures, are no state; figures that are not out yet are said even beside others.
@@ -99,19 +117,16 @@ function shell(scan: Scan, document: Document): Told | undefined {
  */
 export function readState(page: Page, special?: StateWords): Told | undefined {
   const scan = page.scan;
-  const known = special ? [special, stateWords] : [stateWords];
   const risk = riskFrame(page.document);
   if (risk && figuresOf(scan, few) < few) return risk;
+  const likely = [stateWords, ...(special ? [special] : [])].filter((words) => anyOf(words).test(scan.lines));
   let figures: number | undefined;
-  for (const node of scan.texts) {
-    if (node.data.length > 90) continue;
-    const lower = node.data.toLowerCase();
-    const likely = known.filter(({ hint }) => hint.test(lower));
-    if (likely.length === 0) continue;
+  for (const [place, node] of likely.length > 0 ? scan.texts.entries() : []) {
+    const said = scan.words[place] ?? '';
+    if (said.length > 90 || !likely.some((words) => anyOf(words).test(said))) continue;
     const element = node.parentElement;
     const why = node.data.replace(/\s+/g, ' ').trim();
-    const said = why.toLowerCase();
-    const state = likely.flatMap(({ words }) => words).find(([, words]) => words.test(said))?.[0];
+    const state = likely.flat().find(([, words]) => words.test(said))?.[0];
     if (!state || !element || element.closest(around) || !isSeen(element)) continue;
     figures ??= figuresOf(scan, 40);
     const told = { state, why: why.slice(0, 200) };

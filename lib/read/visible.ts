@@ -1,6 +1,7 @@
 // The amounts that stand on the visible page, each with how likely it is the price of what the page is about.
 import { signAfter, signBefore, type Place } from '../currencies';
-import { hasSign, parsePrice, plain, type ParsedPrice } from '../money';
+import { plain } from '../printed-number';
+import { hasSign, parsePrice, type ParsedPrice } from '../printed-price';
 import type { CueReader, Cues } from './cues';
 import type { Page } from './page';
 import { isSeen } from './seen';
@@ -88,17 +89,32 @@ function boxOf(texts: Text[], index: number): { box: Element; text: string } | u
   return best ?? { box: parent, text: own };
 }
 
+/** Whether an element's own style strikes it out, asked of each once. */
+function strikesOf(): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    let struck = known.get(element);
+    if (struck === undefined) {
+      struck = getComputedStyle(element).textDecorationLine.includes('line-through');
+      known.set(element, struck);
+    }
+    return struck;
+  };
+}
+
 /** Struck out by style, on the element itself or close above it. */
-const isStruck = (element: Element | null | undefined, steps: number): boolean =>
-  element && steps > 0
-    ? getComputedStyle(element).textDecorationLine.includes('line-through') ||
-      isStruck(element.parentElement, steps - 1)
-    : false;
+const isStruck = (
+  element: Element | null | undefined,
+  strikes: (element: Element) => boolean,
+  steps = 4,
+): boolean =>
+  element && steps > 0 ? strikes(element) || isStruck(element.parentElement, strikes, steps - 1) : false;
 
 /** All amounts on the visible page in page order. */
 export function readAmounts(page: Page, place: Place, cueReader: CueReader): Amount[] {
   const found: Amount[] = [];
   const seen = new Set<Element>();
+  const strikes = strikesOf();
   const scan = page.scan;
   for (const index of scan.digits) {
     const spot = boxOf(scan.texts, index);
@@ -108,14 +124,14 @@ export function readAmounts(page: Page, place: Place, cueReader: CueReader): Amo
       [-1, 1].some((step) => dash.test(scan.texts[index + step]?.data ?? ''))
     )
       continue;
-    const cues = cueReader.near(spot.box);
-    // Numbers without a sign are many and only where the page calls them a price.
-    if (!cues.price && bare.test(spot.text)) continue;
+    // Numbers without a sign are many, and only where the page calls them a price are they one.
+    if (bare.test(spot.text) && !cueReader.isPrice(spot.box)) continue;
     const price = parsePrice(spot.text, place);
-    if (!price || (!price.signed && !cues.price)) continue;
+    if (!price || (!price.signed && !cueReader.isPrice(spot.box))) continue;
     seen.add(spot.box);
     if (!isSeen(spot.box)) continue;
-    if (isStruck(scan.texts[index]?.parentElement, 4)) cues.struck = cues.old = true;
+    const cues = cueReader.near(spot.box);
+    if (isStruck(scan.texts[index]?.parentElement, strikes)) cues.struck = cues.old = true;
     found.push({ ...price, box: spot.box, text: spot.text, place: index, cues });
   }
   return found;

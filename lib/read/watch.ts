@@ -56,13 +56,13 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
     const [readers, takenAt] = await Promise.all([follow.readers(wanted), follow.now()]);
     await prime(readers, pageNow().url);
     const read = collectLocated(() => readDraft(pageNow(), kind, site, readers, takenAt, before));
-    return { ...read, wanted };
+    return { ...read, foreign: kind === 'offer' && wanted === 'site-offers' };
   };
 
   const look = async (site: SiteKinds) => {
     let read = await readOnce(site, false);
-    if (read.result.state === 'unreadable' && read.wanted === 'site-offers')
-      read = await readOnce(site, true);
+    // A known site's page that its own readers do not know: the general ones try.
+    if (read.result.state === 'unreadable' && read.foreign) read = await readOnce(site, true);
     const { result, elements } = read;
     touched = elements.size > 0 ? touchedBy(elements) : undefined;
     readAt = performance.now();

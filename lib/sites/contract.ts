@@ -4,6 +4,8 @@ import type { SiteKinds } from '../site-kinds';
 export interface Site extends SiteKinds {
   /** Readings of one platform's several hosts belong to one shop: 千牛, 生意参谋 and 万相台 are all `taobao`. The id where it is left out. */
   platform?: string;
+  /** ISO 4217, where it sells in one only. */
+  currency?: string;
   /** Currencies by host, where one sign stands for several; hosts as in `hosts`. */
   currencies?: Record<string, string>;
   /** Full or registrable host names; a page belongs when its host is one of them or ends in "." + one. */

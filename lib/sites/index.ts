@@ -77,10 +77,11 @@ export const platformOf = (url: URL): string => {
 
 /** What a page at this address has to know of its site. */
 export function siteOf(url: URL): SiteKinds {
-  const { id, pages, ownReaders, offer, list, currencies = {} } = siteFor(url);
+  const { id, pages, ownReaders, offer, list, currencies = {}, currency: only } = siteFor(url);
   const host = hostOf(url);
   const named = Object.keys(currencies).find((own) => host === own || host.endsWith(`.${own}`));
-  const currency = named === undefined ? {} : { currency: currencies[named] };
+  const known = currencies[named ?? ''] ?? only;
+  const currency = known && { currency: known };
   return {
     id,
     pages,

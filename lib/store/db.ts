@@ -5,6 +5,7 @@ import type {
   LimitRow,
   MisreadRow,
   OfferRow,
+  PictureRow,
   ReadingRow,
   RoundRow,
   ShopRow,
@@ -17,6 +18,7 @@ export type {
   LimitRow,
   MisreadRow,
   OfferRow,
+  PictureRow,
   ReadingRow,
   RoundRow,
   ShopRow,
@@ -34,6 +36,7 @@ export class ShopRoundsDb extends Dexie {
   ticks!: EntityTable<TickRow, 'key'>;
   misreads!: EntityTable<MisreadRow, 'key'>;
   limits!: EntityTable<LimitRow, 'key'>;
+  pictures!: EntityTable<PictureRow, 'key'>;
 
   constructor(name = 'shop-rounds') {
     super(name);
@@ -49,6 +52,7 @@ export class ShopRoundsDb extends Dexie {
       misreads: 'key, at',
       limits: 'key',
     });
+    this.version(2).stores({ pictures: 'key' });
   }
 }
 

@@ -1,5 +1,6 @@
 // The shape every row must have to come in from a file; the database itself trusts only what passed here or the gate.
 import * as z from 'zod/mini';
+import { longestPicture, pictureShape } from '../by-hand';
 import { Draft, Locator, Offer } from '../reading';
 
 const text = z.string();
@@ -86,6 +87,11 @@ export const rowSchemas: Record<string, z.ZodMiniType> = {
     field: text,
     reason: text,
     readerVersion: z.number(),
+    at: time,
+  }),
+  pictures: z.object({
+    key: text,
+    image: z.string().check(z.maxLength(longestPicture), z.regex(pictureShape)),
     at: time,
   }),
   limits: z.object({ key: text, attention: z.number(), problem: z.number(), changedAt: time }),

@@ -43,6 +43,7 @@ const market = (
         ['mine', offer('mine', own)],
         ...Object.entries(rivals).map(([key, states]) => [key, offer(key, states)] as const),
       ]),
+      states: new Map(),
     },
     [],
     now,
@@ -88,6 +89,7 @@ describe('the board of prices', () => {
       {
         watches: [watch('rival', { productKey: 'taobao|shop|A1' })],
         offers: new Map([['rival', offer('rival', [[5, 0, 9000]])]]),
+        states: new Map(),
       },
       [
         {
@@ -105,9 +107,35 @@ describe('the board of prices', () => {
     expect(board.products[0]?.comparison).toMatchObject({ mine: null, index: null, rank: null });
   });
 
+  it('does not count a rival whose page has said since that the thing is gone, and keeps its last price', () => {
+    const board = boardOf(
+      {
+        watches: [watch('gone', { productKey: 'mine' }), watch('here', { productKey: 'mine' }), mine],
+        offers: new Map([
+          ['mine', offer('mine', [[5, 0, 9900]])],
+          ['gone', offer('gone', [[5, 1, 7000]])],
+          ['here', offer('here', [[5, 0, 9000]])],
+        ]),
+        states: new Map([['gone', { state: 'withdrawn' as const, at: now }]]),
+      },
+      [],
+      now,
+    );
+    const [product] = board.products;
+    expect(product?.comparison).toMatchObject({ n: 1, lowestMinor: 9000, rank: 2 });
+    expect(product?.rivals.find(({ offerKey }) => offerKey === 'gone')).toMatchObject({
+      gap: { leftOut: 'sold-out', priceMinor: 7000 },
+      since: { state: 'withdrawn' },
+    });
+  });
+
   it('keeps a watched offer without a match apart', () => {
     const board = boardOf(
-      { watches: [watch('loose', {})], offers: new Map([['loose', offer('loose', [[2, 0, 100]])]]) },
+      {
+        watches: [watch('loose', {})],
+        offers: new Map([['loose', offer('loose', [[2, 0, 100]])]]),
+        states: new Map(),
+      },
       [],
       now,
     );

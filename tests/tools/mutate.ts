@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright';
-import { hasSign } from '../../lib/money';
+import { hasSign } from '../../lib/printed-price';
 import { chosenPages } from './chosen-pages';
 import { findBranded, findChromium } from './chromium.mjs';
 import { shopChoices } from './left-out';

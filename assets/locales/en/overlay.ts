@@ -24,7 +24,6 @@ export const overlay = {
   here: 'This page',
   'here.label': 'This page · {label}',
   mine: 'Mine',
-  'this-page': 'This page',
   'days-90': '90 days',
   'history.none': 'Recorded since today; a line will follow.',
   'history.sentence': 'Price since {from}: lowest {low}, highest {high}, now {now}',

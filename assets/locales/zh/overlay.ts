@@ -24,7 +24,6 @@ export const overlay = {
   here: '此页价格',
   'here.label': '此页 · {label}',
   mine: '我的价格',
-  'this-page': '此页',
   'days-90': '90 天',
   'history.none': '今天开始记录，以后这里有曲线。',
   'history.sentence': '{from} 起的价格：最低 {low}，最高 {high}，现在 {now}',

@@ -4,6 +4,7 @@ import type { Site } from '../contract';
 export const site1688: Site = {
   id: '1688',
   hosts: ['1688.com'],
+  currency: 'CNY',
   ownReaders: true,
   pages: [
     { at: '^detail\\..*/offer/\\d+\\.html$', kind: 'offer' },

@@ -4,9 +4,9 @@ import type { Site } from '../contract';
 export const douyin: Site = {
   id: 'douyin',
   hosts: ['haohuo.jinritemai.com'],
+  currency: 'CNY',
   pages: [{ at: '/(?:item|item2|product)/?$|/product/item', kind: 'offer' }],
   offer: {
-    currency: 'CNY',
     itemId: '[?&](?:id|product_id|goods_id)=(\\d+)',
   },
 };

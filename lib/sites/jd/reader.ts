@@ -7,7 +7,7 @@ import { textOf } from '../../read/scan';
 import { joinedText } from '../../read/visible';
 import { put, seen, witness } from '../../read/witness';
 import { putParameters } from './parameters';
-import { parsePrice } from '../../money';
+import { parsePrice } from '../../printed-price';
 import type { Offer, Sku } from '../../reading';
 
 const cny = { currency: 'CNY' };

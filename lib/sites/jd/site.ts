@@ -4,6 +4,7 @@ import type { Site } from '../contract';
 export const jd: Site = {
   id: 'jd',
   hosts: ['jd.com', 'jd.hk'],
+  currency: 'CNY',
   ownReaders: true,
   pages: [
     { at: '^(npc)?item(\\.m)?\\..*/\\d+\\.html$', kind: 'offer' },

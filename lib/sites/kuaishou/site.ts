@@ -4,9 +4,9 @@ import type { Site } from '../contract';
 export const kuaishou: Site = {
   id: 'kuaishou',
   hosts: ['kwaixiaodian.com'],
+  currency: 'CNY',
   pages: [{ at: '/merchant/shop/detail|goods-detail', kind: 'offer' }],
   offer: {
-    currency: 'CNY',
     itemId: '[?&](?:id|itemId|item_id)=(\\d+)',
   },
 };

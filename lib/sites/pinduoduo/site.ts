@@ -4,9 +4,9 @@ import type { Site } from '../contract';
 export const pinduoduo: Site = {
   id: 'pinduoduo',
   hosts: ['yangkeduo.com', 'mobile.pinduoduo.com'],
+  currency: 'CNY',
   pages: [{ at: '/goods\\d*\\.html$', kind: 'offer' }],
   offer: {
-    currency: 'CNY',
     itemId: '[?&]goods_id=(\\d+)',
   },
 };

@@ -1,5 +1,5 @@
 // Item pages of the old Taobao and Tmall: price panel with a range, choices and stock in the page's setup data.
-import { parsePrice } from '../../money';
+import { parsePrice } from '../../printed-price';
 import type { Offer, Sku } from '../../reading';
 import { parseBucket } from '../../read/bucket';
 import { at, embeddedJson, listOf, words } from '../../read/embedded';

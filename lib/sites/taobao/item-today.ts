@@ -1,5 +1,5 @@
 // Item pages of today's Taobao and Tmall: class names are stems with a hash, and a hidden header repeats the price first.
-import { parsePrice } from '../../money';
+import { parsePrice } from '../../printed-price';
 import type { Offer } from '../../reading';
 import { parseBucket } from '../../read/bucket';
 import type { Page } from '../../read/page';

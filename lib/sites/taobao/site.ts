@@ -4,6 +4,7 @@ import type { Site } from '../contract';
 export const taobao: Site = {
   id: 'taobao',
   hosts: ['taobao.com', 'tmall.com', 'tmall.hk'],
+  currency: 'CNY',
   ownReaders: true,
   pages: [
     { at: '/(item|detail)\\.html?$', kind: 'offer' },

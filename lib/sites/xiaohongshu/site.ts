@@ -4,9 +4,9 @@ import type { Site } from '../contract';
 export const xiaohongshu: Site = {
   id: 'xiaohongshu',
   hosts: ['xiaohongshu.com'],
+  currency: 'CNY',
   pages: [{ at: '/goods-detail/', kind: 'offer' }],
   offer: {
-    currency: 'CNY',
     itemId: '/goods-detail/([0-9a-f]{20,})',
   },
 };

@@ -1,0 +1,67 @@
+// The place for a picture beside a price by hand: pasted, dropped or chosen.
+import { useCallback, useEffect, useId, useState } from 'react';
+import { pictureFrom } from '../../lib/browser/picture';
+import { Button } from '../parts/button';
+import { Icon } from '../parts/icon';
+import { useWords } from '../words';
+
+/**
+ * A picture as a data URL, taken from a file, from the clipboard, or from a drop anywhere on the panel: there is one form
+ * at a time, and a picture dropped beside it would otherwise open in its place.
+ */
+export function usePicture() {
+  const [image, setImage] = useState<string>();
+  const [refused, setRefused] = useState(false);
+  const take = useCallback(async (files: FileList | null | undefined) => {
+    const file = files?.[0];
+    if (!file) return;
+    const drawn = await pictureFrom(file);
+    setRefused(drawn === undefined);
+    if (drawn !== undefined) setImage(drawn);
+  }, []);
+  useEffect(() => {
+    const over = new AbortController();
+    const listening = { signal: over.signal };
+    document.addEventListener('paste', (event) => void take(event.clipboardData?.files), listening);
+    document.addEventListener('dragover', (event) => event.preventDefault(), listening);
+    document.addEventListener(
+      'drop',
+      (event) => {
+        event.preventDefault();
+        void take(event.dataTransfer?.files);
+      },
+      listening,
+    );
+    return () => over.abort();
+  }, [take]);
+  return { image, refused, take, drop: () => setImage(undefined) };
+}
+
+export function HandPicture({ picture }: { picture: ReturnType<typeof usePicture> }) {
+  const { t } = useWords();
+  const id = useId();
+  const { image, refused, take, drop } = picture;
+  return (
+    <div className="drop">
+      {image ? (
+        <>
+          <img src={image} alt={t('prices.hand.picture')} />
+          <Button kind="quiet" className="s" onClick={drop}>
+            {t('prices.hand.picture.drop')}
+          </Button>
+        </>
+      ) : (
+        <>
+          <Icon name="image" />
+          <label htmlFor={id}>{t('prices.hand.picture.how')}</label>
+          <input id={id} type="file" accept="image/*" onChange={(event) => void take(event.target.files)} />
+        </>
+      )}
+      {refused && (
+        <p className="s bad" role="alert">
+          {t('prices.hand.picture.refused')}
+        </p>
+      )}
+    </div>
+  );
+}
