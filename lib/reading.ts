@@ -60,10 +60,34 @@ export const Offer = z.object({
   rating: field(decimal),
   reviewCount: field(Bucket),
   availability: field(z.enum(['InStock', 'OutOfStock', 'PreOrder', 'Withdrawn'])),
+  /** Pieces left, as the page says it. */
+  stock: field(Bucket),
+  /** Where it is sent from and to, and what that costs; "0" is free. Regions, never an address. */
+  delivery: field(
+    z.object({
+      text: text(120),
+      from: z.optional(text(40)),
+      to: z.optional(text(14)),
+      fee: z.optional(decimal),
+    }),
+  ),
+  /** Words of campaigns on the page: "百亿补贴", "618". */
+  badges: field(z.array(text(40)).check(z.maxLength(12))),
+  /** The largest picture and its own size in pixels; whether a film stands beside it. */
+  picture: field(
+    z.object({
+      url: text(2000),
+      width: z.optional(count),
+      height: z.optional(count),
+      video: z.optional(z.boolean()),
+    }),
+  ),
+  /** Who looks at the page, as far as it says: prices may be personal to those who are signed in. */
+  viewer: field(z.object({ signedIn: z.boolean() })),
   skus: field(z.array(Sku).check(z.maxLength(600))),
   parameters: field(z.array(z.object({ name: text(80), value: text(400) })).check(z.maxLength(200))),
   url: z.optional(text(2000)),
-  from: z.record(z.string(), Witness),
+  from: z.catchall(z.object({}), Witness),
 });
 
 const Delta = z.object({

@@ -53,8 +53,17 @@ export function HandPicture({ picture }: { picture: ReturnType<typeof usePicture
       ) : (
         <>
           <Icon name="image" />
-          <label htmlFor={id}>{t('prices.hand.picture.how')}</label>
-          <input id={id} type="file" accept="image/*" onChange={(event) => void take(event.target.files)} />
+          <span>{t('prices.hand.picture.how')}</span>
+          <input
+            id={id}
+            className="sr"
+            type="file"
+            accept="image/*"
+            onChange={(event) => void take(event.target.files)}
+          />
+          <label htmlFor={id} className="btn">
+            {t('prices.hand.picture.choose')}
+          </label>
         </>
       )}
       {refused && (

@@ -19,6 +19,7 @@ export function badgesOf({ offer }: OfferRow, { t }: Words): string[] {
   const coupon = valueOf(offer.coupons)?.[0]?.text;
   return [
     price?.label,
+    ...(valueOf(offer.badges) ?? []).slice(0, 2),
     availability && availability !== 'InStock' ? t(`prices.availability.${availability}`) : undefined,
     coupon,
   ].filter((word) => word !== undefined);

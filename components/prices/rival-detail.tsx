@@ -13,6 +13,7 @@ import { HistoryChart } from './history-chart';
 import { HandEvidence } from './hand-evidence';
 import { HandForm } from './hand-form';
 import { MatchSelect } from './match-select';
+import { OfferFacts } from './offer-facts';
 import { priceEvidence, sellerOf } from './offer-words';
 
 export function RivalDetail({
@@ -34,6 +35,7 @@ export function RivalDetail({
   return (
     <div className="x xp">
       <Breakdown lines={[{ name, row: last }, ...(mine ? [{ name: me, row: mine.last }] : [])]} />
+      <OfferFacts row={last} />
       {gap.gapMinor !== null && gap.gapMinor !== 0 && (
         <p className="s mut">
           {t(gap.gapMinor < 0 ? 'prices.gap.below' : 'prices.gap.above', {

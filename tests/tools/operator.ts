@@ -179,3 +179,24 @@ export async function watchRivals(desk: Desk): Promise<void> {
     await front.getByRole('button', { name: words('prices.watching') }).waitFor();
   }
 }
+
+/** A price by hand, as the operator types it below the comparison; with a picture given as a file. */
+export async function typePrice(
+  { panel }: Desk,
+  entry: { seller: string; price: string; condition: string; picture?: Buffer },
+): Promise<void> {
+  await panel.bringToFront();
+  await showView(panel, 'prices');
+  await panel.getByRole('button', { name: words('prices.hand.add') }).click();
+  const form = panel.getByRole('form', { name: words('prices.hand.title') });
+  for (const field of ['seller', 'price', 'condition'] as const)
+    await form.getByLabel(words(`prices.hand.${field}`), { exact: true }).fill(entry[field]);
+  if (entry.picture) {
+    await form
+      .locator('input[type="file"]')
+      .setInputFiles({ name: 'price.png', mimeType: 'image/png', buffer: entry.picture });
+    await form.locator('img').waitFor();
+  }
+  await form.getByRole('button', { name: words('prices.hand.keep') }).click();
+  await form.waitFor({ state: 'detached' });
+}

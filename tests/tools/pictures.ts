@@ -95,6 +95,10 @@ async function panelPictures({ panel }: Desk, { widths }: Look, take: Take): Pro
       await showView(panel, view);
       await whole(panel, width);
       await take(panel, 'panel', view, width);
+      if (view === 'prices') {
+        await handPictures(panel, width, take);
+        continue;
+      }
       if (view !== 'today') continue;
       const check = panel.locator('details.chk-prob > summary').first();
       if ((await check.count()) === 0) continue;
@@ -104,6 +108,19 @@ async function panelPictures({ panel }: Desk, { widths }: Look, take: Take): Pro
       await check.click();
     }
   }
+}
+
+/** A price by hand opened, and the form for another one. */
+async function handPictures(panel: Page, width: number, take: Take): Promise<void> {
+  const row = panel.locator('details.chk:has(.pv) > summary').first();
+  const add = panel.locator('.hand button').first();
+  if ((await row.count()) === 0 || (await add.count()) === 0) return;
+  await row.click();
+  await add.click();
+  await whole(panel, width);
+  await take(panel, 'panel', 'prices-by-hand', width);
+  await panel.locator('.hand-form .btn-q').last().click();
+  await row.click();
 }
 
 /** Makes the window as tall as all that the panel shows, so that nothing hides below the fold. */

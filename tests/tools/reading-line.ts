@@ -10,7 +10,7 @@ function pick(value: object, keys: string[]): Record<string, unknown> {
 }
 
 const offerKeys =
-  'itemId sku title brand gtin price priceRange originalPrice coupons shop shopScore sales rating reviewCount availability skus parameters'.split(
+  'itemId sku title brand gtin price priceRange originalPrice coupons shop shopScore sales rating reviewCount availability stock delivery badges picture viewer skus parameters'.split(
     ' ',
   );
 

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { addDays } from '../../lib/day';
 import { consolePages } from './demo-pages';
-import { openDesk, openRivals, setDay, walkRound, watchRivals } from './operator';
+import { openDesk, openRivals, setDay, typePrice, walkRound, watchRivals } from './operator';
 import { takePictures, type Picture } from './pictures';
 
 const day = '2026-09-18';
@@ -31,6 +31,8 @@ async function takeAll(folder: string): Promise<void> {
     await setDay(desk, day);
     for (const shopName of Object.keys(consolePages)) await walkRound(desk, shopName);
     await watchRivals(desk);
+    const picture = await desk.tab.screenshot();
+    await typePrice(desk, { seller: '暖川', price: '72.90', condition: '百亿补贴', picture });
     for (const look of looks) pictures.push(...(await takePictures(desk, folder, look, 'working')));
   } finally {
     await desk.close();

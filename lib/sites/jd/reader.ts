@@ -6,6 +6,7 @@ import { kindOfLabel } from '../../read/price-label';
 import { textOf } from '../../read/scan';
 import { joinedText } from '../../read/visible';
 import { put, seen, witness } from '../../read/witness';
+import { putBeside, putPicture } from '../../read/beside-offer';
 import { putParameters } from './parameters';
 import { parsePrice } from '../../printed-price';
 import type { Offer, Sku } from '../../reading';
@@ -131,5 +132,7 @@ export const readOfferJd: OfferReader = (page) => {
       witness('jd: coupon', said, saving),
     );
   putParameters(offer, page);
+  putBeside(offer, page, heading);
+  putPicture(offer, page);
   return offer.title !== undefined || offer.price !== undefined ? offer : undefined;
 };

@@ -8,6 +8,7 @@ import { kindOfLabel } from '../../read/price-label';
 import { textOf } from '../../read/scan';
 import { joinedText } from '../../read/visible';
 import { put, seen, witness } from '../../read/witness';
+import { putBeside, putPicture } from '../../read/beside-offer';
 
 const cny = { currency: 'CNY' };
 
@@ -102,5 +103,7 @@ export function readItemOld(page: Page): Offer | undefined {
       /下架/.test(textOf(gone)) ? 'Withdrawn' : undefined,
       witness('tmall: notice', textOf(gone), gone),
     );
+  putBeside(offer, page, heading);
+  putPicture(offer, page);
   return offer;
 }

@@ -8,6 +8,7 @@ import { textOf } from '../../read/scan';
 import { isSeen } from '../../read/seen';
 import { joinedText } from '../../read/visible';
 import { put, seen, witness } from '../../read/witness';
+import { putBeside, putPicture } from '../../read/beside-offer';
 import { skusOf } from './choices';
 import { putParameters } from './parameters';
 
@@ -140,5 +141,7 @@ export function readItemToday(page: Page): Offer | undefined {
     put(offer, 'skus', skus.slice(0, 600), witness(how('choices in data'), `${skus.length}`));
   putParameters(offer, page);
   putCoupons(offer, page);
+  putBeside(offer, page, heading);
+  putPicture(offer, page);
   return offer;
 }

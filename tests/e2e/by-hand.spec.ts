@@ -1,0 +1,58 @@
+// A rival without a readable page: its price is typed in one step with a picture, stands in the comparison as such, and ages.
+import { expect, test } from '@playwright/test';
+import type { OfferRow, PictureRow } from '../../lib/rows.ts';
+import { openDesk, setDay, showView, typePrice, type Desk } from '../tools/operator.ts';
+import { walkTo } from './walk.ts';
+
+let desk: Desk;
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  desk = await openDesk('2026-09-12', () => undefined);
+  // The own shop becomes known from its home page.
+  await walkTo(desk.extension, desk.tab, desk.shop.url('myseller.taobao.com', '/#/home'), desk.now);
+});
+test.afterAll(() => desk.close());
+
+test('typed with its condition and a picture, it is kept, shown as by hand with the picture, and fades', async () => {
+  test.setTimeout(120_000);
+  const { extension, panel } = desk;
+  const picture = await desk.tab.screenshot();
+  await typePrice(desk, { seller: '暖川', price: '¥72.90', condition: '百亿补贴', picture });
+
+  const [row] = await extension.rows<OfferRow>('offers');
+  expect(row).toMatchObject({ priceMinor: 7290, currency: 'CNY', reader: 'by-hand' });
+  expect(Math.abs((row?.lastSeen ?? 0) - desk.now)).toBeLessThan(120_000);
+  const [kept] = await extension.rows<PictureRow>('pictures');
+  expect(kept).toMatchObject({ key: row?.key, image: expect.stringMatching(/^data:image\/webp;base64,/) });
+
+  const line = panel.locator('details.chk', { hasText: '暖川' });
+  await expect(line).toContainText('手录');
+  await expect(line).toContainText('百亿补贴');
+  await expect(line.locator('.v')).not.toHaveClass(/aged/);
+  await line.locator('summary').click();
+  await expect(line.getByText('手录「¥72.90」')).toBeVisible();
+  await expect(line.getByRole('img', { name: '录价截图' })).toBeVisible();
+  await expect(line.getByRole('button', { name: '打开页面' }), 'there is no page to open').toHaveCount(0);
+
+  await setDay(desk, '2026-09-16');
+  await panel.reload();
+  await showView(panel, 'prices');
+  await expect(panel.locator('details.chk', { hasText: '暖川' }).locator('.v')).toHaveClass(/aged/);
+});
+
+test('what is not one price is not kept, and the form says so without losing what was typed', async () => {
+  const { extension, panel } = desk;
+  const before = (await extension.rows('offers')).length;
+  await showView(panel, 'prices');
+  await panel.getByRole('button', { name: '手录竞品价' }).click();
+  const form = panel.getByRole('form', { name: '手录价格' });
+  await form.getByLabel('竞品店铺').fill('初壳');
+  await form.getByLabel('到手价').fill('95-99');
+  await form.getByRole('button', { name: '存下' }).click();
+  await expect(form.getByRole('status')).toContainText('价格没看懂');
+  await expect(form.getByLabel('竞品店铺')).toHaveValue('初壳');
+  expect((await extension.rows('offers')).length).toBe(before);
+  await form.getByLabel('到手价').fill('95');
+  await expect(form.getByRole('status')).toContainText('¥95.00');
+});
