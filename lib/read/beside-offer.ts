@@ -12,19 +12,19 @@ const [above, below] = [25, 170];
 /** A region names a province, a city and a district; whatever is finer is nobody's business. */
 const longestRegion = 14;
 
-const free = /^(?:快递|运费|邮费|配送费?)?[:：\s]*(?:免运费|免邮费?|包邮|免费配送)$/;
+const free = /^(?:快递|运费|邮费|配送费?)?[:：\s]*(?:免运费|免邮费?|包邮)$/;
 const fee = /^(?:快递|运费|邮费|配送费)[:：\s]*[¥￥]?\s*\d+(?:\.\d{1,2})?\s*元?$/;
 const way = /^([\u3400-\u9fff]{2,12})\s+至\s+([\u3400-\u9fff ]{2,30})$/;
 const stockWords = /^(?:库存|剩余|仅剩|仅余|还剩)[:：\s]*(\d[\d,.]*[万+]*)\s*[件个只套条台瓶盒]?$/;
 const deal =
   /满\s*[¥￥]?\d+(?:\.\d+)?\s*(?:元|件)?[\s,，]*(?:立?减|打|享|赠|送)|第\s*[二2两三3]\s*件|买\s*\d+\s*(?:送|赠|免)|[二三2-5]\s*件\s*\d(?:\.\d)?\s*折|^赠(?:品|送)?[:：\s]/;
 const badge =
-  /^(?:百亿补贴|百亿减免|聚划算|官方立减|国家补贴|政府补贴|国补|限时秒杀|限时(?:折扣|特惠|抢购)|秒杀|跨店满减|淘金币(?:抵扣)?|天猫超市|京东秒杀|品牌闪购|双11|双12|618|年货节|自营|假一赔[三四十]|新品|预售)$/;
+  /^(?:百亿补贴|聚划算|官方立减|国家补贴|政府补贴|国补|限时秒杀|限时(?:折扣|特惠|抢购)|跨店满减|双11|双12|618|自营)$/;
 
 /** What a page offers to those who are signed out, and to those who are signed in. */
 const viewers: [boolean, RegExp][] = [
   [false, /^(?:亲[，,]|你好[，,])?请(?:先)?登录$/],
-  [true, /^(?:退出|退出登录|注销)$/],
+  [true, /^(?:退出|退出登录)$/],
 ];
 
 /** The texts around an element, with where they stand. */
@@ -39,16 +39,19 @@ function* around(page: Page, from: number): Generator<{ said: string; element: E
 
 type Delivery = Exclude<Offer['delivery'], undefined | { unread: string }>;
 
-/** What one text says of the delivery; undefined where it says nothing of it. */
-function deliveryOf(said: string, next: string): Partial<Delivery> | undefined {
+/** What one text says of the delivery, its words cut where an address begins; undefined where it says nothing of it. */
+function deliveryOf(said: string, next: string): Delivery | undefined {
   const to = /^(?:送至|配送至|送到)[:：]?\s*(.*)$/.exec(said);
   const line = way.exec(said);
   const region = (to ? to[1] || next : line?.[2])?.trim() ?? '';
-  const named = /^[\u3400-\u9fff]/.test(region) ? { to: region.slice(0, longestRegion) } : undefined;
+  const named = /^[\u3400-\u9fff]/.test(region)
+    ? { to: region.split(' ').slice(0, 3).join(' ').slice(0, longestRegion) }
+    : undefined;
   const paid = fee.test(said) ? parsePrice(said.replace(/^\D+/, ''), { currency: 'CNY' })?.amount : undefined;
   const cost = free.test(said) ? '0' : paid;
   if (cost === undefined && !named) return undefined;
-  return { ...(line?.[1] && { from: line[1] }), ...named, ...(cost !== undefined && { fee: cost }) };
+  const text = named ? said.slice(0, said.length - (to?.[1] ?? line?.[2] ?? '').length) + named.to : said;
+  return { text, ...(line?.[1] && { from: line[1] }), ...named, ...(cost !== undefined && { fee: cost }) };
 }
 
 /**
@@ -73,7 +76,7 @@ export function putBeside(offer: Offer, page: Page, title: Element | undefined):
       if (!part) continue;
       // What stands nearest to the title comes first and holds.
       delivery.parts = { ...part, ...delivery.parts };
-      delivery.said.push(said);
+      delivery.said.push(part.text);
       delivery.element ??= element;
     }
   }
@@ -95,9 +98,8 @@ export function putBeside(offer: Offer, page: Page, title: Element | undefined):
       [...deals.keys()].slice(0, 20).map((text) => ({ text })),
       witness('words beside the offer', [...deals.keys()].join(' '), first),
     );
-  const { texts, words } = page.scan;
   for (const [signedIn, said] of viewers) {
-    const element = texts[words.findIndex((word) => said.test(word))]?.parentElement;
+    const element = page.scan.texts[page.scan.words.findIndex((word) => said.test(word))]?.parentElement;
     if (element && isSeen(element))
       put(offer, 'viewer', { signedIn }, witness('words on the page', element.textContent ?? '', element));
   }

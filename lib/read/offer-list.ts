@@ -1,7 +1,8 @@
 // The offers of a list page of any shop, from its structured data.
 import { canonicalCurrency } from '../currencies';
 import type { Offer } from '../reading';
-import { structuredOf } from './main-product';
+import { readJsonLd } from './json-ld';
+import { readMarkup } from './microdata';
 import type { Page } from './page';
 import { parseWritten } from './price';
 import { parseAvailability, type Product } from './product';
@@ -25,8 +26,8 @@ function offerOf(product: Product): Offer | undefined {
 
 /** The offers of a list page in page order, or undefined where the page lists none. */
 export function readOffers(page: Page): Offer[] | undefined {
-  const { listed, products } = structuredOf(page);
-  const offers = (listed.length > 0 ? listed : products)
+  const { listed, products } = readJsonLd(page.jsonLd);
+  const offers = (listed.length > 0 ? listed : [...products, ...readMarkup(page.document)])
     .slice(0, 400)
     .flatMap((product) => offerOf(product) ?? []);
   return offers.length > 1 ? offers : undefined;

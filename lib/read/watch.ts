@@ -44,18 +44,24 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
   let sentUrl = '';
   let readAt = 0;
   let reads = 0;
+  let changes = 0;
   let due: number | undefined;
 
   const pageNow = () => pageOf(document, new URL(document.location.href));
 
   const readOnce = async (site: SiteKinds, again: boolean) => {
     const started = performance.now();
-    const kind = kindOf(pageNow(), site);
+    const page = pageNow();
+    const then = changes;
+    const kind = kindOf(page, site);
     const before = performance.now() - started;
     const wanted = readersFor(kind, site, again);
     const [readers, takenAt] = await Promise.all([follow.readers(wanted), follow.now()]);
-    await prime(readers, pageNow().url);
-    const read = collectLocated(() => readDraft(pageNow(), kind, site, readers, takenAt, before));
+    await prime(readers, page.url);
+    noted(observer.takeRecords());
+    // Where the page stood still meanwhile, its texts need not be walked again.
+    const now = changes === then && page.url.href === document.location.href ? page : pageNow();
+    const read = collectLocated(() => readDraft(now, kind, site, readers, takenAt, before));
     return { ...read, foreign: kind === 'offer' && wanted === 'site-offers' };
   };
 
@@ -114,10 +120,12 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
     }, ms);
   };
 
-  const observer = new MutationObserver((mutations) => {
-    if (readAt === 0 || due !== undefined) return;
+  const noted = (mutations: MutationRecord[]) => {
+    changes += mutations.length;
+    if (mutations.length === 0 || readAt === 0 || due !== undefined) return;
     if (!touched || mutations.some((mutation) => touched && touches(mutation, touched))) later();
-  });
+  };
+  const observer = new MutationObserver(noted);
   observer.observe(document, {
     childList: true,
     characterData: true,

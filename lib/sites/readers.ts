@@ -1,5 +1,6 @@
 // The sites' own readers of offers, apart from the list of sites so that consoles do not load them.
 import type { OfferListReader, OfferReader } from '../read/page';
+import { readOffer1688 } from './1688/item';
 import { readOffers1688 } from './1688/reader';
 import { readOffersJd } from './jd/list';
 import { readOfferJd } from './jd/reader';
@@ -14,5 +15,5 @@ export interface OwnReaders {
 export const ownReaders: Record<string, OwnReaders | undefined> = {
   taobao: { readOffer: readOfferTaobao, readOffers: readOffersTaobao },
   jd: { readOffer: readOfferJd, readOffers: readOffersJd },
-  '1688': { readOffers: readOffers1688 },
+  '1688': { readOffer: readOffer1688, readOffers: readOffers1688 },
 };

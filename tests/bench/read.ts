@@ -8,6 +8,7 @@ import { startShop } from '../shop/server';
 import { buildExtension } from '../tools/build.mjs';
 import { findChromium } from '../tools/chromium.mjs';
 import { demoPages } from '../tools/demo-pages';
+import { contentType } from '../tools/page-readings';
 import { readPageList } from '../tools/page-list';
 import { quiet } from '../tools/quiet';
 import { lineOf } from '../tools/reading-line';
@@ -45,8 +46,10 @@ const savedPages = ({ pages, folder }: List): Subject[] =>
 async function serve(context: BrowserContext, { url, saved }: Subject): Promise<void> {
   await context.unrouteAll();
   if (!saved) return;
-  const charset = saved.charset ? `; charset=${saved.charset}` : '';
-  const headers = { 'content-type': `text/html${charset}`, 'content-security-policy': "script-src 'none'" };
+  const headers = {
+    'content-type': contentType(saved.body, saved.charset),
+    'content-security-policy': "script-src 'none'",
+  };
   const address = new URL(url);
   address.hash = '';
   await context.route(/^https?:/, (route) =>

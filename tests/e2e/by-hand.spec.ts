@@ -56,3 +56,23 @@ test('what is not one price is not kept, and the form says so without losing wha
   await form.getByLabel('到手价').fill('95');
   await expect(form.getByRole('status')).toContainText('¥95.00');
 });
+
+test('a page without its thing says so with what to do, keeps no price, and offers the way by hand', async () => {
+  const { extension, panel, tab } = desk;
+  const url = 'https://gone.example/products/cup';
+  await extension.context.route(`${url}**`, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: '<title>Gone</title><h1>Page not found</h1><ul><li>Mug <b>$12.00</b></li><li>Jug <b>$30.00</b></li></ul>',
+    }),
+  );
+  const before = (await extension.rows('offers')).length;
+  await tab.bringToFront();
+  await tab.goto(url);
+  await showView(panel, 'prices');
+  const front = panel.getByRole('region', { name: '当前页' });
+  await expect(front.getByText('页面不存在')).toBeVisible({ timeout: 15_000 });
+  await expect(front).toContainText('链接已失效');
+  await expect(front.getByRole('button', { name: '手录竞品价' })).toBeVisible();
+  expect((await extension.rows('offers')).length).toBe(before);
+});

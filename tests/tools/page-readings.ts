@@ -29,7 +29,7 @@ const isUtf8 = (bytes: Buffer): boolean => {
 };
 
 /** Saved pages often lost the header that named their charset; bytes that are UTF-8 throughout are nothing else. */
-function contentType(bytes: Buffer, charset: string | undefined): string {
+export function contentType(bytes: Buffer, charset: string | undefined): string {
   const known = charset ?? (isUtf8(bytes) ? 'utf-8' : undefined);
   return known ? `text/html; charset=${known}` : 'text/html';
 }

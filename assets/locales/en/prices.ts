@@ -35,7 +35,7 @@ export const prices = {
   ruler: 'Price ruler',
   landed: 'Landed price',
   'landed.end': '30 days · gap to me',
-  'landed.note': 'As the page shows it; coupons not taken are not guessed. Faded at 3 days, left out at 7.',
+  'landed.note': 'As the page shows it; coupons not taken are not guessed.',
   base: 'base',
   'last-known': 'last {amount} · {at}',
   'never-read': 'no price read so far',

@@ -35,7 +35,7 @@ export const prices = {
   ruler: '价格尺',
   landed: '到手价',
   'landed.end': '30 天 · 与我价差',
-  'landed.note': '按页面显示的价格，未领的券不推算；满 3 天标淡，满 7 天不计入指数。',
+  'landed.note': '按页面显示的价格，未领的券不推算。',
   base: '基准',
   'last-known': '上次 {amount} · {at}',
   'never-read': '还没读到过价格',
