@@ -12,8 +12,8 @@ const [above, below] = [25, 170];
 /** A region names a province, a city and a district; whatever is finer is nobody's business. */
 const longestRegion = 14;
 
-const free = /^(?:快递|运费|邮费|配送费?)?[:：\s]*(?:免运费|免邮费?|包邮)$/;
-const fee = /^(?:快递|运费|邮费|配送费)[:：\s]*[¥￥]?\s*\d+(?:\.\d{1,2})?\s*元?$/;
+const free = /^(?:快递|[运邮]费|配送费?)?[:：\s]*(?:免运费|免邮费?|包邮)$/;
+const fee = /^(?:快递|[运邮]费|配送费)[:：\s]*[¥￥]?\s*\d+(?:\.\d{1,2})?\s*元?$/;
 const way = /^([\u3400-\u9fff]{2,12})\s+至\s+([\u3400-\u9fff ]{2,30})$/;
 const stockWords = /^(?:库存|剩余|仅剩|仅余|还剩)[:：\s]*(\d[\d,.]*[万+]*)\s*[件个只套条台瓶盒]?$/;
 const deal =
@@ -41,7 +41,7 @@ type Delivery = Exclude<Offer['delivery'], undefined | { unread: string }>;
 
 /** What one text says of the delivery, its words cut where an address begins; undefined where it says nothing of it. */
 function deliveryOf(said: string, next: string): Delivery | undefined {
-  const to = /^(?:送至|配送至|送到)[:：]?\s*(.*)$/.exec(said);
+  const to = /^(?:配?送至|送到)[:：]?\s*(.*)$/.exec(said);
   const line = way.exec(said);
   const region = (to ? to[1] || next : line?.[2])?.trim() ?? '';
   const named = /^[\u3400-\u9fff]/.test(region)
