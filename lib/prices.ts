@@ -1,5 +1,6 @@
 // Compares landed prices: where the own price stands among rivals', the gap to each, the median and the price index.
 import { medianOf } from './median';
+import { isPartialPrice } from './partial-price';
 import { valueOf } from './reading';
 import type { OfferRow } from './rows';
 
@@ -64,6 +65,8 @@ export interface Priced {
   currency: string;
   seenAt: number;
   availability?: string | undefined;
+  /** Not what everybody pays for the whole thing: a member's or newcomer's price, a deposit, an instalment. */
+  partial?: boolean;
 }
 
 /** The newest state of an offer as a price to compare. */
@@ -74,11 +77,12 @@ export function pricedOf(row: OfferRow): Priced {
     currency: row.currency,
     seenAt: row.lastSeen,
     availability: valueOf(row.offer.availability),
+    partial: isPartialPrice(row),
   };
 }
 
 /** Why an offer is shown but not counted. */
-export type LeftOut = 'no-price' | 'sold-out' | 'other-currency' | 'old';
+export type LeftOut = 'no-price' | 'sold-out' | 'other-currency' | 'old' | 'partial';
 
 export interface OfferGap extends Priced {
   /** Rival minus mine, in minor units and as a share of mine; null without both prices in one currency. */
@@ -120,7 +124,7 @@ export function compareOffers(
   now: number,
   ages: { aged: number; old: number } = priceAges,
 ): OfferComparison {
-  const own = mine?.priceMinor ?? null;
+  const own = mine && !mine.partial ? mine.priceMinor : null;
   const currency = mine?.currency ?? rivals.find((rival) => rival.priceMinor !== null)?.currency ?? '';
   const gaps = rivals.map((rival) => gapOf(rival, own, currency, now, ages));
   gaps.sort((a, b) => (a.priceMinor ?? Infinity) - (b.priceMinor ?? Infinity));
@@ -149,7 +153,8 @@ function gapOf(
 ): OfferGap {
   const ageDays = Math.max(0, Math.floor((now - rival.seenAt) / dayMs));
   const same = rival.currency === currency;
-  const gapMinor = same && own !== null && rival.priceMinor !== null ? rival.priceMinor - own : null;
+  const gapMinor =
+    same && !rival.partial && own !== null && rival.priceMinor !== null ? rival.priceMinor - own : null;
   const leftOut = leftOutFor(rival, same, ageDays >= ages.old);
   return {
     ...rival,
@@ -164,6 +169,7 @@ function gapOf(
 function leftOutFor(rival: Priced, sameCurrency: boolean, old: boolean): LeftOut | undefined {
   if (rival.priceMinor === null) return 'no-price';
   if (!sameCurrency) return 'other-currency';
+  if (rival.partial) return 'partial';
   if (rival.availability === 'OutOfStock' || rival.availability === 'Withdrawn') return 'sold-out';
   return old ? 'old' : undefined;
 }

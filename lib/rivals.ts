@@ -1,5 +1,6 @@
 // Watched rivals beside the own product each is matched to, from the rows of offers and of what the operator said.
 import type { Evidence, RivalFact } from './checks/contract';
+import { isPartialPrice } from './partial-price';
 import { valueOf, type Offer } from './reading';
 import type { OfferRow, ShopRow, WatchRow } from './rows';
 
@@ -69,14 +70,15 @@ export function rivalsOf(shop: ShopRow, market: Market): RivalFact[] {
         offerKey: watch.offerKey,
         title: valueOf(last.offer.title) ?? '',
         shop: valueOf(last.offer.shop) ?? '',
-        priceMinor: last.priceMinor,
+        // A deposit or a member's price beside the own public one would be a wrong gap.
+        priceMinor: isPartialPrice(last) ? null : last.priceMinor,
         currency: last.currency,
         previousMinor: before?.priceMinor ?? null,
         seenAt: last.lastSeen,
         coupons: couponsOf(last.offer),
         availability: valueOf(last.offer.availability),
         mine:
-          own && own.priceMinor !== null && own.currency === last.currency
+          own && !isPartialPrice(own) && own.priceMinor !== null && own.currency === last.currency
             ? { title: valueOf(own.offer.title) ?? '', priceMinor: own.priceMinor, evidence: evidenceOf(own) }
             : null,
         evidence: evidenceOf(last),

@@ -52,6 +52,7 @@ describe('a comparison of offers', () => {
         priced('gone', 5_000, { availability: 'OutOfStock' }),
         priced('foreign', 5_000, { currency: 'USD' }),
         priced('old', 5_000, { seenAt: now - 7 * 24 * hour }),
+        priced('member', 5_000, { partial: true }),
         priced('aged', 11_000, { seenAt: now - 3 * 24 * hour }),
       ],
       now,
@@ -62,11 +63,19 @@ describe('a comparison of offers', () => {
       gone: 'sold-out',
       foreign: 'other-currency',
       old: 'old',
+      member: 'partial',
       aged: undefined,
     });
     expect(compared).toMatchObject({ n: 1, rank: 1, of: 2, index: 90, oldestSeenAt: now - 3 * 24 * hour });
     expect(compared.rivals.find(({ key }) => key === 'aged')?.aged).toBe(true);
     expect(compared.rivals.find(({ key }) => key === 'foreign')?.gapMinor).toBeNull();
+    expect(compared.rivals.find(({ key }) => key === 'member')?.gapMinor).toBeNull();
+  });
+
+  test('an own price for members only is no base: no gap, no rank', () => {
+    const compared = compareOffers({ ...mine, partial: true }, [priced('a', 8_900)], now);
+    expect(compared).toMatchObject({ rank: null, index: null, n: 1 });
+    expect(compared.rivals[0]?.gapMinor).toBeNull();
   });
 
   test('without a rival there is no place and no index, without mine no gap', () => {

@@ -46,6 +46,7 @@ export const prices = {
   'gap.above': '{amount} above mine.',
   'left-out.sold-out': 'sold out, not counted',
   'left-out.other-currency': 'other currency, not counted',
+  'left-out.partial': 'for members or newcomers, or a part only; not counted',
   'left-out.old': 'over 7 days, not counted',
   'availability.OutOfStock': 'Sold out',
   'availability.PreOrder': 'Pre-order',

@@ -46,6 +46,7 @@ export const prices = {
   'gap.above': '比我高 {amount}。',
   'left-out.sold-out': '缺货，不计入',
   'left-out.other-currency': '币种不同，不计入',
+  'left-out.partial': '会员、新人价或定金，不计入',
   'left-out.old': '超过 7 天，不计入',
   'availability.OutOfStock': '缺货',
   'availability.PreOrder': '预售',
