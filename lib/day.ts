@@ -10,7 +10,7 @@ export function dayOf(instant: number, timeZone = 'Asia/Shanghai'): string {
 /** Whether "YYYY-MM-DD" is a day of the calendar: "2026-02-30" and "2026-13-01" are none. */
 export function isDay(day: string): boolean {
   const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === day;
 }
 
 /** The day `days` later (negative: earlier). */

@@ -1,5 +1,6 @@
 // Promotions as pages word them ("跨店每满300减50", "第2件半价", "$5 off orders over $50"), as data to reckon with.
-import { daysBetween, isDay } from './day';
+import { daysBetween } from './day';
+import { parseWrittenDays } from './written-date';
 
 export interface Deal {
   kind: 'coupon' | 'full-reduction' | 'cross-shop' | 'pieces' | 'gift' | 'points' | 'subsidy' | 'cut';
@@ -34,15 +35,18 @@ const english = new RegExp(
   String.raw`[$€£]\s*${amount} off (?:.{0,20}(?:orders? )?(?:over|above|of) )[$€£]\s*${amount}`,
 );
 const foldAt = new RegExp(
-  String.raw`(?:满\s*([\d二两三四五])\s*件|([\d二两三四五])\s*件)[\s,，]*(?:打|享)?\s*(\d(?:\.\d{1,2})?)\s*折`,
+  String.raw`(?:满\s*([\d二两三四五])\s*件|([\d二两三四五])\s*件)[\s,，]*(?:打|享)?\s*(\d{1,2}(?:\.\d{1,2})?)\s*折`,
 );
-const fold = /(?:满\s*[¥￥]?\s*(\d+(?:\.\d{1,2})?)\s*元?[\s,，]*)?(?:打|享)\s*(\d(?:\.\d{1,2})?)\s*折/;
-const nth = /第\s*([\d二两三四五])\s*件\s*(?:(半价)|(免费|0元)|(\d(?:\.\d{1,2})?)\s*折)/;
+const fold = /(?:满\s*[¥￥]?\s*(\d+(?:\.\d{1,2})?)\s*元?[\s,，]*)?(?:打|享)\s*(\d{1,2}(?:\.\d{1,2})?)\s*折/;
+const nth = /第\s*([\d二两三四五])\s*件\s*(?:(半价)|(免费|0元)|(\d{1,2}(?:\.\d{1,2})?)\s*折)/;
 const percentOff = /(\d{1,2})\s?% off/;
 const gift = /(?:买|满)\s*[¥￥]?\d+.{0,4}(?:送|赠)|^赠(?:品|送)?[:：\s]|buy \d+,? get \d+/;
+/** What stands beside an amount that is taken off, and what makes a number none: a count, a share, a weight. */
 const plain = new RegExp(
-  String.raw`(?:减|抵|补贴|优惠|券|礼金|save)\s*[¥￥$€£]?\s*${amount}\s*元?|[¥￥]?${amount}\s*元?(?:优惠)?券`,
+  String.raw`(?:减|抵|补贴|优惠|券|礼金|save)\s*[¥￥$€£]?\s*${amount}(?![\d.])\s*(?:元|$|(?=[^\p{L}\p{N}\s%])|(?=\s*(?:立即|点击|领)))|(?:[¥￥]\s*${amount}|${amount}\s*元)\s*(?:优惠)?券`,
+  'u',
 );
+const floor = new RegExp(String.raw`满\s*[¥￥]?\s*${amount}\s*元?\s*(?:可用|使用|享)?`);
 
 const kindOf = (line: string): Deal['kind'] => {
   if (/跨店/.test(line)) return 'cross-shop';
@@ -51,34 +55,28 @@ const kindOf = (line: string): Deal['kind'] => {
   return /券|coupon|^领/.test(line) ? 'coupon' : 'cut';
 };
 
-const dated = /(?:(\d{4})\s?[-/.年]\s?)?(\d{1,2})\s?(?:月|[-/.](?=\s?\d{1,2}(?:\D|$)))\s?(\d{1,2})日?/g;
+const oneDay = String.raw`(?:\d{4}\s?[-/.年]\s?)?\d{1,2}\s?[-/.月]\s?\d{1,2}日?`;
+const dated = new RegExp(String.raw`${oneDay}(?:\s*[-~～–至到]\s*${oneDay})?(?![\d元])`);
 
-/** The day of a year, or the one nearest to today where no year is printed; undefined for no day of the calendar. */
-function dayOf(
-  [, year, month = '', day = '']: RegExpMatchArray,
-  today: string | undefined,
-): string | undefined {
-  const on = (one: number) => `${one}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  if (year) return isDay(on(Number(year))) ? on(Number(year)) : undefined;
-  if (!today) return undefined;
-  const now = Number(today.slice(0, 4));
-  return [now, now + 1, now - 1]
-    .map(on)
-    .filter(isDay)
-    .toSorted((a, b) => Math.abs(daysBetween(today, a)) - Math.abs(daysBetween(today, b)))[0];
-}
-
-/** The days a promotion holds, as far as its words name them; a mere end leaves the beginning open. */
+/**
+ * The days a promotion holds, as far as its words name them; a mere end leaves the beginning open. A day without a year
+ * is the one nearest to today.
+ */
 function daysOf(line: string, today: string | undefined): Pick<Deal, 'from' | 'to'> {
-  const [first, second, third] = [...line.matchAll(dated)];
-  if (!first || third) return {};
-  const [from, to] = [dayOf(first, today), second && dayOf(second, today)];
-  if (second) {
-    const between = line.slice(first.index + first[0].length, second.index);
-    const spans = /^[\s\d:：]*[-~～–至到][\s\d:：]*$/.test(between);
-    return spans && from && to && from <= to ? { from, to } : {};
-  }
-  return from && /止|截止|前有效|until|ends/.test(line) ? { to: from } : {};
+  const written = dated.exec(line)?.[0];
+  if (written === undefined) return {};
+  const read = (on: string | undefined) => {
+    const days = parseWrittenDays(written, { ...(on && { today: on }), language: 'zh' });
+    return days && ('day' in days ? { day: days.day, to: days.day } : days);
+  };
+  const year = Number(today?.slice(0, 4));
+  const far = ({ to }: { to: string }) => (today ? Math.abs(daysBetween(today, to)) : 0);
+  const [days] = (today ? [year, year + 1, year - 1].map((one) => `${one}-01-01`) : [undefined])
+    .flatMap((on) => read(on) ?? [])
+    .toSorted((a, b) => far(a) - far(b));
+  if (!days) return {};
+  if ('from' in days) return { from: days.from, to: days.to };
+  return /止|截止|前有效|until|ends/.test(line) ? { to: days.to } : {};
 }
 
 /**
@@ -105,7 +103,7 @@ export function dealsOf(text: string, today?: string): Deal[] {
     ];
   const last = nth.exec(line);
   if (last) {
-    const share = last[2] ? 0.5 : last[3] ? 0 : Number(last[4]) / 10;
+    const share = last[2] ? 0.5 : last[3] ? 0 : shareOf(last[4]);
     return [{ ...base, kind: 'pieces', pieces: countOf(last[1]), share, lastOnly: true }];
   }
   const many = foldAt.exec(line);
@@ -125,12 +123,17 @@ export function dealsOf(text: string, today?: string): Deal[] {
   const percent = percentOff.exec(low)?.[1];
   if (percent) return [{ ...base, kind, share: 1 - Number(percent) / 100 }];
   const off = plain.exec(low);
-  const taken = off?.[1] ?? off?.[2];
-  return taken ? [{ ...base, kind, reduction: taken }] : [];
+  const taken = off?.[1] ?? off?.[2] ?? off?.[3];
+  if (!taken) return [];
+  // A condition that is not understood would make a reduction of what is none.
+  const threshold = floor.exec(line)?.[1];
+  const others = line.replace(dated, '').match(/\d+(?:\.\d+)?/g)?.length ?? 0;
+  if (others > (threshold ? 2 : 1)) return [];
+  return [{ ...base, kind, ...(threshold && { threshold }), reduction: taken }].filter(makesSense);
 }
 
 /** 8折 is eight tenths, 85折 and 8.5折 are eighty-five hundredths. */
-const shareOf = (printed: string | undefined): number => Number(printed) / 10;
+const shareOf = (printed: string | undefined): number => Number(printed) / (Number(printed) > 10 ? 100 : 10);
 
 /** More off than there is to pay is a misreading. */
 const makesSense = ({ threshold, reduction: off }: Deal): boolean =>

@@ -47,7 +47,7 @@ export function handPriceOf(text: string, usual: string | undefined): Price | 'n
 
 const linkOf = (text: string): string | undefined => {
   const typed = text.trim();
-  if (typed === '') return noPage;
+  if (typed === '' || typed === noPage) return noPage;
   const url = URL.canParse(typed) ? new URL(typed) : undefined;
   return url && /^https?:$/.test(url.protocol) && typed.length <= 2000 ? url.href : undefined;
 };

@@ -27,10 +27,18 @@ const times = new RegExp(String.raw`^\s*(?:[*xX×]|\/[^\d]{1,3}[*xX×])\s*(\d{1,
 const counted = new RegExp(String.raw`(\d{1,5})\s*(?:${counters})(?![a-z])`, 'g');
 
 /**
+ * Things of which a title tells how much they hold, how large they are or how deep they may go, and not how much of
+ * something is sold.
+ */
+const holds =
+  /[杯壶罐碗桶箱柜盆瓶衣裤裙鞋衫袜帽码]|(?<!火)锅|羽绒|保温|防水|手表|背包|(?:^|[^a-z])(?:bottle|cup|mug|jug|tumbler|flask|kettle|container|bag|backpack|shirt|dress|coat|shoe|watch|waterproof)s?(?![a-z])/;
+
+/**
  * The size of the pack that a title or the chosen variant names: "500g*3袋" is 1500 g. Undefined where it names none, or
  * several that differ: a bottle of 500 ml in a set with one of 350 ml has no size of its own.
  */
 export function packSizeOf(title: string): PackSize | undefined {
+  if (holds.test(title.replace(/\d+\s*[瓶罐杯桶箱]/g, '').toLowerCase())) return undefined;
   const sizes: PackSize[] = [];
   for (const match of title.matchAll(measured)) {
     const [unit, scale] = measures[match[2]?.toLowerCase() ?? ''] ?? [];

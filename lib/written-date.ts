@@ -85,7 +85,9 @@ function hitsIn(text: string, hint: DateHint): Hit[] | undefined {
   const hits: Hit[] = [];
   let rest = text;
   for (const [shape, read] of shapes) {
-    for (const match of rest.matchAll(shape)) {
+    shape.lastIndex = 0;
+    // Each find is blanked before the next is looked for: what stood before it is no part of the next.
+    for (let match = shape.exec(rest); match; match = shape.exec(rest)) {
       const before = hits.findLast(({ end }) => end <= match.index);
       const day = read(match.slice(1), hint, before && Number(before.to.slice(0, 4)));
       if (day === undefined) return undefined;

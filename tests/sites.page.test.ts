@@ -1,12 +1,11 @@
 // Every site's saved cases, read in real Chromium by the very readers that ship: kind, state, and each field that is known.
 import { describe, expect, test } from 'vitest';
+import { readAnyList } from '../lib/read/any-list';
 import { offerByCues } from '../lib/read/by-cues';
-import { cardsByCues } from '../lib/read/cards-by-cues';
 import { readConsole } from '../lib/read/console';
 import { consoleStateWords } from '../lib/read/console-state-words';
 import { readDraft } from '../lib/read/draft';
 import { kindOf } from '../lib/read/kind';
-import { readOffers } from '../lib/read/offer-list';
 import type { Readers } from '../lib/read/page';
 import { pageOf } from '../lib/read/scan';
 import type { Draft, Offer } from '../lib/reading';
@@ -21,6 +20,8 @@ interface Case {
   offers?: Partial<Offer>[];
   /** Dotted names of what must not be reported. */
   absent?: string[];
+  /** Words of a person that must stand nowhere in what was read. */
+  never?: string[];
 }
 
 const pages = import.meta.glob<string>('../lib/sites/*/cases/*.html', {
@@ -36,11 +37,7 @@ const readers: Readers = {
       const offer = ownReaders[id]?.readOffer?.(page);
       return offer && { offer, by: id };
     },
-    offers: (page, site) => {
-      const own = ownReaders[site.id]?.readOffers?.(page) ?? cardsByCues(page, site);
-      const offers = own ?? readOffers(page);
-      return offers && { offers, by: own ? site.id : 'offer-list' };
-    },
+    offers: (page, site) => readAnyList(page, site, ownReaders[site.id]?.readOffers),
   },
   offers: { offer: offerByCues },
   consoles: { console: readConsole, states: consoleStateWords },
@@ -85,6 +82,7 @@ describe.each(Object.keys(pages).map((path) => [path.replace('../lib/sites/', ''
         kind: truth.kind,
         state: truth.state,
       });
+      for (const words of truth.never ?? []) expect(JSON.stringify(draft)).not.toContain(words);
       if (truth.offer) expect(draft.offer).toMatchObject(truth.offer);
       if (truth.offers) {
         expect(draft.offers).toHaveLength(truth.offers.length);

@@ -1,5 +1,5 @@
 // A price by hand in one step: what it is, under which condition, and a picture of where it was seen.
-import { useId, useState, type FormEvent } from 'react';
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { now } from '../../lib/browser/clock';
 import { handPriceOf, handRowOf, type HandEntry, type HandProblem } from '../../lib/hand-entry';
 import { toMinor } from '../../lib/money';
@@ -22,7 +22,7 @@ const problems: Record<HandProblem | 'not-kept', keyof HandEntry | undefined> = 
 
 interface HandFormProps {
   /** The rival whose new price it is; without it a rival is typed in for the first time. */
-  known?: Pick<HandEntry, 'offerKey' | 'seller' | 'site' | 'link'>;
+  known?: Pick<HandEntry, 'offerKey' | 'seller' | 'site' | 'link'> & { currency: string };
   productKey: string | undefined;
   onDone: () => void;
 }
@@ -30,21 +30,25 @@ interface HandFormProps {
 export function HandForm({ known, productKey, onDone }: HandFormProps) {
   const { t, money } = useWords();
   const id = useId();
-  const picture = usePicture();
+  const form = useRef<HTMLFormElement>(null);
+  const picture = usePicture(form);
+  // Typing and pasting go to the form from the moment it opens.
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  const { currency: before, ...about } = known ?? { currency: '' };
   const [entry, setEntry] = useState<HandEntry>({
     seller: '',
     site: usualSite,
     link: '',
     price: '',
     condition: '',
-    ...known,
+    ...about,
   });
   const [problem, setProblem] = useState<HandProblem | 'not-kept'>();
   const set = (part: Partial<HandEntry>) => {
     setEntry({ ...entry, ...part });
     setProblem(undefined);
   };
-  const usual = sites.find((site) => site.id === entry.site)?.currency;
+  const usual = before || sites.find((site) => site.id === entry.site)?.currency;
   const understood = handPriceOf(entry.price, usual);
   const price = typeof understood === 'object' ? understood : undefined;
 
@@ -77,7 +81,12 @@ export function HandForm({ known, productKey, onDone }: HandFormProps) {
     </div>
   );
   return (
-    <form className="hand-form" aria-label={t('prices.hand.title')} onSubmit={(event) => void keep(event)}>
+    <form
+      ref={form}
+      className="hand-form"
+      aria-label={t('prices.hand.title')}
+      onSubmit={(event) => void keep(event)}
+    >
       {!known && field('seller', '', 120)}
       {!known && (
         <div className="fld">

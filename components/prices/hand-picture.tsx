@@ -1,15 +1,15 @@
 // The place for a picture beside a price by hand: pasted, dropped or chosen.
-import { useCallback, useEffect, useId, useState } from 'react';
+import { useCallback, useEffect, useId, useState, type RefObject } from 'react';
 import { pictureFrom } from '../../lib/browser/picture';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { useWords } from '../words';
 
 /**
- * A picture as a data URL, taken from a file, from the clipboard, or from a drop anywhere on the panel: there is one form
- * at a time, and a picture dropped beside it would otherwise open in its place.
+ * A picture as a data URL, taken from a file, or from what is pasted into or dropped on a form. What is dropped beside it
+ * is let fall: the browser would open it in place of the panel.
  */
-export function usePicture() {
+export function usePicture(form: RefObject<HTMLElement | null>) {
   const [image, setImage] = useState<string>();
   const [refused, setRefused] = useState(false);
   const take = useCallback(async (files: FileList | null | undefined) => {
@@ -22,18 +22,23 @@ export function usePicture() {
   useEffect(() => {
     const over = new AbortController();
     const listening = { signal: over.signal };
-    document.addEventListener('paste', (event) => void take(event.clipboardData?.files), listening);
+    const isMine = ({ target }: Event) => target instanceof Node && form.current?.contains(target) === true;
+    document.addEventListener(
+      'paste',
+      (event) => isMine(event) && void take(event.clipboardData?.files),
+      listening,
+    );
     document.addEventListener('dragover', (event) => event.preventDefault(), listening);
     document.addEventListener(
       'drop',
       (event) => {
         event.preventDefault();
-        void take(event.dataTransfer?.files);
+        if (isMine(event)) void take(event.dataTransfer?.files);
       },
       listening,
     );
     return () => over.abort();
-  }, [take]);
+  }, [take, form]);
   return { image, refused, take, drop: () => setImage(undefined) };
 }
 

@@ -1,15 +1,19 @@
 // What the page says around a price: promotions as they are understood, delivery, stock, price by measure, who looked.
 import { dayOf } from '../../lib/day';
 import { dealsOf, type Deal } from '../../lib/deals';
+import { isPartialPrice } from '../../lib/partial-price';
 import { valueOf } from '../../lib/reading';
 import type { OfferRow } from '../../lib/rows';
 import { unitPriceOf } from '../../lib/unit-price';
 import { toMinor } from '../../lib/money';
 import { useWords, type Words } from '../words';
 
-/** A promotion in words: what it asks for, what it gives, and when. */
+/** A promotion in words: what it asks for, what it gives, and when; amounts as printed where no currency is known. */
 function dealWords(deal: Deal, currency: string, { t, money, number, shortDay }: Words): string {
-  const amount = (decimal: string) => money(toMinor(decimal, currency) ?? 0, currency);
+  const amount = (decimal: string) => {
+    const minor = currency ? toMinor(decimal, currency) : undefined;
+    return minor === undefined ? decimal : money(minor, currency);
+  };
   const asks = [
     deal.threshold &&
       t(deal.every ? 'prices.deal.each' : 'prices.deal.over', { amount: amount(deal.threshold) }),
@@ -32,11 +36,14 @@ function factsOf(row: OfferRow, words: Words): { name: string; value: string; hi
   const delivery = valueOf(offer.delivery);
   const stock = valueOf(offer.stock);
   const viewer = valueOf(offer.viewer);
-  const by = priceMinor === null ? undefined : unitPriceOf(priceMinor, valueOf(offer.title) ?? '');
+  const by =
+    priceMinor === null || isPartialPrice(row)
+      ? undefined
+      : unitPriceOf(priceMinor, valueOf(offer.title) ?? '');
   const deals = (valueOf(offer.coupons) ?? []).flatMap(({ text }) =>
     dealsOf(text, dayOf(lastSeen, timeZone)).map((deal) => ({
       name: t('prices.fact.deal'),
-      value: dealWords(deal, currency || 'CNY', words),
+      value: dealWords(deal, currency, words),
       hint: text,
     })),
   );

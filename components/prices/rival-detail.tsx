@@ -65,7 +65,13 @@ export function RivalDetail({
       />
       {typing && (
         <HandForm
-          known={{ offerKey: rival.offerKey, seller: name, site: last.site, link: last.url }}
+          known={{
+            offerKey: rival.offerKey,
+            seller: name,
+            site: last.site,
+            link: last.url,
+            currency: last.currency,
+          }}
           productKey={watch.productKey}
           onDone={() => setTyping(false)}
         />

@@ -77,9 +77,7 @@ export function readStock(page: Page, from: number): Stock | undefined {
     if (!availability || !element || !isSeen(element) || element.closest(elsewhere)) continue;
     if (
       availability === 'OutOfStock' &&
-      element.closest(
-        'li, option, label, [class*="variant"], [class*="swatch"], [class*="sizes"], [class*="Size"]',
-      )
+      element.closest('li, option, label, [class*=variant], [class*=swatch], [class*=sizes], [class*=Size]')
     )
       continue;
     const text = texts[place]?.data.trim() ?? '';

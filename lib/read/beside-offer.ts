@@ -21,6 +21,8 @@ const deal =
 const badge =
   /^(?:百亿补贴|聚划算|官方立减|国家补贴|政府补贴|国补|限时秒杀|限时(?:折扣|特惠|抢购)|跨店满减|双11|双12|618|自营)$/;
 
+const how = 'words beside the offer';
+
 /** What a page offers to those who are signed out, and to those who are signed in. */
 const viewers: [boolean, RegExp][] = [
   [false, /^(?:亲[，,]|你好[，,])?请(?:先)?登录$/],
@@ -66,9 +68,8 @@ export function putBeside(offer: Offer, page: Page, title: Element | undefined):
   for (const { said, element, next } of around(page, from)) {
     const stock = stockWords.exec(said);
     const likely = stock ?? (badge.test(said) || deal.test(said) || /[快运邮送至]/.test(said));
-    if (!likely || !isSeen(element) || element.closest('a[href*="login"], header, footer, nav')) continue;
-    if (stock)
-      put(offer, 'stock', parseBucket(stock[1] ?? ''), witness('words beside the offer', said, element));
+    if (!likely || !isSeen(element) || element.closest('header,footer,nav')) continue;
+    if (stock) put(offer, 'stock', parseBucket(stock[1] ?? ''), witness(how, said, element));
     else if (badge.test(said)) badges.add(said);
     else if (deal.test(said)) deals.set(said, element);
     else {
@@ -81,39 +82,35 @@ export function putBeside(offer: Offer, page: Page, title: Element | undefined):
     }
   }
   const text = delivery.said.join(' · ').slice(0, 120);
-  if (text !== '')
-    put(
-      offer,
-      'delivery',
-      { ...delivery.parts, text },
-      witness('words beside the offer', text, delivery.element),
-    );
-  if (badges.size > 0)
-    put(offer, 'badges', [...badges].slice(0, 12), witness('words beside the offer', [...badges].join(' ')));
+  if (text !== '') put(offer, 'delivery', { ...delivery.parts, text }, witness(how, text, delivery.element));
+  if (badges.size > 0) put(offer, 'badges', [...badges].slice(0, 12), witness(how, [...badges].join(' ')));
   const [first] = deals.values();
   if (first)
     put(
       offer,
       'coupons',
       [...deals.keys()].slice(0, 20).map((text) => ({ text })),
-      witness('words beside the offer', [...deals.keys()].join(' '), first),
+      witness(how, [...deals.keys()].join(' '), first),
     );
   for (const [signedIn, said] of viewers) {
-    const element = page.scan.texts[page.scan.words.findIndex((word) => said.test(word))]?.parentElement;
+    const place = page.scan.words.findIndex((word) => said.test(word));
+    const element = page.scan.texts[place]?.parentElement;
+    // Beside these words the page may greet a person: only the words themselves are kept.
     if (element && isSeen(element))
-      put(offer, 'viewer', { signedIn }, witness('words on the page', element.textContent ?? '', element));
+      put(offer, 'viewer', { signedIn }, witness(how, page.scan.words[place] ?? '', element));
   }
 }
 
-/** The largest picture near the title, with its own size, and whether a film stands among the pictures. */
-export function putPicture(offer: Offer, page: Page): void {
+/** The largest picture within a screen of the title, with its own size, and whether a film stands on the page. */
+export function putPicture(offer: Offer, page: Page, title: Element): void {
+  const near = title.getBoundingClientRect().top;
   let best: { image: HTMLImageElement; area: number } | undefined;
   for (const image of page.document.images) {
-    const { width, height } = image.getBoundingClientRect();
+    const { width, height, top } = image.getBoundingClientRect();
     const square = width > 180 && height > 180 && width < 2.2 * height && height < 2.2 * width;
     // What has not loaded, or is drawn much larger than it is, is an icon in its place.
     const whole = image.naturalWidth >= 200 && image.naturalHeight >= 200;
-    if (square && whole && width * height > (best?.area ?? 0) && isSeen(image))
+    if (Math.abs(top - near) < 900 && square && whole && width * height > (best?.area ?? 0) && isSeen(image))
       best = { image, area: width * height };
   }
   if (!best || !/^https?:/.test(best.image.currentSrc)) return;

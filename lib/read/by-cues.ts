@@ -29,6 +29,11 @@ export function offerByCues(
   const [own, other] = [amountOf(offer), general && amountOf(general)];
   if (own && other && own !== other && general?.from['price']?.how.endsWith(confirmation))
     offer.price = { unread: 'prices-differ' };
+  // One price: the cue's, whether it is an amount or a range, or else the general one.
+  for (const field of offer.price || offer.priceRange ? (['price', 'priceRange'] as const) : []) {
+    delete general?.[field];
+    delete general?.from[field];
+  }
   const whole: Offer = { ...general, ...offer, from: { ...general?.from, ...offer.from } };
   return whole.title === undefined ? undefined : { offer: whole, by: id };
 }

@@ -6,9 +6,8 @@ import type { PageKind, SiteKinds } from '../site-kinds';
 const productData =
   /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(?:Product|ProductGroup|IndividualProduct|Vehicle|Car)"/g;
 const listData = /"@type"\s*:\s*\[?\s*"(?:ItemList|OfferCatalog|CollectionPage|SearchResultsPage)"/;
-const productMarkup =
-  '[itemtype*="schema.org/Product"], [typeof~="Product"], [typeof~="schema:Product"], [itemprop="price"], ' +
-  'meta[property="product:price:amount"], meta[property="og:price:amount"], meta[property="og:type"][content*="product" i]';
+const productGraph = 'meta[property="og:type"][content*=product i]';
+const productMarkup = `[itemtype*="schema.org/Product"], [typeof~=Product], [typeof~="schema:Product"], [itemprop=price], meta[property="product:price:amount"], meta[property="og:price:amount"], ${productGraph}`;
 
 /** A sign of money in a text with a digit: enough to have the offer readers look. */
 const symbol = /[$€£¥￥₩₹₽₺₫฿₴₸元원円]/;
@@ -23,8 +22,7 @@ function structuredKind({ document, jsonLd }: Page): PageKind | undefined {
     products += text.match(productData)?.length ?? 0;
     listed ||= listData.test(text);
   }
-  if (listed && products > 3 && !document.querySelector('meta[property="og:type"][content*="product" i]'))
-    return 'offer-list';
+  if (listed && products > 3 && !document.querySelector(productGraph)) return 'offer-list';
   if (products > 0) return 'offer';
   return document.querySelector(productMarkup) ? 'offer' : undefined;
 }

@@ -3,7 +3,7 @@ import { isSeen } from './seen';
 
 /** What marks a part of a page as still loading in the component libraries consoles are made of. */
 const loading =
-  '[aria-busy="true"], .next-loading-tip, .el-loading-mask, .arco-spin-loading, [class*="skeleton" i], [class*="Skeleton"]';
+  '[aria-busy="true"], .next-loading-tip, .el-loading-mask, .arco-spin-loading, [class*=skeleton i]';
 
 const quietMs = 350;
 export const longestMs = 10_000;
@@ -11,7 +11,7 @@ export const longestMs = 10_000;
 const shimmering = (document: Document) => [...document.querySelectorAll(loading)].some(isSeen);
 
 /** Classes that Vue's and React's transitions carry from the first frame to the last. */
-const entering = '[class*="-enter-from"], [class*="-enter-active"], [class*="-appear-active"]';
+const entering = '[class*=-enter-from], [class*=-enter-active], [class*=-appear-active]';
 
 /** What fades in is not seen yet, although its words stand there; what turns for ever is decoration. */
 const fading = (document: Document) =>

@@ -19,7 +19,7 @@ export const stateWords: StateWords = [
   ],
   [
     'withdrawn',
-    /^.{0,8}(?:商品|宝贝)已?经?被?(?:下架|失效|删除|不存在)|^(?:sorry, )?th(?:is|e) (?:item|product|listing).{1,10}(?:no longer (?:available|sold)|unavailable|removed)/,
+    /^.{0,8}(?:商品|宝贝)(?:不存在|(?:已经?|被)被?(?:下架|失效|删除))|^(?:sorry, )?th(?:is|e) (?:item|product|listing).{1,10}(?:no longer (?:available|sold)|removed)/,
   ],
   [
     'region-locked',
@@ -27,7 +27,7 @@ export const stateWords: StateWords = [
   ],
   [
     'not-found',
-    /[页网]面(?:不存在|已被?删除|走丢|找不到)|找不到.{0,6}[页网]面|^404\b|page (?:was |is |could )?not (?:be )?found|n.t find (?:that|the|this) page|seite.{0,8} nicht gefunden|page introuvable|página no encontrada/,
+    /[页网]面(?:不存在|已被?删除|走丢|找不到)|找不到.{0,6}[页网]面|^404(?: (?:error|not found|page).*)?$|page .{0,9}not .{0,3}found|n.t find (?:that|the|this) page|seite.{0,8} nicht gefunden|page introuvable|página no encontrada/,
   ],
   ['empty', /没有找到(?:与|相关|符合)|(?:抱歉|很遗憾).{0,6}没有找到|^no results (?:found|for)/],
 ];

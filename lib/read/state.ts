@@ -50,15 +50,15 @@ const few = 5;
 /** States of a page whose thing is not there. */
 const missing = new Set<PageState>(['withdrawn', 'region-locked', 'not-found']);
 
-function whole(told: Told, element: Element, figures: number, page: Page): boolean {
+function whole(told: Told, element: Element, figures: number, page: Page, console: boolean): boolean {
   if (told.state === 'not-published-yet') return figures < few || element.closest(says) !== null;
   if (told.state === 'signed-out' && !covered(element)) {
     // Shops ask every visitor to sign in somewhere on the page.
     const form = page.document.querySelector('input[type="password"]');
     return figures < few && (page.scan.texts.length < 60 || (form !== null && isSeen(form)));
   }
-  // What a page's heading says of it holds, whatever else it offers below.
-  const titled = missing.has(told.state) && element.closest('h1, h2') !== null;
+  // What a shop's page says of itself in its heading holds, whatever else it offers below; consoles head lists with it.
+  const titled = !console && missing.has(told.state) && element.closest('h1, h2') !== null;
   return figures < few || titled || covered(element);
 }
 
@@ -130,7 +130,7 @@ export function readState(page: Page, special?: StateWords): Told | undefined {
     if (!state || !element || element.closest(around) || !isSeen(element)) continue;
     figures ??= figuresOf(scan, 40);
     const told = { state, why: why.slice(0, 200) };
-    if (whole(told, element, figures, page)) return told;
+    if (whole(told, element, figures, page, special !== undefined)) return told;
   }
   return shell(scan, page.document);
 }

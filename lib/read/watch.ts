@@ -60,8 +60,10 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
     await prime(readers, page.url);
     noted(observer.takeRecords());
     // Where the page stood still meanwhile, its texts need not be walked again.
-    const now = changes === then && page.url.href === document.location.href ? page : pageNow();
-    const read = collectLocated(() => readDraft(now, kind, site, readers, takenAt, before));
+    const still = changes === then && page.url.href === document.location.href;
+    const now = still ? page : pageNow();
+    const kindNow = still ? kind : kindOf(now, site);
+    const read = collectLocated(() => readDraft(now, kindNow, site, readers, takenAt, before));
     return { ...read, foreign: kind === 'offer' && wanted === 'site-offers' };
   };
 

@@ -8,7 +8,16 @@ const sameFigure = (a: Omit<FigureRow, 'key'>, b: FigureRow) =>
   a.value === b.value && a.partial === b.partial;
 
 const conditions = (row: Omit<OfferRow, 'key'>) => {
-  const { from: _from, sales: _sales, reviewCount: _reviews, rating: _rating, ...rest } = row.offer;
+  const {
+    from: _from,
+    sales: _sales,
+    reviewCount: _reviews,
+    rating: _rating,
+    stock: _stock,
+    picture: _picture,
+    viewer: _viewer,
+    ...rest
+  } = row.offer;
   return JSON.stringify(rest);
 };
 

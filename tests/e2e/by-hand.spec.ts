@@ -2,16 +2,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { OfferRow, PictureRow } from '../../lib/rows.ts';
-import { openDesk, setDay, showView, typePrice, type Desk } from '../tools/operator.ts';
-import { walkTo } from './walk.ts';
+import { openKnownDesk, setDay, showView, typePrice, type Desk } from '../tools/operator.ts';
 
 let desk: Desk;
 
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  desk = await openDesk('2026-09-12', () => undefined);
-  // The own shop becomes known from its home page.
-  await walkTo(desk.extension, desk.tab, desk.shop.url('myseller.taobao.com', '/#/home'), desk.now);
+  desk = await openKnownDesk('2026-09-12');
 });
 test.afterAll(() => desk.close());
 
@@ -31,10 +28,36 @@ test('typed with its condition and a picture, it is kept, shown as by hand with 
   await expect(line).toContainText('手录');
   await expect(line).toContainText('百亿补贴');
   await expect(line.locator('.v')).not.toHaveClass(/aged/);
-  await line.locator('summary').click();
+  await line.locator('> summary').click();
   await expect(line.getByText('手录「¥72.90」')).toBeVisible();
   await expect(line.getByRole('img', { name: '录价截图' })).toBeVisible();
   await expect(line.getByRole('button', { name: '打开页面' }), 'there is no page to open').toHaveCount(0);
+
+  // A new price of the same rival; a picture pasted into its form goes into no other that is open.
+  await panel.getByRole('button', { name: '手录竞品价' }).click();
+  await line.getByRole('button', { name: '手录新价' }).click();
+  const again = line.getByRole('form', { name: '手录价格' });
+  await again.getByLabel('到手价').fill('69.90');
+  await again.getByLabel('到手价').evaluate((field, base64) => {
+    const pasted = new DataTransfer();
+    pasted.items.add(
+      new File([Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))], 'price.png', {
+        type: 'image/png',
+      }),
+    );
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: pasted, bubbles: true }));
+  }, picture.toString('base64'));
+  await expect(again.getByRole('img', { name: '录价截图' })).toBeVisible();
+  await expect(panel.locator('.hand-form img')).toHaveCount(1);
+  await again.getByRole('button', { name: '存下' }).click();
+  await expect(line.locator('> summary')).toContainText('69.90');
+  const states = await extension.rows<OfferRow>('offers');
+  expect(states.map(({ priceMinor, offerKey }) => [priceMinor, offerKey])).toEqual([
+    [7290, row?.offerKey],
+    [6990, row?.offerKey],
+  ]);
+  expect(await extension.rows('pictures')).toHaveLength(2);
+  await panel.getByRole('button', { name: '取消' }).click();
 
   await setDay(desk, '2026-09-16');
   await panel.reload();

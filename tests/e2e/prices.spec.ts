@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import type { OfferRow } from '../../lib/rows.ts';
 import { judgeShop } from '../../lib/store/round-facts.ts';
 import { pricePages } from '../shop/truth.ts';
-import { openDesk, openRivals, setDay, watchRivals, type Desk } from '../tools/operator.ts';
+import { openKnownDesk, openRivals, setDay, watchRivals, type Desk } from '../tools/operator.ts';
 import { copyStore } from '../tools/store-copy.ts';
 import { readingOf, walkTo } from './walk.ts';
 
@@ -13,9 +13,7 @@ let desk: Desk;
 
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  desk = await openDesk('2026-09-17', () => undefined);
-  // The own shop becomes known from its home page.
-  await walkTo(desk.extension, desk.tab, desk.shop.url('myseller.taobao.com', '/#/home'), desk.now);
+  desk = await openKnownDesk('2026-09-17');
 });
 test.afterAll(() => desk.close());
 

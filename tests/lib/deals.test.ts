@@ -21,6 +21,8 @@ test.each([
   ['第二件0元', [{ kind: 'pieces', pieces: 2, share: 0, lastOnly: true }]],
   ['满2件打9折', [{ kind: 'pieces', pieces: 2, share: 0.9 }]],
   ['3件8.5折', [{ kind: 'pieces', pieces: 3, share: 0.85 }]],
+  ['3件85折', [{ kind: 'pieces', pieces: 3, share: 0.85 }]],
+  ['满99元可用10元券', [{ kind: 'coupon', threshold: '99', reduction: '10' }]],
   ['满300元享8折', [{ kind: 'full-reduction', threshold: '300', share: 0.8 }]],
   ['买2送1', [{ kind: 'gift' }]],
   ['赠品：杯刷', [{ kind: 'gift' }]],
@@ -31,10 +33,19 @@ test.each([
   expect(dealsOf(text)).toEqual(deals.map((deal) => ({ ...deal, text })));
 });
 
-test.each(['7天无理由退换', '48小时内发货', '满意度98%', '满100减200', '已售2000+', ''])(
-  '"%s" is no promotion',
-  (text) => expect(dealsOf(text)).toEqual([]),
-);
+test.each([
+  '7天无理由退换',
+  '48小时内发货',
+  '满意度98%',
+  '满100减200',
+  '已售2000+',
+  '限量优惠券100张',
+  '已领券 200 人',
+  'Save 10%',
+  'Save $5 when you spend $50',
+  '减3公斤',
+  '',
+])('"%s" is no promotion', (text) => expect(dealsOf(text)).toEqual([]));
 
 test('days come with it; a mere end leaves the beginning open, and no day is guessed without a year to go by', () => {
   expect(dealsOf('9月15日-9月20日 满200减20', '2026-09-17')).toMatchObject([

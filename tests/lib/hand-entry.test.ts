@@ -74,7 +74,9 @@ test('the row says that it was typed, when, what and under which condition', () 
 test('a second price of the same rival is kept under the same key', () => {
   const first = handRowOf(entry({}), 'CNY', 1);
   if (typeof first === 'string') throw new Error(first);
-  expect(handRowOf(entry({ offerKey: first.offerKey, price: '69.90' }), 'CNY', 2)).toMatchObject({
+  expect(
+    handRowOf(entry({ offerKey: first.offerKey, link: first.url, price: '69.90' }), 'CNY', 2),
+  ).toMatchObject({
     offerKey: first.offerKey,
     priceMinor: 6990,
   });

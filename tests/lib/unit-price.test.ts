@@ -12,9 +12,18 @@ test.each([
   ['Sponges, 12 pack', { unit: 'piece', amount: 12 }],
 ])('%s', (title, size) => expect(packSizeOf(title)).toMatchObject(size));
 
-test.each(['316 保温杯', '茶具套装 500ml+350ml', '手机壳 iPhone 15', ''])('"%s" names no one size', (title) =>
-  expect(packSizeOf(title)).toBeUndefined(),
-);
+// What a cup holds, how deep a watch may dive and how large a coat is are no contents of a pack.
+test.each([
+  '316 保温杯',
+  '316 保温杯 500ml',
+  '手提壶 1.2L',
+  'Steel bottle 1L',
+  '潜水手表 100m',
+  '羽绒服 3L',
+  '茶具套装 500ml+350ml',
+  '手机壳 iPhone 15',
+  '',
+])('"%s" names no one size', (title) => expect(packSizeOf(title)).toBeUndefined());
 
 test('price ÷ size × measure', () => {
   expect(unitPriceOf(2990, '火锅蘸料 500g')).toMatchObject({ minor: 598, per: 100, unit: 'g' });

@@ -73,6 +73,13 @@ async function openPanelWindow(extension: Extension): Promise<Page> {
   return panel;
 }
 
+/** The same with the own shop on Taobao known, from its home page. */
+export async function openKnownDesk(day: string): Promise<Desk> {
+  const desk = await openDesk(day, () => undefined);
+  await walkTo(desk.extension, desk.tab, desk.shop.url('myseller.taobao.com', '/#/home'), desk.now);
+  return desk;
+}
+
 /** Sets the shop's day and the extension's clock, at the hour when the operator begins. */
 export async function setDay(desk: Desk, day: string): Promise<void> {
   desk.shop.setDay(day);

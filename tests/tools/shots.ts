@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { addDays } from '../../lib/day';
-import { consolePages } from './demo-pages';
+import { walkTo } from '../e2e/walk';
+import { consolePages, demoPages } from './demo-pages';
 import { openDesk, openRivals, setDay, typePrice, walkRound, watchRivals } from './operator';
 import { takePictures, type Picture } from './pictures';
 
@@ -31,6 +32,8 @@ async function takeAll(folder: string): Promise<void> {
     await setDay(desk, day);
     for (const shopName of Object.keys(consolePages)) await walkRound(desk, shopName);
     await watchRivals(desk);
+    const rival = demoPages(desk.shop).find(({ kind }) => kind === 'rival');
+    await walkTo(desk.extension, desk.tab, rival?.url ?? '', desk.now);
     const picture = await desk.tab.screenshot();
     await typePrice(desk, { seller: '暖川', price: '72.90', condition: '百亿补贴', picture });
     for (const look of looks) pictures.push(...(await takePictures(desk, folder, look, 'working')));

@@ -133,6 +133,6 @@ export const readOfferJd: OfferReader = (page) => {
     );
   putParameters(offer, page);
   putBeside(offer, page, heading);
-  putPicture(offer, page);
+  if (heading) putPicture(offer, page, heading);
   return offer.title !== undefined || offer.price !== undefined ? offer : undefined;
 };

@@ -104,6 +104,6 @@ export function readItemOld(page: Page): Offer | undefined {
       witness('tmall: notice', textOf(gone), gone),
     );
   putBeside(offer, page, heading);
-  putPicture(offer, page);
+  putPicture(offer, page, heading);
   return offer;
 }

@@ -142,6 +142,6 @@ export function readItemToday(page: Page): Offer | undefined {
   putParameters(offer, page);
   putCoupons(offer, page);
   putBeside(offer, page, heading);
-  putPicture(offer, page);
+  putPicture(offer, page, heading);
   return offer;
 }
