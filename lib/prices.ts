@@ -1,5 +1,6 @@
 // Compares landed prices: where the own price stands among rivals', the gap to each, the median and the price index.
 import { medianOf } from './median';
+import { isByHand } from './by-hand';
 import { isPartialPrice } from './partial-price';
 import { valueOf } from './reading';
 import type { OfferRow } from './rows';
@@ -67,6 +68,8 @@ export interface Priced {
   availability?: string | undefined;
   /** Not what everybody pays for the whole thing: a member's or newcomer's price, a deposit, an instalment. */
   partial?: boolean;
+  /** Typed in by the operator, not read on a page. */
+  typed?: boolean;
 }
 
 /** The newest state of an offer as a price to compare. */
@@ -78,6 +81,7 @@ export function pricedOf(row: OfferRow): Priced {
     seenAt: row.lastSeen,
     availability: valueOf(row.offer.availability),
     partial: isPartialPrice(row),
+    typed: isByHand(row),
   };
 }
 
@@ -107,7 +111,7 @@ export interface OfferComparison {
   medianMinor: number | null;
   /** Mine ÷ median of the counted rivals × 100, one decimal: under 100 is cheaper than the median. */
   index: number | null;
-  /** When the oldest counted price was seen. */
+  /** When the oldest counted price was read; prices by hand were not. */
   oldestSeenAt: number | null;
 }
 
@@ -129,6 +133,7 @@ export function compareOffers(
   const gaps = rivals.map((rival) => gapOf(rival, own, currency, now, ages));
   gaps.sort((a, b) => (a.priceMinor ?? Infinity) - (b.priceMinor ?? Infinity));
   const counted = gaps.filter((gap) => gap.leftOut === undefined);
+  const read = counted.filter((gap) => !gap.typed);
   const prices = counted.flatMap(({ priceMinor }) => (priceMinor === null ? [] : [priceMinor]));
   const median = medianOf(prices);
   return {
@@ -140,7 +145,7 @@ export function compareOffers(
     lowestMinor: prices[0] ?? null,
     medianMinor: median === undefined ? null : Math.round(median),
     index: own !== null && median ? Math.round((own / median) * 1000) / 10 : null,
-    oldestSeenAt: counted.length > 0 ? Math.min(...counted.map(({ seenAt }) => seenAt)) : null,
+    oldestSeenAt: read.length > 0 ? Math.min(...read.map(({ seenAt }) => seenAt)) : null,
   };
 }
 

@@ -1,4 +1,5 @@
 // The own product in view: its price, the index against the median, its rank, and the ruler.
+import { isByHand } from '../../lib/by-hand';
 import { Badge } from '../parts/badge';
 import { Delta } from '../delta';
 import { useWords } from '../words';
@@ -77,6 +78,7 @@ export function MyProduct({
 }) {
   const { t, moment } = useWords();
   const read = product.comparison.oldestSeenAt;
+  const typed = product.rivals.filter(({ last }) => isByHand(last)).length;
   const label = product.own?.last.offer.price;
   return (
     <section className="sheet" aria-label={t('prices.my-product')}>
@@ -86,6 +88,7 @@ export function MyProduct({
           <span className="mut s">
             {t('prices.rivals', { n: product.rivals.length })}
             {read !== null && ` · ${t('prices.oldest', { at: moment(read, now) })}`}
+            {typed > 0 && ` · ${t('prices.hand.count', { n: typed })}`}
           </span>
           {label && 'label' in label && label.label && <Badge>{label.label}</Badge>}
         </div>

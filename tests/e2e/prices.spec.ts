@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import type { OfferRow } from '../../lib/rows.ts';
 import { judgeShop } from '../../lib/store/round-facts.ts';
 import { pricePages } from '../shop/truth.ts';
-import { openKnownDesk, openRivals, setDay, watchRivals, type Desk } from '../tools/operator.ts';
+import { openKnownDesk, openRivals, setDay, showView, watchRivals, type Desk } from '../tools/operator.ts';
 import { copyStore } from '../tools/store-copy.ts';
 import { readingOf, walkTo } from './walk.ts';
 
@@ -58,4 +58,24 @@ test('a coupon of the evening before is seen in the morning, with the page it wa
     .filter((row) => row.url.includes('690200000501'))
     .map((row) => row.priceMinor);
   expect(history).toEqual([10_900, 8_900]);
+});
+
+test('with the longest title in front nothing leaves the narrowest panel', async () => {
+  const { panel, tab } = desk;
+  await panel.setViewportSize({ width: 360, height: 860 });
+  const [longest] = pricePages
+    .filter((page) => !page.own)
+    .toSorted((a, b) => b.product.length - a.product.length);
+  await walkTo(desk.extension, tab, desk.shop.url(longest?.host ?? '', longest?.path ?? ''), desk.now);
+  await tab.bringToFront();
+  await showView(panel, 'prices');
+  await expect(panel.getByRole('region', { name: '当前页' })).toBeVisible();
+  const outside = await panel.evaluate(() =>
+    [...document.querySelectorAll('main *')].flatMap((each) =>
+      each.checkVisibility() && each.getBoundingClientRect().right > innerWidth + 0.5
+        ? [each.outerHTML.slice(0, 120)]
+        : [],
+    ),
+  );
+  expect(outside).toEqual([]);
 });

@@ -72,6 +72,15 @@ describe('a comparison of offers', () => {
     expect(compared.rivals.find(({ key }) => key === 'member')?.gapMinor).toBeNull();
   });
 
+  test('a price by hand counts and has no time of reading', () => {
+    const typed = priced('typed', 8_900, { typed: true, seenAt: now - 2 * 24 * hour });
+    expect(compareOffers(mine, [typed], now)).toMatchObject({ n: 1, rank: 2, oldestSeenAt: null });
+    expect(compareOffers(mine, [typed, priced('a', 9_500)], now)).toMatchObject({
+      n: 2,
+      oldestSeenAt: now - hour,
+    });
+  });
+
   test('an own price for members only is no base: no gap, no rank', () => {
     const compared = compareOffers({ ...mine, partial: true }, [priced('a', 8_900)], now);
     expect(compared).toMatchObject({ rank: null, index: null, n: 1 });

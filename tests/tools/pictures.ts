@@ -46,6 +46,9 @@ export async function takePictures(desk: Desk, folder: string, look: Look, stage
     await firstRunPictures(desk, look, take);
     return taken;
   }
+  // The last look left other tabs in front: the panel shows the operator's.
+  await desk.tab.bringToFront();
+  await desk.panel.bringToFront();
   await panelPictures(desk, look, take);
   await pagePictures(desk, look, take);
   await cardPictures(desk, take);

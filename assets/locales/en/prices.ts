@@ -89,6 +89,7 @@ export const prices = {
   'hand.understood': 'Understood as {amount}',
   'hand.keep': 'Keep',
   'hand.cancel': 'Cancel',
+  'hand.count': '{n} by hand',
   'hand.mark': 'By hand',
   'hand.at': 'By hand {at}',
   'hand.typed': 'Typed “{text}” · {at}',

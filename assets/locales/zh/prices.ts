@@ -89,6 +89,7 @@ export const prices = {
   'hand.understood': '读作 {amount}',
   'hand.keep': '存下',
   'hand.cancel': '取消',
+  'hand.count': '{n} 个手录',
   'hand.mark': '手录',
   'hand.at': '{at} 手录',
   'hand.typed': '手录「{text}」 · {at}',
