@@ -1,11 +1,8 @@
-// What the card tells of a price history: its unbroken stretches, its changes, and since when a price is the lowest.
-import type { OfferCard, PricePoint } from '../../lib/message';
+// What the card tells of a price history: its unbroken stretches and its changes.
+import type { PricePoint } from '../../lib/message';
 
-const dayMs = 86_400_000;
 /** Longer than this unseen, and nothing is known of the price between two sightings. */
 const unseenMs = 36 * 3_600_000;
-/** A low of fewer days says nothing. */
-const fewDays = 7;
 
 /** The history cut where the page was not seen for long: each stretch may be drawn as one stepped line. */
 export function stretchesOf(history: PricePoint[]): PricePoint[][] {
@@ -33,16 +30,4 @@ export function changesOf(history: PricePoint[], most: number): PriceChange[] {
     return [{ at: point.from, fromMinor: before.priceMinor, toMinor: point.priceMinor }];
   });
   return changes.slice(-most).reverse();
-}
-
-/**
- * For how many days (at most 90) the price now is the lowest seen; null when it is not, when it never differed, or
- * when the history is shorter than a week.
- */
-export function lowestDays(card: OfferCard, now: number): number | null {
-  const first = card.history[0];
-  if (!first || card.priceMinor === null || card.lowestMinor === null) return null;
-  const days = Math.min(90, Math.floor((now - first.from) / dayMs));
-  const differed = card.history.some((point) => point.priceMinor > (card.priceMinor ?? 0));
-  return differed && days >= fewDays && card.priceMinor <= card.lowestMinor ? days : null;
 }

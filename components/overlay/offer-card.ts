@@ -1,11 +1,12 @@
 // The unfolded card on a product page: the price beside mine, its history with its changes, and what can be done.
 import style from '../../assets/overlay-card.css?inline';
+import { gapToMine, lowestDays } from '../../lib/card-figures';
 import type { OfferCard } from '../../lib/message';
 import type { CardFace } from './card-face';
 import { button, element } from './element';
-import { changesOf, lowestDays, type PriceChange } from './history';
+import { changesOf, type PriceChange } from './history';
 import { brand, cross, fall, fold, icon, rise, type Drawing } from './icon';
-import { amount, gapOf, watchButton, type CardSteps } from './offer-parts';
+import { amount, watchButton, type CardSteps } from './offer-parts';
 import { plot } from './plot';
 import { sheetOf } from './shadow';
 import { count, moment, money, say, share, type Writing } from './writing';
@@ -30,9 +31,14 @@ function changeLine(change: PriceChange, currency: string, writing: Writing): HT
   );
 }
 
+function big(minor: number | null, card: OfferCard, writing: Writing, className = 'big'): HTMLElement {
+  const { sign, digits } = minor === null ? {} : money(minor, card.currency, writing);
+  return amount(sign, digits, writing, className);
+}
+
 function comparison(card: OfferCard, writing: Writing): HTMLElement {
   const t = (key: string, values?: Record<string, string>) => say(writing, key, values);
-  const gap = gapOf(card);
+  const gap = gapToMine(card);
   const apart = gap && money(Math.abs(gap.minor), card.currency, writing).text;
   return element(
     'div',
@@ -45,7 +51,7 @@ function comparison(card: OfferCard, writing: Writing): HTMLElement {
         { class: 's' },
         card.priceLabel ? t('here.label', { label: card.priceLabel }) : t('here'),
       ),
-      amount(card.priceMinor, card.currency, writing, 'big'),
+      big(card.priceMinor, card, writing),
     ),
     gap && apart
       ? element(
@@ -64,7 +70,7 @@ function comparison(card: OfferCard, writing: Writing): HTMLElement {
       { class: 'r' },
       element('span', { class: 's' }, t('mine')),
       card.mine
-        ? amount(card.mine.priceMinor, card.currency, writing, 'big me')
+        ? big(card.mine.priceMinor, card, writing, 'big me')
         : element('span', { class: 'big dim' }, '—'),
     ),
   );

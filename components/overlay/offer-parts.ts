@@ -1,8 +1,8 @@
-// What the pill and the unfolded card of a product page have in common: amounts, the gap to mine, the watch button.
+// What the pill and the unfolded card of a product page have in common: amounts and the watch button.
 import type { OfferCard } from '../../lib/message';
 import { button, element } from './element';
 import { icon, pin, pinned } from './icon';
-import { money, say, type Writing } from './writing';
+import { say, type Writing } from './writing';
 
 /** What can be done from a card. */
 export interface CardSteps {
@@ -12,22 +12,16 @@ export interface CardSteps {
   hideHere(): void;
 }
 
-/** Change of a rival's price against mine: a fraction and an amount; null where one of the two is not known. */
-export function gapOf({ priceMinor, mine }: OfferCard): { share: number; minor: number } | null {
-  if (priceMinor === null || !mine || mine.priceMinor <= 0) return null;
-  return { share: priceMinor / mine.priceMinor - 1, minor: priceMinor - mine.priceMinor };
-}
-
-/** An amount with its sign set small; without one, that the price was not read. */
+/** An amount with its sign set small; without digits, that the price was not read. */
 export function amount(
-  minor: number | null,
-  currency: string,
+  sign: string | undefined,
+  digits: string | undefined,
   writing: Writing,
   className = 'fig',
 ): HTMLElement {
-  if (minor === null) return element('span', { class: 'unread' }, say(writing, 'price.unread'));
-  const { sign, digits } = money(minor, currency, writing);
-  return element('span', { class: className }, element('span', { class: 'u' }, sign), digits);
+  return digits
+    ? element('span', { class: className }, element('span', { class: 'u' }, sign ?? ''), digits)
+    : element('span', { class: 'unread' }, say(writing, 'price.unread'));
 }
 
 /** Begins or ends watching this offer. */

@@ -1,21 +1,13 @@
 // The folded card on a product page: one line that never takes more room than it needs.
 import type { OfferCard } from '../../lib/message';
 import { button, element } from './element';
-import { lowestDays } from './history';
 import { brand, icon, unfold } from './icon';
-import { amount, gapOf, watchButton, type CardSteps } from './offer-parts';
-import { count, percent, say, type Writing } from './writing';
-
-function aboutMine(card: OfferCard, writing: Writing): string {
-  const gap = gapOf(card);
-  if (!gap) return say(writing, card.watched ? 'watching' : 'not-watched');
-  if (gap.minor === 0) return say(writing, 'gap.same');
-  return say(writing, gap.minor < 0 ? 'gap.below' : 'gap.above', { share: percent(gap.share, writing) });
-}
+import { amount, watchButton, type CardSteps } from './offer-parts';
+import { say, type Writing } from './writing';
 
 /** The price, how it stands to mine, since when it is the lowest; unfolds when pressed. */
 export function offerPill(card: OfferCard, writing: Writing, steps: CardSteps): HTMLElement {
-  const low = lowestDays(card, writing.now);
+  const { 'pill.sign': sign, 'pill.digits': digits, 'pill.gap': gap, 'pill.low': low } = writing.words;
   const toUnfold = say(writing, 'unfold');
   return element(
     'div',
@@ -25,11 +17,13 @@ export function offerPill(card: OfferCard, writing: Writing, steps: CardSteps): 
       { class: 'open', 'aria-expanded': 'false', title: toUnfold },
       () => steps.fold(false),
       icon(brand),
-      amount(card.priceMinor, card.currency, writing),
-      element('span', { class: gapOf(card) ? '' : 'mut' }, aboutMine(card, writing)),
-      low === null
-        ? undefined
-        : element('span', { class: 'badge' }, say(writing, 'low.days', { n: count(low, writing) })),
+      amount(sign, digits, writing),
+      element(
+        'span',
+        { class: gap ? '' : 'mut' },
+        gap || say(writing, card.watched ? 'watching' : 'not-watched'),
+      ),
+      low ? element('span', { class: 'badge' }, low) : undefined,
       card.watched ? icon(unfold, toUnfold) : undefined,
     ),
     card.watched ? undefined : watchButton(card, writing, steps.watch, 'go'),

@@ -2,6 +2,7 @@
 import type { CardReply } from '../../lib/message';
 import { moment as momentOf } from '../../lib/moment';
 import { fill, localeOf } from '../../lib/words';
+import { writtenCount, writtenMoney, writtenPercent } from '../../lib/written-figures';
 
 /** The words that came with a card, the language of its figures, and the time that counts as now (epoch ms). */
 export interface Writing {
@@ -21,38 +22,18 @@ export const say = ({ words }: Writing, key: string, values: Record<string, stri
   fill(words[key] ?? key, values);
 
 /** A whole number. */
-export const count = (value: number, { locale }: Writing): string =>
-  new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(value);
-
-/** "10.1%" of a fraction, without its sign. */
-export const percent = (value: number, { locale }: Writing): string =>
-  new Intl.NumberFormat(locale, {
-    style: 'percent',
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  }).format(Math.abs(value));
+export const count = (value: number, { locale }: Writing): string => writtenCount(value, locale);
 
 /** "−10.1%" of a fraction. */
 export const share = (value: number, writing: Writing): string =>
-  `${value < 0 ? '−' : '+'}${percent(value, writing)}`;
+  `${value < 0 ? '−' : '+'}${writtenPercent(value, writing.locale)}`;
 
 /** Minor units of a currency with its sign; the sign apart, so that it can be set small. */
-export function money(
+export const money = (
   minor: number,
   currency: string,
   { locale }: Writing,
-): { sign: string; digits: string; text: string } {
-  const form = new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'narrowSymbol',
-  });
-  const major = minor / 10 ** (form.resolvedOptions().maximumFractionDigits ?? 2);
-  const parts = form.formatToParts(major);
-  const sign = parts.find((part) => part.type === 'currency')?.value ?? '';
-  const digits = parts.flatMap((part) => (part.type === 'currency' ? [] : [part.value])).join('');
-  return { sign, digits: digits.trim(), text: form.format(major) };
-}
+): { sign: string; digits: string; text: string } => writtenMoney(minor, currency, locale);
 
 /** The time today, "yesterday" with the time, else the day. */
 export const moment = (time: number, writing: Writing): string =>

@@ -2,6 +2,7 @@
 import { overlay as chinese } from '../../assets/locales/zh/overlay';
 import { markWords } from '../../lib/mark-words';
 import type { CardReply, ConsoleMark, OfferCard } from '../../lib/message';
+import { pillWords } from '../../lib/pill-words';
 
 const day = 86_400_000;
 /** Thursday 17 September 2026, 09:07 on the device. */
@@ -62,6 +63,11 @@ export const mark: ConsoleMark = {
 };
 
 export function replyWith(card: CardReply['card'], part: Partial<CardReply> = {}): CardReply {
-  const words = card?.kind === 'console' ? markWords(card, chinese, 'zh', now) : chinese;
+  const words =
+    card?.kind === 'console'
+      ? markWords(card, chinese, 'zh', now)
+      : card
+        ? pillWords(card, chinese, 'zh', now)
+        : chinese;
   return { card, words, now, lang: 'zh', theme: 'light', trend: 'cn', ...part };
 }
