@@ -59,6 +59,14 @@ const letter = /[a-zA-Z\u00aa-\u1fff\u2c00-\u2dff]/;
 const oneWord = (left: string | undefined, right: string | undefined) =>
   left !== undefined && right !== undefined && letter.test(left) && letter.test(right);
 
+const bareSigns = Object.keys(signs).map((sign) => sign.replace(/[./]$/, ''));
+/** What every text with a currency sign fits, in lower case: a quick look at those that hold a number only. */
+export const maySign = new RegExp(
+  `[${bareSigns.join('').replace(/[\sa-zà-ž.]/g, '')}\uff04-\uffe6]|(?:^|[^a-zà-ž])(?:${bareSigns
+    .filter((sign) => /^[a-zà-ž]+$/.test(sign))
+    .join('|')})(?![a-zà-ž])`,
+);
+
 /** The currency sign a text ends with, a space allowed: "from US $" → "us $". "" for none. */
 export function signBefore(text: string): string {
   const tail = (text.endsWith(' ') ? text.slice(-longest - 2, -1) : text.slice(-longest - 1)).toLowerCase();

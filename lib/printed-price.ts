@@ -1,5 +1,5 @@
 // A printed price: the amount, its currency, whether it is a range, a starting or a reduced price.
-import { currencyOf, isUnique, signAfter, signBefore, type Place } from './currencies';
+import { currencyOf, isUnique, maySign, signAfter, signBefore, type Place } from './currencies';
 import { shifted } from './decimal';
 import { parseDecimal, plain } from './printed-number';
 
@@ -119,7 +119,7 @@ function tokens(text: string, place: Place): Token[] {
 
 /** Whether an amount in the text stands beside a currency sign. */
 export function hasSign(text: string): boolean {
-  if (!/[^\d\s.,:;'’()+%–-]/.test(text)) return false;
+  if (!maySign.test(text.toLowerCase())) return false;
   const line = plain(text);
   for (const match of line.matchAll(pattern)) {
     const end = match.index + match[0].length;

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { currencyOf } from '../lib/currencies';
 import { fractionDigits, fromMinor, toMinor } from '../lib/money';
 import { parseDecimal } from '../lib/printed-number';
-import { parsePrice } from '../lib/printed-price';
+import { hasSign, parsePrice } from '../lib/printed-price';
 
 /** Language and country of a shop, and its currency. */
 const shops = [
@@ -27,6 +27,7 @@ describe('a printed price', () => {
         const price = parsePrice(format.format(Number(amount)), { lang: locale });
         expect(Number(price?.amount)).toBe(Number(amount));
         expect(price?.currency).toBe(currency);
+        expect(hasSign(format.format(Number(amount)))).toBe(true);
         expect(digits === 0 || toMinor(price?.amount ?? '', currency) === minor).toBe(true);
       }),
       { numRuns: 60 },
@@ -41,6 +42,21 @@ describe('a printed price', () => {
       }),
     );
   });
+
+  test.each(
+    'Fr. 12.50|S/ 20|S/. 20|12,50 Kč|RM12|Ksh 200|１００円|￥12|ＵＳＤ 5|50 грн.|R 199|$U 300|20 د.إ|Rs.500|kr. 99|5 CHF.'.split(
+      '|',
+    ),
+  )('has its sign seen, however it is written: %s', (text) => {
+    expect(hasSign(text)).toBe(true);
+  });
+
+  test.each(['Modell 500 Farbe 3', '4.5 out of 5 stars (231)', '30 days', 'fair 5', '12 rsx', '5 frames'])(
+    'has no sign where words only begin like one: %s',
+    (text) => {
+      expect(hasSign(text)).toBe(false);
+    },
+  );
 
   test.each([
     ['券后¥26.93', { amount: '26.93', currency: 'CNY', label: '券后' }],

@@ -52,7 +52,8 @@ function sayingsOf(names: string): Set<Saying> {
     .split(/[^a-zà-ÿ]+/);
   words.forEach((word, index) => {
     const pair = word + (words[index + 1] ?? '');
-    for (const start of [word.slice(0, 4), pair.slice(0, 4)]) {
+    // A word of four letters begins as its pair does.
+    for (const start of word.length < 4 ? [word, pair.slice(0, 4)] : [word.slice(0, 4)]) {
       for (const stem of byStart.get(start) ?? []) {
         const fits = stem.whole
           ? word === stem.word

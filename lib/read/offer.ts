@@ -23,11 +23,14 @@ function placeIn(page: Page, mains: Product[]): Place {
   const declared = mains
     .flatMap((product) => product.offers.map((offer) => canonicalCurrency(offer.currency)))
     .find((code) => code !== undefined);
-  const graph = page.document.querySelector('meta[property="og:locale"]')?.getAttribute('content');
-  const lang = page.document.documentElement.lang;
+  const { document } = page;
+  const own = document.documentElement.lang;
+  const lang = /[-_]/.test(own)
+    ? own
+    : (document.querySelector('meta[property="og:locale"]')?.getAttribute('content') ?? own);
   return {
     host: hostOf(page.url),
-    lang: /[-_]/.test(lang) ? lang : (graph ?? lang),
+    lang,
     currency: declared,
   };
 }

@@ -4,10 +4,10 @@ import { fold, type Product } from './product';
 /** The product the meta elements tell of; undefined when they tell of none. */
 export function readOpenGraph(document: Document): Product | undefined {
   const metas = new Map<string, string>();
-  for (const meta of document.querySelectorAll('meta[property], meta[name*=":"]')) {
+  for (const meta of document.getElementsByTagName('meta')) {
     const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase();
     const content = meta.getAttribute('content')?.trim();
-    if (content && !metas.has(name)) metas.set(name, content);
+    if (content && name.includes(':') && !metas.has(name)) metas.set(name, content);
   }
   const first = (...keys: string[]) => keys.map((key) => metas.get(key)).find(Boolean);
   const price = first(

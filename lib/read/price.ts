@@ -56,13 +56,12 @@ function score(amount: Amount, titlePlace: number | undefined): number {
   if (cues.aside || cues.other || (worded && otherWords.test(text))) return -1;
   if (Number(amount.amount ?? amount.low) <= 0) return -1;
   const said = worded && nowWords.test(text);
-  const letters = text.replace(/[\s\d!-@[-`{-\u00bf\u2000-\u20cf]/g, '').length;
   let sum =
     (amount.signed ? 2 : 0) +
     (cues.price ? 2 : said ? 1.5 : 0) +
     (cues.now && cues.price ? 1 : 0) -
     (cues.link ? 2 : 0);
-  if (letters > 20 && !said) sum -= 1.5;
+  if (!said && text.replace(/[\s\d!-@[-`{-\u00bf\u2000-\u20cf]/g, '').length > 20) sum -= 1.5;
   if (titlePlace !== undefined) {
     const distance = amount.place - titlePlace;
     if (distance >= 0) sum += distance < 30 ? 2.5 : distance < 90 ? 1.5 : distance < 300 ? 0.5 : -0.5;

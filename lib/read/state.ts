@@ -73,9 +73,13 @@ function riskFrame(document: Document): Told | undefined {
     )
       return { state: 'captcha', why: new URL(source, document.baseURI).hostname };
   }
-  const slider = document.querySelector(
-    '#nocaptcha, #nc_1_wrapper, .nc-container, .geetest_panel, #challenge-form, #captchacharacters',
-  );
+  // Asked by name one by one: a list of selectors would have the whole page searched.
+  const slider =
+    ['nocaptcha', 'nc_1_wrapper', 'challenge-form', 'captchacharacters']
+      .map((id) => document.getElementById(id))
+      .find(Boolean) ??
+    document.getElementsByClassName('nc-container')[0] ??
+    document.getElementsByClassName('geetest_panel')[0];
   return slider && isSeen(slider) ? { state: 'captcha', why: slider.id || slider.className } : undefined;
 }
 

@@ -11,8 +11,9 @@ export interface Title {
   element?: Element;
 }
 
-/** Looked through one after the other, until one holds a heading that fits. */
+/** Looked through one after the other, until one holds a heading that fits; `h1` alone is found quickly. */
 const headings = [
+  'h1',
   'h1, [itemprop="name"]',
   '[class*="product-title"], [class*="product-name"], [class*="productName"], [class*="ProductTitle"], [id*="productTitle"]',
   'h2, h3',
@@ -32,7 +33,7 @@ function bestOf(
   elements: Iterable<Element>,
   names: string[],
   tab: string,
-): { element: Element; text: string } | undefined {
+): { element: Element; text: string; score: number } | undefined {
   let best: { element: Element; text: string; score: number } | undefined;
   let looked = 0;
   for (const element of elements) {
@@ -56,7 +57,9 @@ export function readTitle(page: Page, names: string[]): Title | undefined {
   const tab = fold(page.document.title);
   for (const selector of headings) {
     const best = bestOf(page.document.querySelectorAll(selector), folded, tab);
-    if (best) return { text: best.text, how: 'heading', element: best.element };
+    // Beside a first heading that the page does not call itself by, its data may mark the name.
+    if (best && (selector !== 'h1' || best.score > 3))
+      return { text: best.text, how: 'heading', element: best.element };
   }
   const name = names.find((one) => one.length > 2);
   return name ? { text: name, how: 'name in data' } : undefined;

@@ -4,6 +4,7 @@ import { plain } from '../printed-number';
 import { hasSign, parsePrice, type ParsedPrice } from '../printed-price';
 import type { CueReader, Cues } from './cues';
 import type { Page } from './page';
+import type { Scan } from './scan';
 import { isSeen } from './seen';
 
 export interface Amount extends ParsedPrice {
@@ -15,7 +16,7 @@ export interface Amount extends ParsedPrice {
 }
 
 /** One half of a range whose other half stands in a box of its own. */
-const dash = /^\s*[-–—~]\s*$/;
+const dash = /^[-–—~]$/;
 const bare = /^[\s.,'’\d–-]{1,16}$/;
 const centsName = /cent|decimal|fraction|float|sup\b|small|minor/;
 
@@ -53,29 +54,29 @@ export function joinedText(box: Element, longest: number): string | undefined {
 }
 
 /** Whether a currency sign stands in the texts right around a number. */
-function signNear(texts: Text[], index: number): boolean {
+function signNear(words: string[], index: number): boolean {
   for (const step of [-1, 1, -2, 2, 3]) {
-    const data = texts[index + step]?.data;
-    if (data === undefined || data.length > 200) continue;
-    if (step < 0 ? signBefore(plain(data.slice(-12))) : signAfter(plain(data.slice(0, 12)))) return true;
+    const said = words[index + step];
+    if (!said) continue;
+    if (step < 0 ? signBefore(plain(said.slice(-12))) : signAfter(plain(said.slice(0, 12)))) return true;
     // A sign of its own stands between the halves of a split amount as well.
-    if (step > 0 && data.length < 12 && signBefore(plain(data))) return true;
+    if (step > 0 && said.length < 12 && signBefore(plain(said))) return true;
   }
   return false;
 }
 
 /** The smallest box around a number that holds its currency sign and its cents, with the words in it. */
-function boxOf(texts: Text[], index: number): { box: Element; text: string } | undefined {
-  const node = texts[index] as Text;
-  const parent = node.parentElement;
-  const own = node.data.length > 400 ? '' : node.data.replace(/\s+/g, ' ').trim();
-  if (!parent || own === '' || own.length > 120) return undefined;
-  const number = bare.test(own);
-  const signed = !number && hasSign(own);
-  if (!signed && !number) return undefined;
+function boxOf({ texts, words }: Scan, index: number): { box: Element; text: string } | undefined {
+  const word = words[index] ?? '';
+  const number = bare.test(word);
+  const signed = !number && hasSign(word);
+  const node = signed || number ? texts[index] : undefined;
+  const parent = node?.parentElement;
+  if (!node || !parent) return undefined;
+  const own = node.data.replace(/\s+/g, ' ').trim();
   if (signed && (!/\d[\s.,]*$/.test(own) || /[.,]\d{2}\s*$/.test(own))) return { box: parent, text: own };
   let best: { box: Element; text: string } | undefined = signed ? { box: parent, text: own } : undefined;
-  if (!signed && !signNear(texts, index)) return { box: parent, text: own };
+  if (!signed && !signNear(words, index)) return { box: parent, text: own };
   let box: Element | null = parent;
   for (let step = 0; box && step < 4 && box.localName !== 'body'; step += 1, box = box.parentElement) {
     const text = joinedText(box, 44);
@@ -117,11 +118,12 @@ export function readAmounts(page: Page, place: Place, cueReader: CueReader): Amo
   const strikes = strikesOf();
   const scan = page.scan;
   for (const index of scan.digits) {
-    const spot = boxOf(scan.texts, index);
+    const spot = boxOf(scan, index);
     if (
       !spot ||
       seen.has(spot.box) ||
-      [-1, 1].some((step) => dash.test(scan.texts[index + step]?.data ?? ''))
+      dash.test(scan.words[index - 1] ?? '') ||
+      dash.test(scan.words[index + 1] ?? '')
     )
       continue;
     // Numbers without a sign are many, and only where the page calls them a price are they one.
@@ -131,7 +133,8 @@ export function readAmounts(page: Page, place: Place, cueReader: CueReader): Amo
     seen.add(spot.box);
     if (!isSeen(spot.box)) continue;
     const cues = cueReader.near(spot.box);
-    if (isStruck(scan.texts[index]?.parentElement, strikes)) cues.struck = cues.old = true;
+    if (!cues.aside && !cues.other && isStruck(scan.texts[index]?.parentElement, strikes))
+      cues.struck = cues.old = true;
     found.push({ ...price, box: spot.box, text: spot.text, place: index, cues });
   }
   return found;
