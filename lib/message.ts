@@ -28,6 +28,8 @@ export interface OfferCard {
   priceMinor: number | null;
   currency: string;
   priceLabel: string | null;
+  /** Not what everybody pays for the whole thing: shown, and compared with nothing. */
+  partial: boolean;
   takenAt: number;
   history: PricePoint[];
   lowestMinor: number | null;

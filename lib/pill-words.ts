@@ -16,7 +16,8 @@ export function pillWords(
 ): Record<string, string> {
   const locale = localeOf[lang];
   const [gap, low] = [gapToMine(card), lowestDays(card, now)];
-  const about = gap && (gap.minor < 0 ? 'gap.below' : gap.minor > 0 ? 'gap.above' : 'gap.same');
+  const side = gap && (gap.minor < 0 ? 'gap.below' : gap.minor > 0 ? 'gap.above' : 'gap.same');
+  const about = card.partial ? 'gap.partial' : side;
   const filled = (key: string | null, values: Record<string, string>) =>
     key === null ? '' : fill(words[key] ?? key, values);
   const { sign = '', digits = '' } =

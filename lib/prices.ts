@@ -2,6 +2,7 @@
 import { medianOf } from './median';
 import { isByHand } from './by-hand';
 import { isPartialPrice } from './partial-price';
+import { seenAlike } from './price-situation';
 import { valueOf } from './reading';
 import type { OfferRow } from './rows';
 
@@ -22,16 +23,22 @@ export interface PriceHistory {
   highestMinor: number | null;
   /** The newest change of price and when it was first seen; null while there was none. */
   change: { at: number; beforeMinor: number; afterMinor: number } | null;
+  /** How many states were seen under other circumstances, and so are not in it. */
+  apart: number;
 }
 
-/** The price history of one offer from its rows; rows in another currency than the newest are left out. */
+/**
+ * The price history of one offer from its rows; rows in another currency than the newest, or seen under other
+ * circumstances, are left out.
+ */
 export function historyOf(rows: readonly OfferRow[]): PriceHistory {
   const sorted = [...rows].sort((a, b) => a.firstSeen - b.firstSeen);
   const currency = sorted.findLast((row) => row.priceMinor !== null)?.currency ?? '';
+  const alike = seenAlike(sorted);
   const steps: PriceStep[] = [];
   let open = false;
   for (const row of sorted) {
-    if (row.priceMinor === null || row.currency !== currency) {
+    if (row.priceMinor === null || row.currency !== currency || !alike(row)) {
       open = false;
       continue;
     }
@@ -56,6 +63,7 @@ export function historyOf(rows: readonly OfferRow[]): PriceHistory {
       before && after && first
         ? { at: first.from, beforeMinor: before.priceMinor, afterMinor: after.priceMinor }
         : null,
+    apart: sorted.filter((row) => !alike(row)).length,
   };
 }
 

@@ -1,6 +1,7 @@
 // Watched rivals beside the own product each is matched to, from the rows of offers and of what the operator said.
 import type { Evidence, RivalFact } from './checks/contract';
 import { isPartialPrice } from './partial-price';
+import { seenAlike } from './price-situation';
 import { valueOf, type Offer } from './reading';
 import type { OfferRow, ShopRow, WatchRow } from './rows';
 
@@ -64,7 +65,9 @@ export function rivalsOf(shop: ShopRow, market: Market): RivalFact[] {
     const ownShop = own && valueOf(own.offer.shop);
     if (watch.productKey && !watch.productKey.startsWith(`${shop.shopId}|`) && ownShop !== shop.name)
       return [];
-    const before = rows.findLast((row) => row.priceMinor !== null && row.priceMinor !== last.priceMinor);
+    const before = rows
+      .filter(seenAlike(rows))
+      .findLast((row) => row.priceMinor !== null && row.priceMinor !== last.priceMinor);
     return [
       {
         offerKey: watch.offerKey,

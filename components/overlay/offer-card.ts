@@ -64,7 +64,7 @@ function comparison(card: OfferCard, writing: Writing): HTMLElement {
             gap.minor === 0 ? '' : t(gap.minor < 0 ? 'less' : 'more', { amount: apart }),
           ),
         )
-      : element('div', { class: 'gp s' }, t('not-matched')),
+      : element('div', { class: 'gp s' }, t(card.partial ? 'gap.partial' : 'not-matched')),
     element(
       'div',
       { class: 'r' },

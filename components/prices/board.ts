@@ -8,6 +8,7 @@ import {
   type PriceHistory,
   type Priced,
 } from '../../lib/prices';
+import { seenAlike } from '../../lib/price-situation';
 import type { OwnProduct } from '../../lib/products';
 import { valueOf, type PageState } from '../../lib/reading';
 import type { OfferRow, WatchRow } from '../../lib/rows';
@@ -77,7 +78,9 @@ function compareAt(
   const until = at === now ? (rows: OfferRow[]) => rows : (rows: OfferRow[]) => rowsUntil(rows, at);
   const priced = watched.flatMap(({ rows, since }) => {
     const gone = since !== undefined && since.at <= at && over.has(since.state);
-    return newest(until(rows)).map((one) => (gone ? { ...one, availability: 'Withdrawn' } : one));
+    return newest(until(rows.filter(seenAlike(rows)))).map((one) =>
+      gone ? { ...one, availability: 'Withdrawn' } : one,
+    );
   });
   return compareOffers(own, priced, at);
 }
@@ -117,7 +120,9 @@ export function boardOf(
     const mine = seen ? pricedOf(seen.last) : null;
     const matched = rivals.filter(({ watch }) => keyOf(watch.productKey) === key);
     const comparison = compareAt(mine, matched, now, now);
-    const mineBefore = seen ? (newest(rowsUntil(seen.rows, yesterday))[0] ?? null) : null;
+    const mineBefore = seen
+      ? (newest(rowsUntil(seen.rows.filter(seenAlike(seen.rows)), yesterday))[0] ?? null)
+      : null;
     return {
       key,
       title: inList ? nameOf(inList) : ((seen && valueOf(seen.last.offer.title)) ?? key),

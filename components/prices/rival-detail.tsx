@@ -56,6 +56,7 @@ export function RivalDetail({
           </li>
         )}
       </ul>
+      {history.apart > 0 && <p className="s mut">{t('prices.chart.apart', { n: history.apart })}</p>}
       {!isByHand(last) && isUntried(last.url) && <p className="s mut">{t('prices.untried')}</p>}
       {isByHand(last) && <HandEvidence row={last} now={now} />}
       <EvidenceList

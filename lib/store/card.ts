@@ -2,6 +2,8 @@
 import type { ConsoleMark, OfferCard, PricePoint } from '../message';
 import { offerKeyOf } from '../intake';
 import { pageKeyOf } from '../page-key';
+import { seenAlike } from '../price-situation';
+import { isPartialPrice } from '../partial-price';
 import { valueOf } from '../reading';
 import { byOffer, ownOfferOf } from '../rivals';
 import type { OfferRow, ReadingRow } from '../rows';
@@ -12,13 +14,15 @@ import { judgeShop } from './round-facts';
 
 const historyDays = 90;
 
-/** Prices in one currency: in another they would be other amounts under the same sign. */
+/** Prices in one currency and seen as the newest was: others would be other amounts under the same sign. */
 const pointsOf = (rows: OfferRow[], currency: string, since: number): PricePoint[] =>
-  rows.flatMap((row) =>
-    row.priceMinor === null || row.currency !== currency || row.lastSeen < since
-      ? []
-      : [{ from: Math.max(row.firstSeen, since), to: row.lastSeen, priceMinor: row.priceMinor }],
-  );
+  rows
+    .filter(seenAlike(rows))
+    .flatMap((row) =>
+      row.priceMinor === null || row.currency !== currency || row.lastSeen < since
+        ? []
+        : [{ from: Math.max(row.firstSeen, since), to: row.lastSeen, priceMinor: row.priceMinor }],
+    );
 
 /** Null where no product is matched, and where mine is in another currency: such prices are not compared. */
 async function mineFor(
@@ -31,7 +35,7 @@ async function mineFor(
   const offers = byOffer(await listOffers([productKey, ...own.map((watch) => watch.offerKey)]));
   const rows = offers.get(ownOfferOf(productKey, own, offers) ?? '') ?? [];
   const last = rows.at(-1);
-  if (!last || last.priceMinor === null || last.currency !== currency) return null;
+  if (!last || last.priceMinor === null || last.currency !== currency || isPartialPrice(last)) return null;
   return {
     title: valueOf(last.offer.title) ?? '',
     priceMinor: last.priceMinor,
@@ -57,6 +61,7 @@ async function offerCard(reading: ReadingRow, now: number): Promise<OfferCard | 
     priceMinor: last?.priceMinor ?? null,
     currency,
     priceLabel: price?.label ?? null,
+    partial: last !== undefined && isPartialPrice(last),
     takenAt: reading.lastSeen,
     history,
     lowestMinor: history.length > 0 ? Math.min(...history.map((point) => point.priceMinor)) : null,

@@ -1,5 +1,6 @@
 // Readings of pages: a repeat extends "last seen", a change is a new row; figures and offers go in with it or not at all.
 import type { Table } from 'dexie';
+import { valueOf } from '../reading';
 import type { FigureRow, Intake, OfferRow, ReadingRow } from '../rows';
 import { db } from './db';
 import { mergeShop } from './shops';
@@ -20,6 +21,12 @@ const conditions = (row: Omit<OfferRow, 'key'>) => {
   } = row.offer;
   return JSON.stringify(rest);
 };
+
+/** Whether one saw the page signed in and the other signed out; a page often says neither, and then it is the same. */
+function viewersDiffer(...rows: Pick<OfferRow, 'offer'>[]): boolean {
+  const [one, other] = rows.map(({ offer }) => valueOf(offer.viewer)?.signedIn);
+  return one !== undefined && other !== undefined && one !== other;
+}
 
 /** The row that was current at an instant, so that a message arriving late or twice finds its own row. */
 const currentAt = <Row, Insert>(
@@ -60,10 +67,11 @@ async function putFigure(row: Omit<FigureRow, 'key'>): Promise<void> {
 
 async function putOffer(row: Omit<OfferRow, 'key'>): Promise<void> {
   const current = await currentAt(row.offerKey, '[offerKey+firstSeen]', db.offers, row.firstSeen);
-  if (current && conditions(current) === conditions(row)) {
+  if (current && conditions(current) === conditions(row) && !viewersDiffer(current, row)) {
+    const viewer = row.offer.viewer ?? current.offer.viewer;
     await db.offers.update(current.key, {
       lastSeen: Math.max(current.lastSeen, row.lastSeen),
-      offer: row.offer,
+      offer: { ...row.offer, ...(viewer && { viewer }) },
       url: row.url,
     });
     return;

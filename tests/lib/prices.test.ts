@@ -164,6 +164,42 @@ describe('a price history', () => {
     expect(historyOf([offerRow(10, 15, 1_500, 'USD'), offerRow(20, 25, 9_900)]).steps).toHaveLength(1);
   });
 
+  const seen = (row: OfferRow, offer: Partial<OfferRow['offer']>, reader = row.reader): OfferRow => ({
+    ...row,
+    reader,
+    offer: { ...row.offer, ...offer },
+  });
+
+  test('what is seen signed in is not mixed with what is seen signed out', () => {
+    const history = historyOf([
+      seen(offerRow(10, 15, 9_900), { viewer: { signedIn: false } }),
+      seen(offerRow(20, 25, 7_900), { viewer: { signedIn: true } }),
+      seen(offerRow(30, 40, 9_500), { viewer: { signedIn: false } }),
+    ]);
+    expect(history).toMatchObject({
+      lowestMinor: 9_500,
+      change: { at: 30, beforeMinor: 9_900, afterMinor: 9_500 },
+      apart: 1,
+    });
+  });
+
+  test('a deposit is no fall of the price', () => {
+    const history = historyOf([
+      offerRow(10, 15, 89_900),
+      seen(offerRow(20, 25, 10_000), { price: { amount: '100', currency: 'CNY', kind: 'deposit' } }),
+      offerRow(30, 40, 89_900),
+    ]);
+    expect(history).toMatchObject({ lowestMinor: 89_900, change: null, apart: 1 });
+  });
+
+  test('what the operator typed in stands in the history whoever looked at the page', () => {
+    const history = historyOf([
+      seen(offerRow(10, 15, 9_900), { viewer: { signedIn: true } }),
+      seen(offerRow(20, 25, 9_500), {}, 'by-hand'),
+    ]);
+    expect(history).toMatchObject({ lowestMinor: 9_500, highestMinor: 9_900, apart: 0 });
+  });
+
   test('nothing seen is an empty history', () => {
     expect(historyOf([])).toMatchObject({ steps: [], lowestMinor: null, change: null });
   });

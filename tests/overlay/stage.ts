@@ -38,6 +38,7 @@ export const offer: OfferCard = {
   priceMinor: 8900,
   currency: 'CNY',
   priceLabel: '券后',
+  partial: false,
   takenAt: now,
   history: [
     { from: daysAgo(60), to: daysAgo(20), priceMinor: 10900 },

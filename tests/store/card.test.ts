@@ -2,7 +2,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { offerKeyOf } from '../../lib/intake';
-import type { Draft, Offer } from '../../lib/reading';
+import { gapToMine } from '../../lib/card-figures';
+import { valueOf, type Draft, type Offer } from '../../lib/reading';
 import { cardFor } from '../../lib/store/card';
 import { db } from '../../lib/store/db';
 import { putIntake } from '../../lib/store/readings';
@@ -12,9 +13,15 @@ import { pageKeyOf } from '../../lib/page-key';
 const noon = Date.parse('2026-09-18T04:00:00Z');
 const hour = 3_600_000;
 
-async function see(name: string, at: number, amount: number, currency: string): Promise<string> {
+async function see(
+  name: string,
+  at: number,
+  amount: number,
+  currency: string,
+  more: Partial<Offer> = {},
+): Promise<string> {
   const url = `https://${name}.example/cup`;
-  const offer: Offer = { price: { amount: String(amount), currency }, from: {} };
+  const offer: Offer = { price: { amount: String(amount), currency }, from: {}, ...more };
   const offerKey = offerKeyOf(offer, url, 'general');
   const draft: Draft = {
     version: 1,
@@ -94,4 +101,29 @@ test('a match may name the own offer itself, also where that offer is marked as 
   await putOwn(own, 'cup', noon);
   await putMatch(rival, own, noon);
   expect((await shown()).mine).toMatchObject({ priceMinor: 9900 });
+});
+
+test('a deposit beside the own price is no gap and no new low', async () => {
+  const own = await see('mine', noon - hour, 899, 'CNY');
+  await see('rival', noon - 2 * hour, 899, 'CNY');
+  const rival = await see('rival', noon - hour, 100, 'CNY', {
+    price: { amount: '100', currency: 'CNY', kind: 'deposit' },
+  });
+  await putOwn(own, 'cup', noon);
+  await putMatch(rival, 'cup', noon);
+  const card = await shown();
+  expect(gapToMine(card)).toBeNull();
+  expect(card.history.map(({ priceMinor }) => priceMinor)).toEqual([10_000]);
+});
+
+test('a price seen signed in is not added to the one seen signed out, though it is the same', async () => {
+  await see('rival', noon - 3 * hour, 89, 'CNY', { viewer: { signedIn: false } });
+  await see('rival', noon - 2 * hour, 89, 'CNY');
+  await see('rival', noon - hour, 89, 'CNY', { viewer: { signedIn: true } });
+  const rows = await db.offers.toArray();
+  expect(rows.map(({ firstSeen, lastSeen, offer }) => [firstSeen, lastSeen, valueOf(offer.viewer)])).toEqual([
+    [noon - 3 * hour, noon - 2 * hour, { signedIn: false }],
+    [noon - hour, noon - hour, { signedIn: true }],
+  ]);
+  expect((await shown()).history).toHaveLength(1);
 });
