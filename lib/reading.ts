@@ -79,6 +79,8 @@ export const Offer = z.object({
       url: text(2000),
       width: z.optional(count),
       height: z.optional(count),
+      /** Pictures in all. */
+      count: z.optional(count),
       video: z.optional(z.boolean()),
     }),
   ),

@@ -101,7 +101,23 @@ export function putBeside(offer: Offer, page: Page, title: Element | undefined):
   }
 }
 
-/** The largest picture within a screen of the title, with its own size, and whether a film stands on the page. */
+/** How many small pictures stand around a large one: its gallery. Undefined where none or a whole list does. */
+function galleryOf(image: Element): number | undefined {
+  let box = image.parentElement;
+  for (let step = 0; box && step < 5; step += 1, box = box.parentElement) {
+    const small = [...box.getElementsByTagName('img')].filter(({ width, height }) => {
+      const side = Math.min(width, height);
+      return side >= 30 && side <= 120 && width < 2 * height && height < 2 * width;
+    });
+    if (small.length > 1) return small.length <= 20 ? small.length : undefined;
+  }
+  return undefined;
+}
+
+/**
+ * The largest picture beside or above the title (further down stand those of the description) with its own size, how
+ * many its gallery has, and whether a film stands on the page.
+ */
 export function putPicture(offer: Offer, page: Page, title: Element): void {
   const near = title.getBoundingClientRect().top;
   let best: { image: HTMLImageElement; area: number } | undefined;
@@ -110,16 +126,24 @@ export function putPicture(offer: Offer, page: Page, title: Element): void {
     const square = width > 180 && height > 180 && width < 2.2 * height && height < 2.2 * width;
     // What has not loaded, or is drawn much larger than it is, is an icon in its place.
     const whole = image.naturalWidth >= 200 && image.naturalHeight >= 200;
-    if (Math.abs(top - near) < 900 && square && whole && width * height > (best?.area ?? 0) && isSeen(image))
+    if (
+      top - near > -900 &&
+      top - near < 300 &&
+      square &&
+      whole &&
+      width * height > (best?.area ?? 0) &&
+      isSeen(image)
+    )
       best = { image, area: width * height };
   }
   if (!best || !/^https?:/.test(best.image.currentSrc)) return;
   const { naturalWidth: width, naturalHeight: height, currentSrc: url } = best.image;
   const video = page.document.querySelector('video') !== null;
+  const count = galleryOf(best.image);
   put(
     offer,
     'picture',
-    { url: url.slice(0, 2000), width, height, ...(video && { video }) },
+    { url: url.slice(0, 2000), width, height, ...(video && { video }), ...(count && { count }) },
     witness('largest picture', best.image.alt, best.image),
   );
 }

@@ -39,6 +39,17 @@ function putStated(offer: Offer, product: Product): void {
     put(offer, 'reviewCount', { text: reviewCount, value: Number(reviewCount) }, witness(how, reviewCount));
 }
 
+/** Pictures, parameters and pieces left, as data states them. */
+function putMore(offer: Offer, { how, images = [], parameters = [], stock = '' }: Product): void {
+  const urls = images.filter((url) => /^https?:/.test(url) && url.length < 2000);
+  const [url] = urls;
+  if (url) put(offer, 'picture', { url, ...(urls.length > 1 && { count: urls.length }) }, witness(how, url));
+  const kept = parameters.filter(({ name, value }) => name.length <= 80 && value.length <= 400).slice(0, 200);
+  if (kept.length > 0) put(offer, 'parameters', kept, witness(how, `${kept[0]?.name}: ${kept[0]?.value}`));
+  if (/^\d{1,9}$/.test(stock))
+    put(offer, 'stock', { text: stock, value: Number(stock) }, witness(how, stock));
+}
+
 function putAvailability(offer: Offer, page: Page, mains: Product[], from: number): void {
   const stated = mains.flatMap(({ how, offers }) =>
     offers.flatMap(({ availability: text = '' }) => {
@@ -55,7 +66,10 @@ function putAvailability(offer: Offer, page: Page, mains: Product[], from: numbe
 
 /** Adds to the offer what data states and labels print; `from` is the place of the title among the page's texts. */
 export function putFacts(offer: Offer, page: Page, mains: Product[], title: string, from: number): void {
-  for (const product of mains) putStated(offer, product);
+  for (const product of mains) {
+    putStated(offer, product);
+    putMore(offer, product);
+  }
   const known = `${title} ${page.url.href}`.toLowerCase();
   const missing = (['sku', 'brand', 'gtin'] as const).filter((kind) => offer[kind] === undefined);
   for (const [kind, seen] of missing.length > 0 ? readLabelled(page, missing, from, known) : []) {

@@ -25,6 +25,11 @@ export interface Product {
   url?: string;
   rating?: string;
   reviewCount?: string;
+  /** Addresses of its pictures, the main one first. */
+  images?: string[];
+  parameters?: { name: string; value: string }[];
+  /** Pieces left. */
+  stock?: string;
   offers: StructuredOffer[];
   /** The element it was read from, where it stands on the page. */
   element?: Element;

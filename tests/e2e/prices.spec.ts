@@ -35,6 +35,9 @@ test('own and rival product pages show their one right price, whatever decoys st
     expect.soft(row?.currency, page.product).toBe('CNY');
     const witness = row?.offer.from['price'];
     expect.soft(witness?.text, `evidence of ${page.product}`).toMatch(/\d/);
+    // The demo's own gallery: a large picture over five small ones, with more of them further down.
+    if (/tmall|jd/.test(page.host))
+      expect.soft(row?.offer.picture, page.product).toMatchObject({ width: expect.any(Number), count: 5 });
   }
 });
 
