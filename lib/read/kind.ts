@@ -16,11 +16,11 @@ const code =
 const isMoney = (text: string) => symbol.test(text) || code.test(text);
 
 function structuredKind({ document, jsonLd }: Page): PageKind | undefined {
+  const listed = jsonLd.some((text) => listData.test(text));
   let products = 0;
-  let listed = false;
   for (const text of jsonLd) {
     products += text.match(productData)?.length ?? 0;
-    listed ||= listData.test(text);
+    if (products > 0 && !listed) return 'offer';
   }
   if (listed && products > 3 && !document.querySelector(productGraph)) return 'offer-list';
   if (products > 0) return 'offer';

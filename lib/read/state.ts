@@ -62,9 +62,13 @@ function whole(told: Told, element: Element, figures: number, page: Page, consol
   return figures < few || titled || covered(element);
 }
 
+/** A page with so many texts is not held up. */
+const full = 400;
+
 /** A frame of the platforms' risk control laid over the page. */
-function riskFrame(document: Document): Told | undefined {
-  for (const frame of document.getElementsByTagName('iframe')) {
+function riskFrame({ document, scan }: Page): Told | undefined {
+  const frames = document.defaultView?.length ? document.getElementsByTagName('iframe') : [];
+  for (const frame of frames) {
     const source = frame.getAttribute('src') ?? '';
     if (
       /\/punish|_____tmd_____|captcha|\/verify(?:center)?\b/.test(source.toLowerCase()) &&
@@ -74,12 +78,11 @@ function riskFrame(document: Document): Told | undefined {
       return { state: 'captcha', why: new URL(source, document.baseURI).hostname };
   }
   // Asked by name one by one: a list of selectors would have the whole page searched.
+  const classes = scan.texts.length < full ? ['nc-container', 'geetest_panel'] : [];
   const slider =
     ['nocaptcha', 'nc_1_wrapper', 'challenge-form', 'captchacharacters']
       .map((id) => document.getElementById(id))
-      .find(Boolean) ??
-    document.getElementsByClassName('nc-container')[0] ??
-    document.getElementsByClassName('geetest_panel')[0];
+      .find(Boolean) ?? classes.map((name) => document.getElementsByClassName(name)[0]).find(Boolean);
   return slider && isSeen(slider) ? { state: 'captcha', why: slider.id || slider.className } : undefined;
 }
 
@@ -121,7 +124,7 @@ function anyOf(words: StateWords): RegExp {
  */
 export function readState(page: Page, special?: StateWords): Told | undefined {
   const scan = page.scan;
-  const risk = riskFrame(page.document);
+  const risk = riskFrame(page);
   if (risk && figuresOf(scan, few) < few) return risk;
   const likely = [stateWords, ...(special ? [special] : [])].filter((words) => anyOf(words).test(scan.lines));
   let figures: number | undefined;

@@ -1,5 +1,5 @@
 // The amounts that stand on the visible page, each with how likely it is the price of what the page is about.
-import { signAfter, signBefore, type Place } from '../currencies';
+import { maySign, signAfter, signBefore, type Place } from '../currencies';
 import { plain } from '../printed-number';
 import { hasSign, parsePrice, type ParsedPrice } from '../printed-price';
 import type { CueReader, Cues } from './cues';
@@ -57,7 +57,7 @@ export function joinedText(box: Element, longest: number): string | undefined {
 function signNear(words: string[], index: number): boolean {
   for (const step of [-1, 1, -2, 2, 3]) {
     const said = words[index + step];
-    if (!said) continue;
+    if (!said || !maySign.test(step < 0 ? said.slice(-12) : said.slice(0, 12))) continue;
     if (step < 0 ? signBefore(plain(said.slice(-12))) : signAfter(plain(said.slice(0, 12)))) return true;
     // A sign of its own stands between the halves of a split amount as well.
     if (step > 0 && said.length < 12 && signBefore(plain(said))) return true;
