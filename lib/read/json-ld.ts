@@ -78,9 +78,7 @@ function productOf(node: unknown): Product {
     url: say('url') ?? say('@id'),
     rating: say('aggregateRating', 'ratingValue'),
     reviewCount: say('aggregateRating', 'reviewCount') ?? say('aggregateRating', 'ratingCount'),
-    images: listOf(at(node, 'image')).flatMap(
-      (one) => words(one) ?? words(at(one, 'url')) ?? words(at(one, 'contentUrl')) ?? [],
-    ),
+    images: listOf(at(node, 'image')).flatMap((one) => words(one) ?? words(at(one, 'url')) ?? []),
     parameters: listOf(at(node, 'additionalProperty')).flatMap((one) => {
       const [name, value] = [words(at(one, 'name')), words(at(one, 'value'))];
       return name && value ? [{ name, value }] : [];

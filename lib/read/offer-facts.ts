@@ -45,7 +45,7 @@ function putMore(offer: Offer, { how, images = [], parameters = [], stock = '' }
   const [url] = urls;
   if (url) put(offer, 'picture', { url, ...(urls.length > 1 && { count: urls.length }) }, witness(how, url));
   const kept = parameters.filter(({ name, value }) => name.length <= 80 && value.length <= 400).slice(0, 200);
-  if (kept.length > 0) put(offer, 'parameters', kept, witness(how, `${kept[0]?.name}: ${kept[0]?.value}`));
+  if (kept.length > 0) put(offer, 'parameters', kept, witness(how, kept[0]?.name ?? ''));
   if (/^\d{1,9}$/.test(stock))
     put(offer, 'stock', { text: stock, value: Number(stock) }, witness(how, stock));
 }

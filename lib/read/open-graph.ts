@@ -25,7 +25,7 @@ export function readOpenGraph(document: Document): Product | undefined {
     name: title && fold(title) ? title : undefined,
     sku: first('product:retailer_item_id', 'product:sku'),
     brand: first('product:brand', 'og:brand'),
-    images: [first('og:image:secure_url', 'og:image') ?? ''],
+    images: [metas.get('og:image') ?? ''],
     gtin: first('product:ean', 'product:gtin'),
     offers: [
       {

@@ -78,11 +78,10 @@ function riskFrame({ document, scan }: Page): Told | undefined {
       return { state: 'captcha', why: new URL(source, document.baseURI).hostname };
   }
   // Asked by name one by one: a list of selectors would have the whole page searched.
-  const classes = scan.texts.length < full ? ['nc-container', 'geetest_panel'] : [];
   const slider =
     ['nocaptcha', 'nc_1_wrapper', 'challenge-form', 'captchacharacters']
       .map((id) => document.getElementById(id))
-      .find(Boolean) ?? classes.map((name) => document.getElementsByClassName(name)[0]).find(Boolean);
+      .find(Boolean) ?? (scan.texts.length < full ? document.querySelector('.geetest_panel') : null);
   return slider && isSeen(slider) ? { state: 'captcha', why: slider.id || slider.className } : undefined;
 }
 
