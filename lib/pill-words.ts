@@ -2,7 +2,7 @@
 import { gapToMine, lowestDays } from './card-figures';
 import type { OfferCard } from './message';
 import { fill, localeOf, type Lang } from './words';
-import { writtenCount, writtenMoney, writtenPercent } from './written-figures';
+import { writtenMoney, writtenPercent } from './written-figures';
 
 /**
  * The words of its room with those of the pill added; "" for the gap to mine and for the lowest where there is none,
@@ -27,6 +27,6 @@ export function pillWords(
     'pill.sign': sign,
     'pill.digits': digits,
     'pill.gap': filled(about, { share: gap ? writtenPercent(gap.share, locale) : '' }),
-    'pill.low': low === null ? '' : filled('low.days', { n: writtenCount(low, locale) }),
+    'pill.low': low === null ? '' : filled('low.days', { n: String(low) }),
   };
 }

@@ -194,6 +194,8 @@ export const Draft = z.object({
   shop: z.optional(Shop),
   /** Visible navigation of a console on its own and sister hosts: the pages a round can open. */
   links: z.optional(z.array(z.object({ label: text(40), url: text(2000) })).check(z.maxLength(120))),
+  /** Charts drawn as pictures, under their headings: what they show could not be read. */
+  charts: z.optional(z.array(z.object({ name: text(40), at: Locator })).check(z.maxLength(40))),
 });
 
 export type Draft = z.infer<typeof Draft>;

@@ -9,6 +9,9 @@ import { placeOfToken } from './place';
 import { inBox, indexOf, type Box, type Screen, type Token } from './screen';
 import { acting, letter } from './words';
 
+/** Within a sentence the unit of the figure before stands in front of a label: "元，支付买家数". */
+const midSentence = /^[^\s\d]{0,2}[，,；;]\s*/;
+
 /** A pair before its headings are known. */
 export interface Found {
   pair: Pair;
@@ -114,7 +117,10 @@ function pairOf(label: string, token: Token): Pair {
   const figure = token.figure ?? {};
   const value = valueOf(figure);
   return {
-    label: label.replace(/[：:]\s*$/, '').slice(0, 80),
+    label: label
+      .replace(midSentence, '')
+      .replace(/[：:]\s*$/, '')
+      .slice(0, 80),
     ...(value !== undefined && { value }),
     ...(figure.atLeast && { atLeast: true }),
     ...(figure.unit && { unit: figure.unit.slice(0, 16) }),

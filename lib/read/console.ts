@@ -1,5 +1,6 @@
 // Reads any seller console: its visible words and where they stand, its tables, listed notices, shop and menu. What the words say is told in the background.
 import { withoutBuyers } from './chats';
+import { chartsOf } from './charts';
 import { linksOf } from './links';
 import type { ConsolePage, Page } from './page';
 import { listNotices } from './list-notices';
@@ -20,6 +21,7 @@ export function readConsole(page: Page): ConsolePage {
   const shop = shopOf(tokens);
   const notices = listNotices(tokens).slice(0, 300);
   const links = linksOf(screen, page.url);
+  const charts = chartsOf(screen);
   const { sheet, figures } = sheetOf(screen, tokens, tables);
   return {
     sheet,
@@ -28,5 +30,6 @@ export function readConsole(page: Page): ConsolePage {
     ...(notices.length > 0 && { notices }),
     ...(shop && { shop }),
     ...(links.length > 0 && { links }),
+    ...(charts && { charts }),
   };
 }

@@ -152,11 +152,17 @@ function headingOf(tag: string, role: string): number | undefined {
   return role === 'heading' || tag === 'legend' ? 6 : undefined;
 }
 
+/** A row of heads over the others; heads beside their cells, as in a list of what things are, make no table. */
+function hasHead(table: Element): boolean {
+  if (table.querySelector('thead th,[role=columnheader]')) return true;
+  const cells = [...(table.querySelector('tr')?.children ?? [])];
+  return cells.length > 0 && cells.every(({ localName }) => localName === 'th');
+}
+
 function asked(element: Element, hint: Hint): Hint {
   if (hint.asks === 'pane') return element.getAttribute('aria-hidden') === 'true' ? { skip: true } : hint;
   // A table without a header only lays things out, and is read as ordinary boxes.
-  if (hint.asks === 'table')
-    return { ...hint, table: element.querySelector('th,[role=columnheader]') !== null };
+  if (hint.asks === 'table') return { ...hint, table: hasHead(element) };
   const state = element.getAttribute('aria-selected') ?? element.getAttribute('aria-checked');
   return state === null ? hint : { ...hint, chosen: state === 'true' };
 }

@@ -17,7 +17,9 @@ export interface Page {
 
 /** What reading one page gives; the frame adds url, time, site, reader name and cost. */
 export type Read = Pick<Draft, 'kind' | 'state'> &
-  Partial<Pick<Sent, 'why' | 'offer' | 'offers' | 'tables' | 'notices' | 'shop' | 'links' | 'sheet'>>;
+  Partial<
+    Pick<Sent, 'why' | 'offer' | 'offers' | 'tables' | 'notices' | 'shop' | 'links' | 'charts' | 'sheet'>
+  >;
 
 /** A site's own knowledge of an offer; fields it leaves out are filled by the general witnesses. */
 export type OfferReader = (page: Page) => Offer | undefined;
@@ -46,7 +48,7 @@ export interface ConsoleReading extends Reading {
 }
 
 /** A console's pieces; `figures`: how many things on it may be figures. */
-export interface ConsolePage extends Pick<Draft, 'tables' | 'notices' | 'shop' | 'links'> {
+export interface ConsolePage extends Pick<Draft, 'tables' | 'notices' | 'shop' | 'links' | 'charts'> {
   sheet: Sheet;
   figures: number;
 }

@@ -2,6 +2,7 @@
 import { hintOf, type Hint } from './hint';
 import { arrowOf } from './arrow';
 import type { Region } from '../console/region';
+import { periodWords } from '../console/words';
 import { isSeen } from './seen';
 
 /** An element that holds something visible; `start` and `end` bound its atoms in `Screen.atoms`. */
@@ -31,6 +32,8 @@ export interface Screen {
   /** Chosen tabs and switches, in document order. */
   chosen: Box[];
   anchors: { element: HTMLAnchorElement; box: Box }[];
+  /** Drawn charts, each with the box it stands in and how many atoms stand before it. */
+  charts: { element: Element; box: Box; index: number }[];
   loading: boolean;
 }
 
@@ -48,7 +51,7 @@ export function isVisible(box: Box): boolean {
 
 /** Everything visible on the page in one walk, through open shadow roots and frames of the same origin. */
 export function readScreen(document: Document): Screen {
-  const screen: Screen = { document, atoms: [], chosen: [], anchors: [], loading: false };
+  const screen: Screen = { document, atoms: [], chosen: [], anchors: [], charts: [], loading: false };
   if (document.body) walk(document.body, undefined, screen);
   return screen;
 }
@@ -86,6 +89,8 @@ function visit(child: Node, box: Box, screen: Screen): void {
     if (tag === 'svg') return;
   }
   if (tag === 'input') visitField(element as HTMLInputElement, box, screen);
+  else if (tag === 'select') visitSelect(element as HTMLSelectElement, box, screen);
+  else if (tag === 'canvas') screen.charts.push({ element, box, index: screen.atoms.length });
   else if (tag === 'iframe') walkFrame(element as HTMLIFrameElement, box, screen);
   else if (!unseen.has(tag)) walk(element, box, screen);
 }
@@ -96,6 +101,13 @@ function visitField(field: HTMLInputElement, box: Box, screen: Screen): void {
   if (/^\s*\d{4}[-/.年]/.test(field.value) && isSeen(field)) {
     push(screen, 'field', field.value.trim(), field, box);
   }
+}
+
+/** Of lists to choose from, the period that is applied is taken: the other options are offered only. */
+function visitSelect(select: HTMLSelectElement, box: Box, screen: Screen): void {
+  const text = select.selectedOptions[0]?.text.trim() ?? '';
+  if (text.length < 20 && periodWords.test(text.toLowerCase()) && isSeen(select))
+    push(screen, 'text', text, select, box);
 }
 
 function walkFrame(frame: HTMLIFrameElement, box: Box, screen: Screen): void {

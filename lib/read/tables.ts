@@ -15,7 +15,7 @@ const isNumber = (text: string) => text.length < 13 && !/\d{7}/.test(text) && /^
 const maxRows = 1000;
 const maxColumns = 80;
 const totalSays =
-  /(?:共|总共|总计|合计)\s*[:：]?\s*([\d,]+)\s*(?:条|个|项|笔|件|款|行|单|记录|商品|订单)|(?:\d+\s*[-–~]\s*\d+\s*(?:of|\/|条?[,，/]\s*共)\s*([\d,]+))|total\s*:?\s*([\d,]+)/;
+  /(?:共|总共|总计|合计)\s*[:：]?\s*([\d,]+)\s*(?:条|个|项|笔|件|款|行|单|记录|商品|订单)|(?:\d+\s*(?:[-–~至到]|to)\s*\d+\s*(?:of|\/|条?[,，/]\s*共)\s*([\d,]+))|total\s*:?\s*([\d,]+)/;
 
 /** The number of rows a text states ("共 143 条", "1-10 of 143"), or undefined. */
 export function parseTotal(text: string): number | undefined {
@@ -31,7 +31,8 @@ export function readTables(sites: Token[], tokens: Token[]): { table: Table; tok
     return table ? [{ table, token }] : [];
   });
   for (const { table, token } of read) {
-    const total = totalInside(token.box.element) ?? totalBeside(token, tokens);
+    const total =
+      totalInside(token.box.element) ?? totalBeside(token, tokens) ?? totalTold(token.box.element);
     if (total !== undefined) table.total = total;
   }
   return read;
@@ -40,6 +41,12 @@ export function readTables(sites: Token[], tokens: Token[]): { table: Table; tok
 function totalInside(root: Element): number | undefined {
   const pager = root.querySelector('[class*="pagination"],[class*="pager"]');
   return pager ? parseTotal(pager.textContent ?? '') : undefined;
+}
+
+/** The rows in all that a list drawn in part tells the reader of a screen, its head not counted. */
+function totalTold(root: Element): number | undefined {
+  const rows = Number(root.getAttribute('aria-rowcount') ?? 0) - 1;
+  return rows > 0 ? rows : undefined;
 }
 
 /** The first total after a table and before the next one, in a box that holds no other table. */

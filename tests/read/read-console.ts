@@ -6,7 +6,10 @@ import type { Draft } from '../../lib/reading';
 import { Sheet } from '../../lib/sheet';
 import { draft as draftOf } from '../lib/drafts';
 
-export type ConsoleRead = Pick<Draft, 'pairs' | 'tables' | 'notices' | 'period' | 'shop' | 'links'>;
+export type ConsoleRead = Pick<
+  Draft,
+  'pairs' | 'tables' | 'notices' | 'period' | 'shop' | 'links' | 'charts'
+>;
 
 /** What the store would hold of a console page; the sheet takes the way through JSON and the gate's shape. */
 export function readConsole(page: Page): ConsoleRead {

@@ -1,0 +1,273 @@
+// Layouts of consoles that break naive readers: each with the figures, cells and gaps an operator would read off it.
+import { describe, expect, test } from 'vitest';
+import { figures, read } from './drawn';
+
+const flex = '.f{display:flex;gap:24px}.c{flex:1}.r{display:flex}.r>*{width:160px}';
+
+describe('figures', () => {
+  test('a description list of a component library: heads and cells in turn in one row of a table', () => {
+    expect(
+      figures(`<div class="ant-descriptions"><table><tbody>
+        <tr class="ant-descriptions-row"><th class="ant-descriptions-item-label">支付金额</th><td>¥1,200.50</td><th class="ant-descriptions-item-label">访客数</th><td>300</td></tr>
+        <tr class="ant-descriptions-row"><th class="ant-descriptions-item-label">支付件数</th><td>41</td><th class="ant-descriptions-item-label">退款金额</th><td>¥88.00</td></tr>
+      </tbody></table></div>`),
+    ).toEqual([
+      ['支付金额', '1200.50'],
+      ['访客数', '300'],
+      ['支付件数', '41'],
+      ['退款金额', '88.00'],
+    ]);
+  });
+
+  test('terms and what they are, side by side', () => {
+    expect(
+      figures(
+        '<dl class="f"><div><dt>Total sales</dt><dd>$1,234.50</dd></div><div><dt>Orders</dt><dd>42</dd></div><div><dt>Conversion rate</dt><dd>2.31%</dd></div></dl>',
+        flex,
+      ),
+    ).toEqual([
+      ['Total sales', '1234.50'],
+      ['Orders', '42'],
+      ['Conversion rate', '2.31'],
+    ]);
+  });
+
+  test('counts in brackets, in badges and before their words', () => {
+    expect(
+      figures(
+        `<ul class="f"><li><a>待发货(10)</a></li><li><a>待付款 <sup class="ant-badge-count">3</sup></a></li></ul>
+         <div class="f"><p><b>128</b> <span>今日订单</span></p><p><b>7</b> <span>售后申请</span></p></div>`,
+        flex,
+      ),
+    ).toEqual([
+      ['待发货', '10'],
+      ['待付款', '3'],
+      ['今日订单', '128'],
+      ['售后申请', '7'],
+    ]);
+  });
+
+  test('an icon, a figure, its unit apart, its word below, and a change in a chip', () => {
+    const pairs = read(
+      `<div class="f"><div class="c"><i class="icon-money"></i><div><b>8,421</b><small>元</small></div><div>支付金额</div><span class="chip">较昨日 ↑ 12%</span></div>
+        <div class="c"><i class="icon-user"></i><div><b>1.2</b><small>万</small></div><div>访客数</div><span class="chip">较昨日 ↓ 3%</span></div></div>`,
+      flex,
+    ).pairs;
+    expect(
+      pairs?.map(({ label, value, delta }) => [label, value, delta?.[0]?.value, delta?.[0]?.direction]),
+    ).toEqual([
+      ['支付金额', '8421', '12', 'up'],
+      ['访客数', '12000', '-3', 'down'],
+    ]);
+  });
+
+  test('an unchosen tab keeps its old figures on the page, out of sight', () => {
+    const card = (gmv: string) =>
+      `<div class="f"><div class="c"><div>支付金额</div><b>${gmv}</b></div></div>`;
+    for (const hidden of [
+      'visibility:hidden;position:absolute',
+      'display:none',
+      'opacity:0;position:absolute',
+    ])
+      expect(
+        figures(
+          `<div><div>${card('100.00')}</div><div style="${hidden}">${card('999.00')}</div></div>`,
+          flex,
+        ),
+      ).toEqual([['支付金额', '100.00']]);
+  });
+
+  test('a sentence of help beside a figure is not its name', () => {
+    expect(
+      figures(
+        '<div class="c"><div><span>客单价</span><span class="help" style="margin-left:6px">支付金额 / 支付买家数，统计口径见帮助</span></div><b>68.20</b></div>',
+      ),
+    ).toEqual([['客单价', '68.20']]);
+  });
+});
+
+describe('figures in other arrangements', () => {
+  test('a table of figures by row heads, without a head of its own', () => {
+    expect(
+      figures(
+        '<table><tbody><tr><th scope="row">Revenue</th><td>$12,300</td></tr><tr><th scope="row">Refunds</th><td>$300</td></tr></tbody></table>',
+      ),
+    ).toEqual([
+      ['Revenue', '12300'],
+      ['Refunds', '300'],
+    ]);
+  });
+
+  test('a ring of progress with its share inside and its word below', () => {
+    expect(
+      figures(
+        '<div class="f"><div class="c" style="text-align:center"><div class="ring">86%</div><div>3分钟人工回复率</div></div><div class="c" style="text-align:center"><div class="ring">12s</div><div>平均响应时长</div></div></div>',
+        flex,
+      ),
+    ).toEqual([
+      ['3分钟人工回复率', '86'],
+      ['平均响应时长', '12'],
+    ]);
+  });
+
+  test('mine beside the average of others: each under its own word', () => {
+    expect(
+      figures(
+        '<div class="c"><div>支付转化率</div><b>3.21%</b><div class="f"><span>同行平均</span> <em>2.80%</em></div><div class="f"><span>同行优秀</span> <em>5.10%</em></div></div>',
+        flex,
+      ),
+    ).toEqual([
+      ['支付转化率', '3.21'],
+      ['同行平均', '2.80'],
+      ['同行优秀', '5.10'],
+    ]);
+  });
+
+  test('steps of a funnel with shares between them', () => {
+    expect(
+      figures(
+        '<div class="f"><div class="c"><div>访客数</div><b>1,000</b></div><div class="c"><div>加购人数</div><b>120</b></div><div class="c"><div>支付买家数</div><b>31</b></div></div>',
+        flex,
+      ),
+    ).toEqual([
+      ['访客数', '1000'],
+      ['加购人数', '120'],
+      ['支付买家数', '31'],
+    ]);
+  });
+
+  test('figures in words of a sentence keep the words right before them', () => {
+    expect(figures('<p>今日支付金额 <b>¥1,234.00</b> 元，支付买家数 <b>18</b> 人</p>')).toEqual([
+      ['今日支付金额', '1234.00'],
+      ['支付买家数', '18'],
+    ]);
+  });
+});
+
+describe('what cannot be read', () => {
+  test('a chart drawn on a canvas is named with its heading, not passed over', () => {
+    const { pairs, charts } = read(
+      '<section><h3>支付金额趋势</h3><div><canvas width="600" height="200"></canvas><canvas width="600" height="200"></canvas></div></section><div class="c"><div>访客数</div><b>12</b></div>',
+    );
+    expect(charts?.map(({ name }) => name)).toEqual(['支付金额趋势']);
+    expect(pairs?.map(({ label, value }) => [label, value])).toEqual([['访客数', '12']]);
+  });
+});
+
+describe('tables', () => {
+  const rows = (count: number, cells: (at: number) => string) =>
+    Array.from({ length: count }, (_, at) => `<tr>${cells(at)}</tr>`).join('');
+
+  test('columns frozen beside the table are not a table of their own', () => {
+    const head = '<thead><tr><th>商品</th><th>售价</th><th>库存</th><th>操作</th></tr></thead>';
+    const body = `<tbody>${rows(2, (at) => `<td>杯子${at}</td><td>¥${at + 1}.00</td><td>${at + 5}</td><td><a>编辑</a></td>`)}</tbody>`;
+    const { tables } = read(
+      `<div class="el-table" style="position:relative;width:700px"><div class="el-table__header-wrapper"><table>${head}</table></div><div class="el-table__body-wrapper"><table>${body}</table></div>
+       <div class="el-table__fixed" style="position:absolute;left:0;top:0;width:160px;height:90px;overflow:hidden;background:#fff"><div><table style="width:700px">${head}</table></div><div><table style="width:700px">${body}</table></div></div></div>`,
+    );
+    expect(tables).toHaveLength(1);
+    expect(tables?.[0]?.rows.map((row) => row.slice(0, 3))).toEqual([
+      ['杯子0', '¥1.00', '5'],
+      ['杯子1', '¥2.00', '6'],
+    ]);
+  });
+
+  test('a head that sticks to the window is not a second table', () => {
+    const head = '<thead><tr><th>日期</th><th>访客数</th></tr></thead>';
+    const { tables } = read(
+      `<div><table style="position:absolute;top:0">${head}</table><table>${head}<tbody><tr><td>09-17</td><td>12</td></tr><tr><td>09-16</td><td>9</td></tr></tbody></table></div>`,
+    );
+    expect(tables?.flatMap((table) => table.rows)).toEqual([
+      ['09-17', '12'],
+      ['09-16', '9'],
+    ]);
+  });
+
+  test.each([
+    ['1–10 of 143', 143],
+    ['1-10 / 1,043', 1043],
+    ['共 57 条记录', 57],
+    ['Showing 1 to 10 of 57 results', 57],
+    ['Total 88 items', 88],
+  ])('the rows drawn and all there are: %s', (says, total) => {
+    const { tables } = read(
+      `<div><table><thead><tr><th>SKU</th><th>Stock</th></tr></thead><tbody>${rows(10, (at) => `<td>A-${at}</td><td>${at}</td>`)}</tbody></table><div class="pager"><span>${says}</span></div></div>`,
+    );
+    expect(tables?.[0]).toMatchObject({ shown: 10, total });
+  });
+
+  test('an opened row does not shift the columns of the others', () => {
+    const { tables } = read(
+      `<table><thead><tr><th></th><th>订单</th><th>金额</th></tr></thead><tbody>
+       <tr><td><i class="caret"></i></td><td>甲</td><td>10.00</td></tr>
+       <tr class="expanded-row"><td colspan="3"><div><p>收货方式：自提</p><table><thead><tr><th>商品</th><th>件数</th></tr></thead><tbody><tr><td>杯子</td><td>2</td></tr></tbody></table></div></td></tr>
+       <tr><td><i class="caret"></i></td><td>乙</td><td>20.00</td></tr></tbody></table>`,
+    );
+    const outer = tables?.find(({ columns }) => columns.includes('金额'));
+    const at = outer?.columns.indexOf('金额') ?? -1;
+    const amounts = outer?.rows.map((row) => row[at]).filter((cell) => /^\d/.test(cell ?? ''));
+    expect(amounts).toEqual(['10.00', '20.00']);
+  });
+
+  test('rows that only hold a place while the page loads are no rows', () => {
+    const { tables } = read(
+      `<table><thead><tr><th>商品</th><th>库存</th></tr></thead><tbody>
+       <tr><td>杯子</td><td>3</td></tr>
+       <tr class="skeleton-row"><td><span class="skeleton"></span></td><td><span class="skeleton"></span></td></tr>
+       <tr aria-hidden="true" class="ant-table-measure-row"><td></td><td></td></tr></tbody></table>`,
+    );
+    expect(tables?.[0]).toMatchObject({ rows: [['杯子', '3']], shown: 1 });
+  });
+
+  test('rows placed by transforms, told by their roles, with the position of the whole list', () => {
+    const line = (at: number) =>
+      `<div role="row" aria-rowindex="${at + 2}" style="position:absolute;transform:translateY(${at * 30}px);display:flex"><div role="cell" style="width:200px">计划${at}</div><div role="cell" style="width:100px">${at * 10}.00</div></div>`;
+    const { tables } = read(
+      `<div role="table" aria-rowcount="1201"><div role="row" style="display:flex"><div role="columnheader" style="width:200px">计划</div><div role="columnheader" style="width:100px">花费</div></div><div style="position:relative;height:120px">${[0, 1, 2, 3].map(line).join('')}</div></div>`,
+    );
+    expect(tables?.[0]).toMatchObject({
+      columns: ['计划', '花费'],
+      rows: [
+        ['计划0', '0.00'],
+        ['计划1', '10.00'],
+        ['计划2', '20.00'],
+        ['计划3', '30.00'],
+      ],
+      shown: 4,
+      total: 1200,
+    });
+  });
+
+  test('a column of boxes to tick and one of buttons keep the others in their places', () => {
+    const { tables } = read(
+      `<table><thead><tr><th><input type="checkbox"></th><th>Name</th><th>Price</th><th>Stock on hand</th><th></th></tr></thead>
+       <tbody>${rows(2, (at) => `<td><input type="checkbox"></td><td><a href="#">Cup ${at}</a></td><td>$${at + 3}.50</td><td>${at * 7}</td><td><button>Edit</button></td>`)}</tbody></table>`,
+    );
+    const [table] = tables ?? [];
+    const cell = (row: number, name: string) => table?.rows[row]?.[table.columns.indexOf(name)];
+    expect([cell(0, 'Name'), cell(0, 'Price'), cell(0, 'Stock on hand')]).toEqual(['Cup 0', '$3.50', '0']);
+    expect([cell(1, 'Name'), cell(1, 'Price'), cell(1, 'Stock on hand')]).toEqual(['Cup 1', '$4.50', '7']);
+  });
+});
+
+describe('periods', () => {
+  const card = '<div class="c"><div>访客数</div><b>10</b></div>';
+  test.each([
+    [
+      '<select><option>昨天</option><option selected>近7天</option><option>近30天</option></select>',
+      { label: '近7天' },
+    ],
+    [
+      '<div class="ant-picker-range"><input value="2026-09-01" readonly><span>→</span><input value="2026-09-07" readonly></div>',
+      { from: '2026-09-01', to: '2026-09-07' },
+    ],
+    ['<div>统计周期：2026.09.01 - 2026.09.07</div>', { from: '2026-09-01', to: '2026-09-07' }],
+    [
+      '<div class="tabs"><span class="tab active">昨日</span><span class="tab">近7天</span></div>',
+      { label: '昨日' },
+    ],
+    ['<button aria-haspopup="listbox">Last 7 days</button>', { label: 'Last 7 days' }],
+  ])('what is applied, not what is offered: %s', (control, period) => {
+    expect(read(`<div><div>${control}</div>${card}</div>`).pairs?.[0]?.period).toMatchObject(period);
+  });
+});
