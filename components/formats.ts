@@ -94,6 +94,8 @@ export function formatsOf(lang: Lang, timeZone: string) {
       const sign = quantity.value > 0 ? '+' : quantity.value < 0 ? '−' : '';
       return sign + textOf({ ...quantity, value: Math.abs(quantity.value) });
     },
+    /** "A、B和C", "A, B and C". */
+    list: (items: string[]) => new Intl.ListFormat(locale, { style: 'long' }).format(items),
     time,
     /** "09:04:12" of an instant. */
     clock: (at: number) =>

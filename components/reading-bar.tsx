@@ -20,15 +20,27 @@ export function countOf(draft: Draft): number {
   );
 }
 
+/** What stood on the page and could not be read, by name, with the reason's key. */
+export function unreadOn(draft: Draft): { name: string; why: 'chart' | 'private-font' | 'masked' }[] {
+  const charts = (draft.charts ?? []).map(({ name }) => ({ name, why: 'chart' as const }));
+  const pairs = (draft.pairs ?? []).flatMap(({ label, value }) => {
+    const why = typeof value === 'object' ? value.unread : undefined;
+    return why === 'private-font' || why === 'masked' ? [{ name: label, why } as const] : [];
+  });
+  return [...charts, ...pairs];
+}
+
 function Bar({
   mark,
   title,
   text,
+  unread,
   step,
 }: {
   mark: Mark | 'lock';
   title: string;
   text: string;
+  unread?: string;
   step?: React.ReactNode;
 }) {
   const { t } = useWords();
@@ -38,6 +50,11 @@ function Bar({
       <div className="rb" aria-live="polite">
         <b>{title}</b>
         <span>{text}</span>
+        {unread && (
+          <span className="gaps" title={unread}>
+            {unread}
+          </span>
+        )}
       </div>
       {step}
     </footer>
@@ -45,7 +62,7 @@ function Bar({
 }
 
 export function ReadingBar({ front, now }: { front: Front | undefined; now: number }) {
-  const { t, moment } = useWords();
+  const { t, moment, list } = useWords();
   const url = front?.tab.url;
   if (!front || (url && !patternOf(url))) {
     return <Bar mark="none" title={t('shell.no-page')} text={t('shell.no-page.why')} />;
@@ -80,5 +97,14 @@ export function ReadingBar({ front, now }: { front: Front | undefined; now: numb
     draft.state === 'ok'
       ? t('shell.read', { n: countOf(draft), at })
       : t('shell.read.state', { state: t(`round.state.${draft.state}`), at });
-  return <Bar mark={markOfState[draft.state] ?? 'none'} title={title} text={text} step={again} />;
+  const unread = unreadOn(draft).map(({ name, why }) => t(`shell.unread.${why}`, { name }));
+  return (
+    <Bar
+      mark={markOfState[draft.state] ?? 'none'}
+      title={title}
+      text={text}
+      {...(unread.length > 0 && { unread: t('shell.unread', { n: unread.length, list: list(unread) }) })}
+      step={again}
+    />
+  );
 }

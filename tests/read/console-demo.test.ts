@@ -131,6 +131,11 @@ describe.each(places)('$host $route', ({ host, route }) => {
     }
   });
 
+  test('a chart drawn on a canvas is named as not read', () => {
+    const drawn = seen.view.sections.filter((section) => section.kind === 'trend');
+    expect(seen.read.charts?.map(({ name }) => name) ?? []).toEqual(drawn.map(({ title }) => title));
+  });
+
   test('every number of work to do is read under its own name', () => {
     for (const section of seen.view.sections) {
       if (section.kind !== 'todos') continue;

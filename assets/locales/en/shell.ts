@@ -46,6 +46,13 @@ export const shell = {
   allow: 'Allow',
   'read-again': 'Re-read',
   read: { one: 'This tab · {n} figure · {at}', other: 'This tab · {n} figures · {at}' },
+  unread: {
+    one: '{n} thing not readable: {list}. Use this page’s own export',
+    other: '{n} things not readable: {list}. Use this page’s own export',
+  },
+  'unread.chart': '{name} (drawn as a picture)',
+  'unread.private-font': '{name} (private font)',
+  'unread.masked': '{name} (masked)',
   'read.state': 'This tab · {state} · {at}',
   'unit.days': 'd',
   'unit.hours': 'h',

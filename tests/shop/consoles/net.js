@@ -17,3 +17,19 @@ export async function getJson(path, values = {}) {
   if (body.access === 'signed-out') location.href = `/login?redirect=${encodeURIComponent(location.href)}`;
   return body;
 }
+
+/** Draws values as a line over the whole of a canvas, with nothing in the page's words. */
+export function drawLine(canvas, values) {
+  const pen = canvas.getContext('2d');
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  pen.clearRect(0, 0, canvas.width, canvas.height);
+  pen.beginPath();
+  values.forEach((value, at) => {
+    const x = (at / (values.length - 1)) * canvas.width;
+    const y = canvas.height * (0.9 - (0.8 * (value - low)) / (high - low || 1));
+    if (at === 0) pen.moveTo(x, y);
+    else pen.lineTo(x, y);
+  });
+  pen.strokeStyle = '#3b6fd4';
+  pen.stroke();
+}

@@ -1,7 +1,7 @@
 // The part that the three React consoles share: routing, loading and which part draws which section.
-import { currentRoute, getJson } from './net.js';
+import { currentRoute, drawLine, getJson } from './net.js';
 
-const { createElement: h, useEffect, useState } = window.React;
+const { createElement: h, useEffect, useRef, useState } = window.React;
 
 /** Fetches what `path` and `values` name, again whenever one of them changes; `undefined` while it loads. */
 export function useJson(path, values) {
@@ -19,6 +19,13 @@ export function useJson(path, values) {
     };
   }, [key]);
   return answer.key === key ? answer.body : undefined;
+}
+
+/** A line drawn on a canvas. */
+export function Line({ values }) {
+  const canvas = useRef(null);
+  useEffect(() => drawLine(canvas.current, values), [values]);
+  return h('canvas', { ref: canvas, width: 900, height: 180 });
 }
 
 /** The route of the address bar as state. */

@@ -1,5 +1,5 @@
 // The data centre: cards that change with the chosen range, the daily table and the traffic sources.
-import { lateText } from './figures';
+import { gmvTrend, lateText } from './figures';
 import { lastDay, type Context } from './context';
 import type { Page, Section } from './section';
 
@@ -23,6 +23,7 @@ export function dataPage(context: Context): Page {
         ],
         src: '/api/cards/data',
       },
+      { kind: 'trend', title: `${context.words.gmv}趋势`, values: gmvTrend(context) },
       { kind: 'table', title: '每日明细', note: `数据截至 ${lastDay(context)}`, src: '/api/table/daily' },
       {
         kind: 'table',

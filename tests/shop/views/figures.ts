@@ -85,6 +85,12 @@ export function partCard(context: Context, part: Part, figures: DayFigures, comp
   return card;
 }
 
+/** What was paid on each of the last days, oldest first, in minor units. */
+export const gmvTrend = (context: Context): number[] =>
+  figuresBack(context.platform, lastDay(context), 30)
+    .map(({ gmvMinor }) => gmvMinor)
+    .reverse();
+
 /** The daily table, newest day first, thirty rows a page. */
 export function dailyTable(context: Context, page: number): Table {
   const last = lastDay(context);

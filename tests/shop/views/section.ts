@@ -62,6 +62,8 @@ export type Section =
   | { kind: 'live-cards'; title: string; tabs: Tab[]; src: string }
   | { kind: 'todos'; title: string; todos: Todo[] }
   | { kind: 'table'; title: string; note?: string; src: string; tabs?: Tab[]; search?: string }
+  /** Drawn on a canvas, as the chart libraries of consoles do: no word of it stands on the page. */
+  | { kind: 'trend'; title: string; values: number[] }
   | { kind: 'chats'; title: string; chats: { who: string; text: string; at: string }[] }
   /** Panes of which only the first is shown; the others stay in the document with older figures. */
   | { kind: 'panes'; title: string; panes: { label: string; period: string; cards: Card[] }[] };

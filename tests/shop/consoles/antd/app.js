@@ -1,5 +1,5 @@
 // The data centre and the advertising report of the Tmall shop, drawn with antd.
-import { start, useJson } from '../react-app.js';
+import { Line, start, useJson } from '../react-app.js';
 import { figure, Panel } from './cells.js';
 import { TableSection } from './table.js';
 
@@ -85,6 +85,8 @@ const Todos = ({ title, todos }) =>
     ),
   );
 
+const Trend = ({ title, values }) => h(Panel, { title }, h(Line, { values }));
+
 const Chats = ({ title, chats }) =>
   h(
     Panel,
@@ -150,6 +152,7 @@ start(
     cards: Cards,
     'live-cards': LiveCards,
     todos: Todos,
+    trend: Trend,
     chats: Chats,
     panes: Panes,
     banner: Banner,

@@ -1,5 +1,5 @@
 // The Douyin console: its frame, sections and blocked states drawn with @arco-design/web-react.
-import { start, useJson } from '../react-app.js';
+import { Line, start, useJson } from '../react-app.js';
 import { figure, Panel } from './cells.js';
 import { TableSection } from './table.js';
 
@@ -107,6 +107,8 @@ const Todos = ({ title, todos }) =>
     ),
   );
 
+const Trend = ({ title, values }) => h(Panel, { title }, h(Line, { values }));
+
 const Chats = ({ title, chats }) =>
   h(
     Panel,
@@ -179,6 +181,7 @@ start(
     cards: Cards,
     'live-cards': LiveCards,
     todos: Todos,
+    trend: Trend,
     chats: Chats,
     panes: Panes,
     banner: Banner,

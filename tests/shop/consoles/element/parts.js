@@ -1,5 +1,5 @@
 // Draws the JD console's sections with element-plus: cells, cards, to-dos, tables.
-import { getJson } from '../net.js';
+import { drawLine, getJson } from '../net.js';
 
 const TONES = { good: 'success', warn: 'warning', bad: 'danger', plain: 'info' };
 const SIGNS = { up: '+', down: '-', flat: '' };
@@ -61,6 +61,14 @@ const LiveCards = {
 const Todos = {
   props: ['section'],
   template: `<el-card shadow="never" class="jm-panel"><template #header>{{ section.title }}</template><div class="jm-todos"><a v-for="todo in section.todos" :key="todo.label" :href="todo.href"><b :class="{ 'is-urgent': todo.urgent }">{{ todo.count }}</b><span>{{ todo.label }}</span></a></div></el-card>`,
+};
+
+const Trend = {
+  props: ['section'],
+  mounted() {
+    drawLine(this.$refs.canvas, this.section.values);
+  },
+  template: `<el-card shadow="never" class="jm-panel"><template #header>{{ section.title }}</template><canvas ref="canvas" width="900" height="180"></canvas></el-card>`,
 };
 
 const Chats = {
@@ -128,6 +136,7 @@ export const parts = {
   SectionCards: Cards,
   SectionLiveCards: LiveCards,
   SectionTodos: Todos,
+  SectionTrend: Trend,
   SectionChats: Chats,
   SectionPanes: Panes,
   SectionBanner: Banner,

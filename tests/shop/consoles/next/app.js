@@ -1,5 +1,5 @@
 // The Tmall seller console: its frame, sections and blocked states drawn with @alifd/next.
-import { start, useJson } from '../react-app.js';
+import { Line, start, useJson } from '../react-app.js';
 import { figure } from './cells.js';
 import { TableSection } from './table.js';
 
@@ -86,6 +86,8 @@ const Todos = ({ title, todos }) =>
     ),
   );
 
+const Trend = ({ title, values }) => h(Panel, { title }, h(Line, { values }));
+
 const Chats = ({ title, chats }) =>
   h(
     Panel,
@@ -162,6 +164,7 @@ start(
     cards: Cards,
     'live-cards': LiveCards,
     todos: Todos,
+    trend: Trend,
     chats: Chats,
     panes: Panes,
     banner: Banner,
