@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { openDesk, showView, walkRound, type Desk } from '../tools/operator.ts';
 import { panelTabs } from '../../components/view.ts';
 import type { Page } from 'playwright';
+import { walkTo } from './walk.ts';
 
 let desk: Desk;
 
@@ -60,6 +61,21 @@ for (const { lang, theme, width } of looks) {
       expect.soft(await faults(page), name).toEqual([]);
       await page.close();
     }
+  });
+}
+
+for (const { lang, width, words } of [
+  { lang: 'zh', width: 360, words: /1 处读不到：支付金额趋势（画成了图）/ },
+  { lang: 'en', width: 400, words: /1 thing not readable: 支付金额趋势 \(drawn as a picture\)/ },
+]) {
+  test(`what could not be read on the page in front stands at the foot of the panel, ${lang}`, async () => {
+    const { panel, tab, shop } = desk;
+    await panel.setViewportSize({ width, height: 860 });
+    await dress(panel, { lang, theme: 'light' });
+    await walkTo(desk.extension, tab, shop.url('sycm.taobao.com', '/#/data'), desk.now);
+    await tab.bringToFront();
+    await expect(panel.getByRole('contentinfo')).toContainText(words);
+    expect(await faults(panel)).toEqual([]);
   });
 }
 
