@@ -2,6 +2,8 @@
 import * as z from 'zod/mini';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
+/** A list of at most so many. */
+export const upTo = <T extends z.ZodMiniType>(most: number, one: T) => z.array(one).check(z.maxLength(most));
 const count = z.number().check(z.nonnegative());
 /** An amount or figure as an exact decimal string in the unit beside it: "26.93", "-0.4". */
 const decimal = z.string().check(z.regex(/^-?\d{1,15}(\.\d{1,8})?$/));
@@ -72,7 +74,7 @@ export const Offer = z.object({
     }),
   ),
   /** Words of campaigns on the page: "百亿补贴", "618". */
-  badges: field(z.array(text(40)).check(z.maxLength(12))),
+  badges: field(upTo(12, text(40))),
   /** The largest picture and its own size in pixels; whether a film stands beside it. */
   picture: field(
     z.object({
@@ -86,8 +88,8 @@ export const Offer = z.object({
   ),
   /** Who looks at the page, as far as it says: prices may be personal to those who are signed in. */
   viewer: field(z.object({ signedIn: z.boolean() })),
-  skus: field(z.array(Sku).check(z.maxLength(600))),
-  parameters: field(z.array(z.object({ name: text(80), value: text(400) })).check(z.maxLength(200))),
+  skus: field(upTo(600, Sku)),
+  parameters: field(upTo(200, z.object({ name: text(80), value: text(400) }))),
   url: z.optional(text(2000)),
   from: z.catchall(z.object({}), Witness),
 });
@@ -125,9 +127,9 @@ const Pair = z.object({
 const Table = z.object({
   title: z.optional(text(120)),
   context: z.optional(z.array(text(80))),
-  columns: z.array(text(80)).check(z.maxLength(80)),
+  columns: upTo(80, text(80)),
   /** One string a cell; values stacked in a cell are joined by a line break; "" is an empty cell. */
-  rows: z.array(z.array(text(600))).check(z.maxLength(1000)),
+  rows: upTo(1000, z.array(text(600))),
   shown: count,
   /** Rows in all as the page states it ("共 143 条"); absent where it does not. */
   total: z.optional(count),
@@ -186,16 +188,16 @@ export const Draft = z.object({
   /** Main-thread milliseconds of the reading itself. */
   ms: z.number(),
   offer: z.optional(Offer),
-  offers: z.optional(z.array(Offer).check(z.maxLength(400))),
-  pairs: z.optional(z.array(Pair).check(z.maxLength(600))),
-  tables: z.optional(z.array(Table).check(z.maxLength(60))),
-  notices: z.optional(z.array(Notice).check(z.maxLength(300))),
+  offers: z.optional(upTo(400, Offer)),
+  pairs: z.optional(upTo(600, Pair)),
+  tables: z.optional(upTo(60, Table)),
+  notices: z.optional(upTo(300, Notice)),
   period: z.optional(Period),
   shop: z.optional(Shop),
   /** Visible navigation of a console on its own and sister hosts: the pages a round can open. */
-  links: z.optional(z.array(z.object({ label: text(40), url: text(2000) })).check(z.maxLength(120))),
+  links: z.optional(upTo(120, z.object({ label: text(40), url: text(2000) }))),
   /** Charts drawn as pictures, under their headings: what they show could not be read. */
-  charts: z.optional(z.array(z.object({ name: text(40), at: Locator })).check(z.maxLength(40))),
+  charts: z.optional(upTo(40, z.object({ name: text(40), at: Locator }))),
 });
 
 export type Draft = z.infer<typeof Draft>;

@@ -1,6 +1,6 @@
 // What a console page sends beside its draft: the visible pieces of text in document order, where they stand and in which parts.
 import * as z from 'zod/mini';
-import { Draft } from './reading';
+import { Draft, upTo } from './reading';
 
 const place = z.number().check(z.nonnegative());
 
@@ -38,8 +38,8 @@ export const Sheet = z.object({
   /** Number of pieces before joining and dropping; `index` and `end` count in these. */
   size: place,
   /** Each after the part around it. */
-  parts: z.array(Part).check(z.maxLength(40_000)),
-  pieces: z.array(Piece).check(z.maxLength(20_000)),
+  parts: upTo(40_000, Part),
+  pieces: upTo(20_000, Piece),
   /** Left, top, right and bottom of each piece in CSS pixels, one after another. */
   rects: z.array(z.number()),
   /** Places of the parts that are chosen tabs and switches. */

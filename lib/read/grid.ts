@@ -89,19 +89,35 @@ function nativePart(table: HTMLTableElement): Part {
   return part;
 }
 
+const roleOf = (element: Element) => `${element.getAttribute('role')} ${element.getAttribute('class')}`;
+
+/** The cells of a built row: its children, or the cells deeper in it where it holds boxes that scroll apart. */
+function cellsOf(row: Element): Element[] {
+  const own = [...row.children].filter((cell) => /cell|column|header/.test(roleOf(cell)));
+  if (own.length > 0) return own;
+  return [...row.querySelectorAll('[role=gridcell],[role=cell],[role=columnheader],[role=rowheader]')];
+}
+
+/** Its number among all rows, where the grid tells it: one row may be drawn in pieces, its pinned cells in a box apart. */
+const numberOf = (row: Element) => row.getAttribute('aria-rowindex') ?? row.getAttribute('row-index');
+
 /** Rows by role, or by the class words of virtual lists, where no native row is. */
 function builtPart(root: Element): Part {
   const part: Part = { head: [], rows: [] };
+  const begun = new Map<string, Element[]>();
+  const leftOf = (cell: Element) => cell.getBoundingClientRect().left;
   for (const row of root.querySelectorAll('[role=row],[class*="table-row"]')) {
     if (row.localName === 'tr' || row.parentElement?.closest('[role=row]')) continue;
-    const cells = [...row.children].filter((cell) =>
-      /cell|column|header/.test(`${cell.getAttribute('role')} ${cell.getAttribute('class')}`),
-    );
-    const heading =
-      cells.length > 0 &&
-      cells.every((cell) =>
-        /columnheader|th\b|header/.test(`${cell.getAttribute('role')} ${cell.getAttribute('class')}`),
-      );
+    const cells = cellsOf(row);
+    const heading = cells.length > 0 && cells.every((cell) => /columnheader|th\b|header/.test(roleOf(cell)));
+    const number = `${heading} ${numberOf(row) ?? ''}`;
+    const first = number.endsWith(' ') ? undefined : begun.get(number);
+    if (first) {
+      first.push(...cells);
+      first.sort((a, b) => leftOf(a) - leftOf(b));
+      continue;
+    }
+    begun.set(number, cells);
     if (heading) part.head.push(cells);
     else if (cells.length > 0) part.rows.push({ cells, foot: false });
   }

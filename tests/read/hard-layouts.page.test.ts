@@ -136,6 +136,20 @@ describe('figures in other arrangements', () => {
     ]);
   });
 
+  test.each([
+    ['<p>账户余额：<b>¥1,250.00</b> <a>充值</a></p>', '账户余额', '1250.00'],
+    ['<div>保证金 <b>2,000.00</b> 元</div>', '保证金', '2000.00'],
+    ['<div><span>Available balance</span> <strong>US$310.20</strong></div>', 'Available balance', '310.20'],
+    ['<div><h4>Sessions</h4><p>3.2k</p></div>', 'Sessions', '3200'],
+    ['<div><h5>退款率</h5><div>1.20%</div></div>', '退款率', '1.20'],
+    ['<div class="f"><div>退款率</div><div>0.00%</div></div>', '退款率', '0.00'],
+    ['<div><div>平均发货时长</div><div>18小时32分</div></div>', '平均发货时长', '66720'],
+    ['<div><div>店铺体验分</div><div>4.86分</div></div>', '店铺体验分', '4.86'],
+    ['<div><div>访客数</div><div>--</div></div>', '访客数', undefined],
+  ])('one figure under its word: %s', (markup, label, value) => {
+    expect(figures(`<section>${markup}</section>`, flex)).toEqual([[label, value]]);
+  });
+
   test('figures in words of a sentence keep the words right before them', () => {
     expect(figures('<p>今日支付金额 <b>¥1,234.00</b> 元，支付买家数 <b>18</b> 人</p>')).toEqual([
       ['今日支付金额', '1234.00'],
@@ -235,6 +249,52 @@ describe('tables', () => {
       ],
       shown: 4,
       total: 1200,
+    });
+  });
+
+  test('cells that stand deeper in their row', () => {
+    const line = (at: number) =>
+      `<div role="rowgroup"><div role="row"><div class="sticky"></div><div class="scrolls"><div role="gridcell">ORD-${at}</div><div role="gridcell">$${at}.00</div></div></div></div>`;
+    const { tables } = read(
+      `<div role="grid"><div role="rowgroup"><div role="row"><div><div role="columnheader">Code</div><div role="columnheader">Total</div></div></div></div>${line(1)}${line(2)}</div>`,
+      '[role=row],.scrolls,[role=row]>div{display:flex}[role=gridcell],[role=columnheader]{width:120px}',
+    );
+    expect(tables?.[0]).toMatchObject({
+      columns: ['Code', 'Total'],
+      rows: [
+        ['ORD-1', '$1.00'],
+        ['ORD-2', '$2.00'],
+      ],
+    });
+  });
+
+  test('rows whose first cells are pinned in a box of their own', () => {
+    const box = (name: string, cells: string[][], left: number, of: string) =>
+      `<div class="${name}" style="position:absolute;left:${left}px;width:200px">${cells
+        .map(
+          (row, at) =>
+            `<div role="row" aria-rowindex="${at + (of === 'columnheader' ? 1 : 2)}" style="display:flex">${row
+              .map((cell) => `<div role="${of}" style="width:100px">${cell}</div>`)
+              .join('')}</div>`,
+        )
+        .join('')}</div>`;
+    const { tables } = read(
+      `<div role="grid" style="position:relative;height:120px"><div style="position:relative;height:24px">${box('pinned', [['商品']], 0, 'columnheader')}${box('rest', [['售价', '库存']], 200, 'columnheader')}</div><div style="position:relative;height:60px">${box('pinned', [['杯子'], ['水壶']], 0, 'gridcell')}${box(
+        'rest',
+        [
+          ['59.00', '3'],
+          ['61.00', '8'],
+        ],
+        200,
+        'gridcell',
+      )}</div></div>`,
+    );
+    expect(tables?.[0]).toMatchObject({
+      columns: ['商品', '售价', '库存'],
+      rows: [
+        ['杯子', '59.00', '3'],
+        ['水壶', '61.00', '8'],
+      ],
     });
   });
 
