@@ -97,7 +97,9 @@ export function ReadingBar({ front, now }: { front: Front | undefined; now: numb
     draft.state === 'ok'
       ? t('shell.read', { n: countOf(draft), at })
       : t('shell.read.state', { state: t(`round.state.${draft.state}`), at });
-  const unread = unreadOn(draft).map(({ name, why }) => t(`shell.unread.${why}`, { name }));
+  const unread = unreadOn(draft).map(({ name, why }) =>
+    t(`shell.unread.${why}`, { name: name || t('shell.unread.nameless') }),
+  );
   return (
     <Bar
       mark={markOfState[draft.state] ?? 'none'}

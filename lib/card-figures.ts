@@ -5,8 +5,10 @@ const dayMs = 86_400_000;
 /** A low of fewer days says nothing. */
 const fewDays = 7;
 
-/** Change of a rival's price against mine: a fraction and an amount; null where one of the two is not known,
- * or not everybody pays it. */
+/**
+ * Change of a rival's price against mine: a fraction and an amount; null where one of the two is not known, or not
+ * everybody pays it.
+ */
 export function gapToMine({ priceMinor, partial, mine }: OfferCard): { share: number; minor: number } | null {
   if (priceMinor === null || partial || !mine || mine.priceMinor <= 0) return null;
   return { share: priceMinor / mine.priceMinor - 1, minor: priceMinor - mine.priceMinor };

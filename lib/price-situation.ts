@@ -8,9 +8,9 @@ import type { OfferRow } from './rows';
 const partOf = (row: OfferRow) => (isPartialPrice(row) ? (valueOf(row.offer.price)?.kind ?? '') : '');
 
 /**
- * Tells which rows of an offer, oldest first, were seen as its newest price was: of the same kind where not everybody pays it, and by
- * a viewer in the same state (signed in, signed out, not known). What the operator typed in fits any viewer. Rows
- * without a price fit always: they are gaps.
+ * Tells which rows of an offer, oldest first, were seen as its newest price was: of the same kind where not everybody
+ * pays it, and by a viewer in the same state (signed in, signed out, not known). What the operator typed in fits any
+ * viewer. Rows without a price fit always: they are gaps.
  */
 export function seenAlike(rows: readonly OfferRow[]): (row: OfferRow) => boolean {
   const priced = rows.filter((row) => row.priceMinor !== null);

@@ -1,31 +1,39 @@
 // Charts drawn on canvases: what they show stands nowhere in the page's words, so they are named as not read.
+import { tellsBuyer } from '../buyers';
 import type { Draft } from '../reading';
 import { locatorOf } from './locate';
 import type { Box, Screen } from './screen';
 import { isSeen } from './seen';
+import type { Token } from './token';
 
 const smallest = { width: 120, height: 50 };
 const longestName = 40;
 
-/** The heading nearest above a place, in the boxes around it; else the first words of a small box. "" for none. */
-function nameOf({ atoms }: Screen, place: Box, index: number): string {
+const isHeading = ({ box, raw }: Token) =>
+  (box.hint.heading ?? box.parent?.hint.heading) !== undefined && raw.length <= longestName;
+
+/** The heading nearest above a place, in the boxes around it; "" for none, and where it may be a person's name. */
+function nameOf(tokens: Token[], place: Box, before: number): string {
   for (let box: Box | undefined = place, step = 0; box && step < 6; box = box.parent, step += 1) {
-    const before = atoms.slice(box.start, index);
-    const head = before.findLast(({ box: own }) => own.hint.heading ?? own.parent?.hint.heading) ?? before[0];
-    if (head && head.kind === 'text' && head.text.length <= longestName) return head.text;
+    const { start } = box;
+    const head = tokens.findLast((token) => token.index >= start && token.index < before && isHeading(token));
+    if (head) return tellsBuyer(head.raw) ? '' : head.raw;
   }
   return '';
 }
 
-/** The drawn charts of a screen, each once though it is drawn in layers; undefined where there is none. */
-export function chartsOf(screen: Screen): Draft['charts'] {
+/**
+ * The drawn charts of a screen, each once though it is drawn in layers; undefined where there is none. `tokens` are
+ * those that tell of no buyer.
+ */
+export function chartsOf(screen: Screen, tokens: Token[]): Draft['charts'] {
   const layered = new Set<Element | null>();
   const charts = screen.charts.flatMap(({ element, box, index }) => {
     const { width, height } = element.getBoundingClientRect();
     if (width < smallest.width || height < smallest.height || layered.has(element.parentElement)) return [];
     if (!isSeen(element)) return [];
     layered.add(element.parentElement);
-    return [{ name: nameOf(screen, box, index), at: locatorOf(element, '') }];
+    return [{ name: nameOf(tokens, box, index), at: locatorOf(element, '') }];
   });
   return charts.length > 0 ? charts.slice(0, 40) : undefined;
 }

@@ -21,7 +21,7 @@ export function readConsole(page: Page): ConsolePage {
   const shop = shopOf(tokens);
   const notices = listNotices(tokens).slice(0, 300);
   const links = linksOf(screen, page.url);
-  const charts = chartsOf(screen);
+  const charts = chartsOf(screen, tokens);
   const { sheet, figures } = sheetOf(screen, tokens, tables);
   return {
     sheet,

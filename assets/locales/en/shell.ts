@@ -50,6 +50,7 @@ export const shell = {
     one: '{n} thing not readable: {list}. Use this page’s own export',
     other: '{n} things not readable: {list}. Use this page’s own export',
   },
+  'unread.nameless': 'one without a title',
   'unread.chart': '{name} (drawn as a picture)',
   'unread.private-font': '{name} (private font)',
   'unread.masked': '{name} (masked)',

@@ -47,6 +47,7 @@ export const shell = {
   'read-again': '重读',
   read: '当前页 · 已读取 {n} 项 · {at}',
   unread: '{n} 处读不到：{list}。要这些数，用本页自己的导出',
+  'unread.nameless': '没有标题的一处',
   'unread.chart': '{name}（画成了图）',
   'unread.private-font': '{name}（私有字体）',
   'unread.masked': '{name}（被遮住）',
