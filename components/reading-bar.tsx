@@ -9,6 +9,9 @@ import { Icon } from './parts/icon';
 import { StatusMark, type Mark } from './parts/status-mark';
 import { useWords } from './words';
 
+/** More names than these would push away what to do. */
+const named = 3;
+
 const markOfState: Partial<Record<PageState, Mark>> = { ok: 'pass', 'signed-out': 'you', captcha: 'you' };
 
 /** How many things were read on a page: figures, table rows, notices, offers, or the fields of one offer. */
@@ -105,7 +108,12 @@ export function ReadingBar({ front, now }: { front: Front | undefined; now: numb
       mark={markOfState[draft.state] ?? 'none'}
       title={title}
       text={text}
-      {...(unread.length > 0 && { unread: t('shell.unread', { n: unread.length, list: list(unread) }) })}
+      {...(unread.length > 0 && {
+        unread: t('shell.unread', {
+          n: unread.length,
+          list: list(unread.slice(0, named)) + (unread.length > named ? '…' : ''),
+        }),
+      })}
       step={again}
     />
   );

@@ -5,12 +5,16 @@ const dayMs = 86_400_000;
 /** A low of fewer days says nothing. */
 const fewDays = 7;
 
+/** Whether one of the two prices is not what everybody pays for the whole thing, so that nothing is compared. */
+export const isApart = ({ partial, mine }: OfferCard): boolean => partial || mine?.partial === true;
+
 /**
  * Change of a rival's price against mine: a fraction and an amount; null where one of the two is not known, or not
  * everybody pays it.
  */
-export function gapToMine({ priceMinor, partial, mine }: OfferCard): { share: number; minor: number } | null {
-  if (priceMinor === null || partial || !mine || mine.priceMinor <= 0) return null;
+export function gapToMine(card: OfferCard): { share: number; minor: number } | null {
+  const { priceMinor, mine } = card;
+  if (priceMinor === null || isApart(card) || !mine || mine.priceMinor <= 0) return null;
   return { share: priceMinor / mine.priceMinor - 1, minor: priceMinor - mine.priceMinor };
 }
 

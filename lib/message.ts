@@ -34,7 +34,7 @@ export interface OfferCard {
   history: PricePoint[];
   lowestMinor: number | null;
   watched: boolean;
-  mine: { title: string; priceMinor: number; history: PricePoint[] } | null;
+  mine: { title: string; priceMinor: number; partial: boolean; history: PricePoint[] } | null;
   priceAt: Locator | null;
 }
 

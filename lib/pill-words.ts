@@ -1,5 +1,5 @@
 // The figures of the pill on a product page, written before they travel: the pill carries no way of writing numbers.
-import { gapToMine, lowestDays } from './card-figures';
+import { gapToMine, isApart, lowestDays } from './card-figures';
 import type { OfferCard } from './message';
 import { fill, localeOf, type Lang } from './words';
 import { writtenMoney, writtenPercent } from './written-figures';
@@ -17,7 +17,7 @@ export function pillWords(
   const locale = localeOf[lang];
   const [gap, low] = [gapToMine(card), lowestDays(card, now)];
   const side = gap && (gap.minor < 0 ? 'gap.below' : gap.minor > 0 ? 'gap.above' : 'gap.same');
-  const about = card.partial ? 'gap.partial' : side;
+  const about = isApart(card) ? 'gap.partial' : side;
   const filled = (key: string | null, values: Record<string, string>) =>
     key === null ? '' : fill(words[key] ?? key, values);
   const { sign = '', digits = '' } =

@@ -1,6 +1,6 @@
 // The unfolded card on a product page: the price beside mine, its history with its changes, and what can be done.
 import style from '../../assets/overlay-card.css?inline';
-import { gapToMine, lowestDays } from '../../lib/card-figures';
+import { gapToMine, isApart, lowestDays } from '../../lib/card-figures';
 import type { OfferCard } from '../../lib/message';
 import type { CardFace } from './card-face';
 import { button, element } from './element';
@@ -64,7 +64,7 @@ function comparison(card: OfferCard, writing: Writing): HTMLElement {
             gap.minor === 0 ? '' : t(gap.minor < 0 ? 'less' : 'more', { amount: apart }),
           ),
         )
-      : element('div', { class: 'gp s' }, t(card.partial ? 'gap.partial' : 'not-matched')),
+      : element('div', { class: 'gp s' }, t(isApart(card) ? 'gap.partial' : 'not-matched')),
     element(
       'div',
       { class: 'r' },

@@ -10,7 +10,7 @@ import { inBox, indexOf, type Box, type Screen, type Token } from './screen';
 import { acting, letter } from './words';
 
 /** Within a sentence the unit of the figure before stands in front of a label: "元，支付买家数". */
-const midSentence = /^[^\s\d]{0,2}[，,；;]\s*/;
+const midSentence = /^[元人件次个单笔天%]?[，,；;]\s*/;
 
 /** A pair before its headings are known. */
 export interface Found {

@@ -22,17 +22,27 @@ function nameOf(tokens: Token[], place: Box, before: number): string {
   return '';
 }
 
+const overlaps = (a: DOMRect, b: DOMRect) =>
+  a.left < b.right - 4 && b.left < a.right - 4 && a.top < b.bottom - 4 && b.top < a.bottom - 4;
+
+/** A code to scan is a small square; a watermark lies over everything and takes no pointer. */
+const isChart = (element: Element, { width, height }: DOMRect) =>
+  width >= smallest.width &&
+  height >= smallest.height &&
+  !(width < 220 && Math.abs(width - height) < 4) &&
+  isSeen(element) &&
+  getComputedStyle(element).pointerEvents !== 'none';
+
 /**
  * The drawn charts of a screen, each once though it is drawn in layers; undefined where there is none. `tokens` are
  * those that tell of no buyer.
  */
 export function chartsOf(screen: Screen, tokens: Token[]): Draft['charts'] {
-  const layered = new Set<Element | null>();
+  const drawn: DOMRect[] = [];
   const charts = screen.charts.flatMap(({ element, box, index }) => {
-    const { width, height } = element.getBoundingClientRect();
-    if (width < smallest.width || height < smallest.height || layered.has(element.parentElement)) return [];
-    if (!isSeen(element)) return [];
-    layered.add(element.parentElement);
+    const rect = element.getBoundingClientRect();
+    if (!isChart(element, rect) || drawn.some((other) => overlaps(rect, other))) return [];
+    drawn.push(rect);
     return [{ name: nameOf(tokens, box, index), at: locatorOf(element, '') }];
   });
   return charts.length > 0 ? charts.slice(0, 40) : undefined;

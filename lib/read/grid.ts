@@ -94,32 +94,47 @@ const roleOf = (element: Element) => `${element.getAttribute('role')} ${element.
 /** The cells of a built row: its children, or the cells deeper in it where it holds boxes that scroll apart. */
 function cellsOf(row: Element): Element[] {
   const own = [...row.children].filter((cell) => /cell|column|header/.test(roleOf(cell)));
-  if (own.length > 0) return own;
-  return [...row.querySelectorAll('[role=gridcell],[role=cell],[role=columnheader],[role=rowheader]')];
+  if (own.length > 0 || row.getAttribute('role') !== 'row') return own;
+  const deep = row.querySelectorAll('[role=gridcell],[role=cell],[role=columnheader],[role=rowheader]');
+  return [...deep].filter((cell) => cell.closest('[role=row]') === row);
 }
 
-/** Its number among all rows, where the grid tells it: one row may be drawn in pieces, its pinned cells in a box apart. */
-const numberOf = (row: Element) => row.getAttribute('aria-rowindex') ?? row.getAttribute('row-index');
+/** Whether two pieces stand beside each other on one line. */
+function besides(one: Element, other: Element): boolean {
+  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+  const overlap = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return overlap > 0.5 * Math.min(a.height, b.height);
+}
 
-/** Rows by role, or by the class words of virtual lists, where no native row is. */
+const gridAround = (row: Element) => row.closest('[role=grid],[role=table],[role=treegrid]');
+const leftOf = (cell: Element) => cell.getBoundingClientRect().left;
+
+/**
+ * Rows by role, or by the class words of virtual lists, where no native row is. A row may be drawn in pieces, its pinned
+ * cells in a box apart: pieces of the same number on the same line are one row. A grid within a row is not this one.
+ */
 function builtPart(root: Element): Part {
   const part: Part = { head: [], rows: [] };
   const begun = new Map<string, Element[]>();
-  const leftOf = (cell: Element) => cell.getBoundingClientRect().left;
-  for (const row of root.querySelectorAll('[role=row],[class*="table-row"]')) {
-    if (row.localName === 'tr' || row.parentElement?.closest('[role=row]')) continue;
+  const found = [...root.querySelectorAll('[role=row],[class*="table-row"]')];
+  const grid = found[0] && gridAround(found[0]);
+  for (const row of found) {
+    if (row.localName === 'tr' || row.parentElement?.closest('[role=row]') || gridAround(row) !== grid)
+      continue;
     const cells = cellsOf(row);
-    const heading = cells.length > 0 && cells.every((cell) => /columnheader|th\b|header/.test(roleOf(cell)));
-    const number = `${heading} ${numberOf(row) ?? ''}`;
-    const first = number.endsWith(' ') ? undefined : begun.get(number);
-    if (first) {
+    const [cell] = cells;
+    if (!cell) continue;
+    const heading = cells.every((each) => /columnheader|th\b|header/.test(roleOf(each)));
+    const number = row.getAttribute('aria-rowindex') ?? row.getAttribute('row-index');
+    const first = begun.get(`${heading} ${number}`);
+    if (number !== null && first?.[0] && besides(first[0], cell)) {
       first.push(...cells);
       first.sort((a, b) => leftOf(a) - leftOf(b));
       continue;
     }
-    begun.set(number, cells);
+    begun.set(`${heading} ${number}`, cells);
     if (heading) part.head.push(cells);
-    else if (cells.length > 0) part.rows.push({ cells, foot: false });
+    else part.rows.push({ cells, foot: false });
   }
   return part;
 }

@@ -1,4 +1,5 @@
 // What an element's tag, role and class words tell about its part on the page: conventions of component libraries, no page's own names.
+import { namesBuyer } from '../buyers';
 
 export interface Hint {
   /** Not part of what is read: tooltips, closed menus, skeletons, hidden panes. */
@@ -152,11 +153,19 @@ function headingOf(tag: string, role: string): number | undefined {
   return role === 'heading' || tag === 'legend' ? 6 : undefined;
 }
 
-/** A row of heads over the others; heads beside their cells, as in a list of what things are, make no table. */
+/**
+ * Whether a table has heads of columns. Heads that stand each before its own cell, as in a list of terms, are none; a
+ * list that names buyers stays a table, whose cells never leave as mere words.
+ */
 function hasHead(table: Element): boolean {
-  if (table.querySelector('thead th,[role=columnheader]')) return true;
-  const cells = [...(table.querySelector('tr')?.children ?? [])];
-  return cells.length > 0 && cells.every(({ localName }) => localName === 'th');
+  if (!table.querySelector('th,[role=columnheader]')) return false;
+  if (table.querySelector('thead th,thead td,[role=columnheader]')) return true;
+  const listed = [...table.querySelectorAll('tr')].every(
+    ({ children }) =>
+      children.length % 2 === 0 &&
+      [...children].every(({ localName }, at) => localName === (at % 2 === 0 ? 'th' : 'td')),
+  );
+  return !listed || [...table.querySelectorAll('th')].some((head) => namesBuyer(head.textContent ?? ''));
 }
 
 function asked(element: Element, hint: Hint): Hint {

@@ -83,7 +83,8 @@ function productOf(node: unknown): Product {
       const [name, value] = [words(at(one, 'name')), words(at(one, 'value'))];
       return name && value ? [{ name, value }] : [];
     }),
-    stock: listOf(at(node, 'offers')).map((offer) => words(at(offer, 'inventoryLevel', 'value')))[0],
+    // Of several offers each has its own pieces left.
+    stock: words(at(node, 'offers', 'inventoryLevel', 'value')),
     offers: offersOf(node),
   };
 }

@@ -41,9 +41,8 @@ function putStated(offer: Offer, product: Product): void {
 
 /** Pictures, parameters and pieces left, as data states them. */
 function putMore(offer: Offer, { how, images = [], parameters = [], stock = '' }: Product): void {
-  const urls = images.filter((url) => /^https?:/.test(url) && url.length < 2000);
-  const [url] = urls;
-  if (url) put(offer, 'picture', { url, ...(urls.length > 1 && { count: urls.length }) }, witness(how, url));
+  const url = images.find((each) => /^https?:/.test(each) && each.length < 2000);
+  if (url) put(offer, 'picture', { url }, witness(how, url));
   const kept = parameters.filter(({ name, value }) => name.length <= 80 && value.length <= 400).slice(0, 200);
   if (kept.length > 0) put(offer, 'parameters', kept, witness(how, kept[0]?.name ?? ''));
   if (/^\d{1,9}$/.test(stock))

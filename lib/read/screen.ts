@@ -106,8 +106,18 @@ function visitField(field: HTMLInputElement, box: Box, screen: Screen): void {
 /** Of lists to choose from, the period that is applied is taken: the other options are offered only. */
 function visitSelect(select: HTMLSelectElement, box: Box, screen: Screen): void {
   const text = select.selectedOptions[0]?.text.trim() ?? '';
-  if (text.length < 20 && periodWords.test(text.toLowerCase()) && isSeen(select))
-    push(screen, 'text', text, select, box);
+  if (text.length >= 20 || !periodWords.test(text.toLowerCase()) || !isSeen(select)) return;
+  const { length } = screen.atoms;
+  const own: Box = {
+    element: select,
+    parent: box,
+    start: length,
+    end: length + 1,
+    hint: { fence: true },
+    fence: undefined,
+  };
+  own.fence = own;
+  push(screen, 'text', text, select, own);
 }
 
 function walkFrame(frame: HTMLIFrameElement, box: Box, screen: Screen): void {

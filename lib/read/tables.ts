@@ -15,7 +15,7 @@ const isNumber = (text: string) => text.length < 13 && !/\d{7}/.test(text) && /^
 const maxRows = 1000;
 const maxColumns = 80;
 const totalSays =
-  /(?:共|总共|总计|合计)\s*[:：]?\s*([\d,]+)\s*(?:条|个|项|笔|件|款|行|单|记录|商品|订单)|(?:\d+\s*(?:[-–~至到]|to)\s*\d+\s*(?:of|\/|条?[,，/]\s*共)\s*([\d,]+))|total\s*:?\s*([\d,]+)/;
+  /(?:共|总共|总计|合计)\s*[:：]?\s*([\d,]+)\s*(?:条|个|项|笔|件|款|行|单|记录|商品|订单)|(?:(?<![\d/.-])\d+\s*(?:[-–~至到]|to)\s*\d+\s*(?:of|\/|条?[,，/]\s*共)\s*([\d,]+)(?![\d/-]|\.\d))|total\s*:?\s*([\d,]+)/;
 
 /** The number of rows a text states ("共 143 条", "1-10 of 143"), or undefined. */
 export function parseTotal(text: string): number | undefined {
@@ -32,7 +32,9 @@ export function readTables(sites: Token[], tokens: Token[]): { table: Table; tok
   });
   for (const { table, token } of read) {
     const total =
-      totalInside(token.box.element) ?? totalBeside(token, tokens) ?? totalTold(token.box.element);
+      totalInside(token.box.element) ??
+      totalBeside(token, tokens) ??
+      totalTold(token.box.element, table.shown);
     if (total !== undefined) table.total = total;
   }
   return read;
@@ -43,10 +45,14 @@ function totalInside(root: Element): number | undefined {
   return pager ? parseTotal(pager.textContent ?? '') : undefined;
 }
 
-/** The rows in all that a list drawn in part tells the reader of a screen, its head not counted. */
-function totalTold(root: Element): number | undefined {
-  const rows = Number(root.getAttribute('aria-rowcount') ?? 0) - 1;
-  return rows > 0 ? rows : undefined;
+/** The rows in all that a list drawn in part tells the reader of a screen, numbered heads not counted. */
+function totalTold(root: Element, shown: number): number | undefined {
+  const told = root.getAttribute('aria-rowcount') ?? '';
+  const heads = [...root.querySelectorAll('[role=row][aria-rowindex]')].filter((row) =>
+    row.querySelector('[role=columnheader]'),
+  );
+  const rows = /^\d{1,7}$/.test(told) ? Number(told) - heads.length : 0;
+  return rows > 0 && rows >= shown ? rows : undefined;
 }
 
 /** The first total after a table and before the next one, in a box that holds no other table. */

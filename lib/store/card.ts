@@ -35,10 +35,11 @@ async function mineFor(
   const offers = byOffer(await listOffers([productKey, ...own.map((watch) => watch.offerKey)]));
   const rows = offers.get(ownOfferOf(productKey, own, offers) ?? '') ?? [];
   const last = rows.at(-1);
-  if (!last || last.priceMinor === null || last.currency !== currency || isPartialPrice(last)) return null;
+  if (!last || last.priceMinor === null || last.currency !== currency) return null;
   return {
     title: valueOf(last.offer.title) ?? '',
     priceMinor: last.priceMinor,
+    partial: isPartialPrice(last),
     history: pointsOf(rows, currency, since),
   };
 }

@@ -50,6 +50,7 @@ export const offer: OfferCard = {
   mine: {
     title: '316 保温杯 500ml',
     priceMinor: 9900,
+    partial: false,
     history: [{ from: daysAgo(60), to: now, priceMinor: 9900 }],
   },
   priceAt: null,

@@ -150,6 +150,18 @@ describe('figures in other arrangements', () => {
     expect(figures(`<section>${markup}</section>`, flex)).toEqual([[label, value]]);
   });
 
+  test('a name of two words with a comma between them stays whole', () => {
+    expect(figures('<div class="c"><div>曝光,点击</div><b>120</b></div>')).toEqual([['曝光,点击', '120']]);
+  });
+
+  test('a list to choose the period from does not join the figure before it', () => {
+    expect(
+      figures(
+        '<div>访客数 100 <select style="margin-left:4px"><option selected>昨日</option></select></div>',
+      ),
+    ).toEqual([['访客数', '100']]);
+  });
+
   test('figures in words of a sentence keep the words right before them', () => {
     expect(figures('<p>今日支付金额 <b>¥1,234.00</b> 元，支付买家数 <b>18</b> 人</p>')).toEqual([
       ['今日支付金额', '1234.00'],
@@ -161,10 +173,18 @@ describe('figures in other arrangements', () => {
 describe('what cannot be read', () => {
   test('a chart drawn on a canvas is named with its heading, not passed over', () => {
     const { pairs, charts } = read(
-      '<section><h3>支付金额趋势</h3><div><canvas width="600" height="200"></canvas><canvas width="600" height="200"></canvas></div></section><div class="c"><div>访客数</div><b>12</b></div>',
+      '<section><h3>支付金额趋势</h3><div style="position:relative"><canvas width="600" height="200"></canvas><canvas width="600" height="200" style="position:absolute;left:0;top:0"></canvas></div></section><div class="c"><div>访客数</div><b>12</b></div>',
     );
     expect(charts?.map(({ name }) => name)).toEqual(['支付金额趋势']);
     expect(pairs?.map(({ label, value }) => [label, value])).toEqual([['访客数', '12']]);
+  });
+
+  test('two charts side by side are two; a code to scan and a watermark are none', () => {
+    const { charts } = read(
+      `<section style="position:relative"><h3>趋势</h3><div class="f"><canvas width="300" height="120"></canvas><canvas width="300" height="120"></canvas><canvas width="160" height="160"></canvas></div><canvas width="900" height="300" style="position:absolute;inset:0;pointer-events:none"></canvas></section>`,
+      flex,
+    );
+    expect(charts?.map(({ name }) => name)).toEqual(['趋势', '趋势']);
   });
 });
 

@@ -1,6 +1,6 @@
 // Tables of consoles that break naive readers: every cell in its column, rows drawn and rows in all, no table twice.
 import { describe, expect, test } from 'vitest';
-import { read } from './drawn';
+import { read, said } from './drawn';
 
 describe('tables', () => {
   const rows = (count: number, cells: (at: number) => string) =>
@@ -71,7 +71,7 @@ describe('tables', () => {
     const line = (at: number) =>
       `<div role="row" aria-rowindex="${at + 2}" style="position:absolute;transform:translateY(${at * 30}px);display:flex"><div role="cell" style="width:200px">计划${at}</div><div role="cell" style="width:100px">${at * 10}.00</div></div>`;
     const { tables } = read(
-      `<div role="table" aria-rowcount="1201"><div role="row" style="display:flex"><div role="columnheader" style="width:200px">计划</div><div role="columnheader" style="width:100px">花费</div></div><div style="position:relative;height:120px">${[0, 1, 2, 3].map(line).join('')}</div></div>`,
+      `<div role="table" aria-rowcount="1201"><div role="row" aria-rowindex="1" style="display:flex"><div role="columnheader" style="width:200px">计划</div><div role="columnheader" style="width:100px">花费</div></div><div style="position:relative;height:120px">${[0, 1, 2, 3].map(line).join('')}</div></div>`,
     );
     expect(tables?.[0]).toMatchObject({
       columns: ['计划', '花费'],
@@ -141,5 +141,95 @@ describe('tables', () => {
     const cell = (row: number, name: string) => table?.rows[row]?.[table.columns.indexOf(name)];
     expect([cell(0, 'Name'), cell(0, 'Price'), cell(0, 'Stock on hand')]).toEqual(['Cup 0', '$3.50', '0']);
     expect([cell(1, 'Name'), cell(1, 'Price'), cell(1, 'Stock on hand')]).toEqual(['Cup 1', '$4.50', '7']);
+  });
+
+  const lines = (rows: string[][], from: number) =>
+    rows
+      .map(
+        (row, at) =>
+          `<div role="row" aria-rowindex="${from + at}" style="display:flex">${row.map((cell) => `<div role="gridcell" style="width:100px">${cell}</div>`).join('')}</div>`,
+      )
+      .join('');
+  const heads = (names: string[]) =>
+    `<div role="row" aria-rowindex="1" style="display:flex">${names.map((name) => `<div role="columnheader" style="width:100px">${name}</div>`).join('')}</div>`;
+
+  test('the rows of a grid opened under a row are not mixed with it', () => {
+    const inner = `<div role="grid" aria-rowcount="2">${lines(
+      [
+        ['SKU a', '4'],
+        ['SKU b', '6'],
+      ],
+      2,
+    )}</div>`;
+    const { tables } = read(
+      `<div role="grid">${heads(['商品', '库存', '销量'])}${lines([['A', '10', '1']], 2)}${inner}${lines([['B', '20', '2']], 3)}</div>`,
+    );
+    expect(tables?.[0]?.rows).toEqual([
+      ['A', '10', '1'],
+      ['B', '20', '2'],
+    ]);
+  });
+
+  test('rows of the same number on different lines are two rows', () => {
+    const { tables } = read(
+      `<div role="grid">${heads(['商品', '库存'])}${lines([['A', '10']], 2)}${lines([['B', '20']], 2)}</div>`,
+    );
+    expect(tables?.[0]?.rows).toEqual([
+      ['A', '10'],
+      ['B', '20'],
+    ]);
+  });
+
+  test('a box around rows is no row, whatever its class says; an empty piece hides none', () => {
+    const { tables } = read(
+      `<div role="table"><div role="rowgroup" class="table-header-group">${heads(['商品', '库存'])}</div><div class="left"><div role="row" aria-rowindex="2"></div></div><div role="rowgroup" class="table-row-group">${lines(
+        [
+          ['A', '10'],
+          ['B', '20'],
+        ],
+        2,
+      )}</div></div>`,
+    );
+    expect(tables?.[0]).toMatchObject({
+      rows: [
+        ['A', '10'],
+        ['B', '20'],
+      ],
+      shown: 2,
+    });
+  });
+
+  test.each(['统计时间 2024/01/01 至 2024/01/07', '2024/01/01 ~ 2024/01/07', '01/07/2024 to 31/07/2024'])(
+    'dates beside a table are no total of rows: %s',
+    (says) => {
+      const { tables } = read(
+        `<div><table><thead><tr><th>SKU</th><th>Stock</th></tr></thead><tbody>${rows(3, (at) => `<td>A-${at}</td><td>${at}</td>`)}</tbody></table><p>${says}</p></div>`,
+      );
+      expect(tables?.[0]?.shown).toBe(3);
+      expect(tables?.[0]).not.toHaveProperty('total');
+    },
+  );
+
+  test('a row count that leaves fewer rows than are drawn is not believed', () => {
+    const { tables } = read(
+      `<div role="grid" aria-rowcount="1">${heads(['商品', '库存'])}${lines(
+        [
+          ['A', '10'],
+          ['B', '20'],
+        ],
+        2,
+      )}</div>`,
+    );
+    expect(tables?.[0]?.shown).toBe(2);
+    expect(tables?.[0]).not.toHaveProperty('total');
+  });
+
+  test.each([
+    '<table><tbody><tr><td><input type="checkbox"></td><th>商品</th><th>收货人</th><th>金额</th></tr><tr><td></td><td>手机壳</td><td>王小明</td><td>99</td></tr></tbody></table>',
+    '<table><thead><tr><td>商品</td><td>收货人</td><td>金额</td></tr></thead><tbody><tr><th scope="row">手机壳</th><td>王小明</td><td>99</td></tr></tbody></table>',
+    '<table><tbody><tr><th>订单</th><td>12</td></tr><tr><th>收货人</th><td>王小明</td></tr></tbody></table>',
+  ])('however its heads are made, a table of buyers gives none away', (markup) => {
+    expect(JSON.stringify(read(markup))).not.toContain('王小明');
+    expect(said(markup)).not.toContain('王小明');
   });
 });

@@ -127,3 +127,15 @@ test('a price seen signed in is not added to the one seen signed out, though it 
   ]);
   expect((await shown()).history).toHaveLength(1);
 });
+
+test('beside a deposit of my own nothing is compared either, and mine is still named', async () => {
+  const own = await see('mine', noon - hour, 100, 'CNY', {
+    price: { amount: '100', currency: 'CNY', kind: 'deposit' },
+  });
+  const rival = await see('rival', noon - hour, 899, 'CNY');
+  await putOwn(own, 'cup', noon);
+  await putMatch(rival, 'cup', noon);
+  const card = await shown();
+  expect(card.mine).toMatchObject({ priceMinor: 10_000, partial: true });
+  expect(gapToMine(card)).toBeNull();
+});

@@ -16,7 +16,7 @@ export const overlay = {
   'gap.below': '{share} below mine',
   'gap.above': '{share} above mine',
   'gap.same': 'Same as mine',
-  'gap.partial': 'Not everyone’s full price',
+  'gap.partial': 'Not everyone’s price',
   'low.days': '{n}-day low',
   lowest: 'Lowest {amount}',
   less: '{amount} less',

@@ -60,8 +60,9 @@ export const prices = {
   chart: 'Price of {name} over {days} days: lowest {low}, highest {high}, now {now}',
   'chart.table': 'Price history as a table',
   'chart.apart': {
-    one: '1 more price was seen otherwise (signed in or out, for members, a deposit) and is not drawn',
-    other: '{n} more prices were seen otherwise (signed in or out, for members, a deposit) and are not drawn',
+    one: '1 more record was read otherwise (signed in or out or not told, for members, a deposit) and is not drawn',
+    other:
+      '{n} more records were read otherwise (signed in or out or not told, for members, a deposit) and are not drawn',
   },
   unmatched: 'Not matched yet',
   'unmatched.end': 'Open a row to match it',

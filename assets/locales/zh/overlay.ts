@@ -16,7 +16,7 @@ export const overlay = {
   'gap.below': '比我低 {share}',
   'gap.above': '比我高 {share}',
   'gap.same': '与我同价',
-  'gap.partial': '不是人人的全价，不比',
+  'gap.partial': '非人人可享，不比较',
   'low.days': '{n} 天最低',
   lowest: '最低 {amount}',
   less: '低 {amount}',

@@ -59,7 +59,7 @@ export const prices = {
   seen: '看到的日子',
   chart: '近 {days} 天 {name} 的价格：最低 {low}，最高 {high}，现在 {now}',
   'chart.table': '看历史价格表',
-  'chart.apart': '另有 {n} 条是别的情形（登录状态不同、会员价、定金等），没有画进来',
+  'chart.apart': '另有 {n} 条记录是别的情形（登录状态不同或看不出、会员价、定金等），没有画进来',
   unmatched: '还没对标的竞品',
   'unmatched.end': '展开后选对标商品',
   others: '其他商品',
