@@ -24,7 +24,7 @@ export function countOf(draft: Draft): number {
 }
 
 /** What stood on the page and could not be read, by name, with the reason's key. */
-export function unreadOn(draft: Draft): { name: string; why: 'chart' | 'private-font' | 'masked' }[] {
+function unreadOn(draft: Draft): { name: string; why: 'chart' | 'private-font' | 'masked' }[] {
   const charts = (draft.charts ?? []).map(({ name }) => ({ name, why: 'chart' as const }));
   const pairs = (draft.pairs ?? []).flatMap(({ label, value }) => {
     const why = typeof value === 'object' ? value.unread : undefined;

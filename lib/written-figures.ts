@@ -1,9 +1,5 @@
 // Figures as a language writes them, for what is drawn on pages.
 
-/** A whole number. */
-export const writtenCount = (value: number, locale: string): string =>
-  new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(value);
-
 /** "10.1%" of a fraction, without its sign. */
 export const writtenPercent = (value: number, locale: string): string =>
   new Intl.NumberFormat(locale, {

@@ -9,7 +9,7 @@ import { brand, cross, fall, fold, icon, rise, type Drawing } from './icon';
 import { amount, watchButton, type CardSteps } from './offer-parts';
 import { plot } from './plot';
 import { sheetOf } from './shadow';
-import { count, moment, money, say, share, type Writing } from './writing';
+import { moment, money, say, share, type Writing } from './writing';
 
 function changeLine(change: PriceChange, currency: string, writing: Writing): HTMLElement {
   const down = change.toMinor < change.fromMinor;
@@ -85,7 +85,7 @@ function history(card: OfferCard, writing: Writing): HTMLElement {
       ? ''
       : low === null
         ? t('lowest', { amount: money(card.lowestMinor, card.currency, writing).text })
-        : t('low.days', { n: count(low, writing) });
+        : t('low.days', { n: String(low) });
   return element(
     'div',
     { class: 'rng' },

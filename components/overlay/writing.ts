@@ -2,7 +2,7 @@
 import type { CardReply } from '../../lib/message';
 import { moment as momentOf } from '../../lib/moment';
 import { fill, localeOf } from '../../lib/words';
-import { writtenCount, writtenMoney, writtenPercent } from '../../lib/written-figures';
+import { writtenMoney, writtenPercent } from '../../lib/written-figures';
 
 /** The words that came with a card, the language of its figures, and the time that counts as now (epoch ms). */
 export interface Writing {
@@ -20,9 +20,6 @@ export const writingOf = ({ words, lang, now }: CardReply): Writing => ({
 /** A sentence with its places filled; a key without a sentence comes back as itself, so that the gap is seen. */
 export const say = ({ words }: Writing, key: string, values: Record<string, string> = {}): string =>
   fill(words[key] ?? key, values);
-
-/** A whole number. */
-export const count = (value: number, { locale }: Writing): string => writtenCount(value, locale);
 
 /** "−10.1%" of a fraction. */
 export const share = (value: number, writing: Writing): string =>

@@ -1,5 +1,4 @@
 // The own product in view: its price, the index against the median, its rank, and the ruler.
-import { isByHand } from '../../lib/by-hand';
 import { Badge } from '../parts/badge';
 import { Delta } from '../delta';
 import { useWords } from '../words';
@@ -78,7 +77,7 @@ export function MyProduct({
 }) {
   const { t, moment } = useWords();
   const read = product.comparison.oldestSeenAt;
-  const typed = product.rivals.filter(({ last }) => isByHand(last)).length;
+  const typed = product.rivals.filter(({ gap }) => gap.typed).length;
   const label = product.own?.last.offer.price;
   return (
     <section className="sheet" aria-label={t('prices.my-product')}>
