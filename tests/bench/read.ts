@@ -16,7 +16,6 @@ import { barePass } from './bare';
 import { runPeers, tableOf, type ReaderRun } from './peers';
 import { quantile, type Measured } from './quantile';
 
-const rounds = 1;
 const patience = 15_000;
 
 interface Subject {
@@ -103,7 +102,8 @@ async function base(context: BrowserContext, tab: Page, subject: Subject): Promi
   return (await tab.evaluate(barePass)).ms;
 }
 
-export async function readBench(): Promise<Measured> {
+/** `rounds`: how often each page is loaded anew for either; its median counts, because single loads vary twofold. */
+export async function readBench(rounds: number): Promise<Measured> {
   const shop = await startShop({ port: 0, day: '2026-09-18' });
   const extension = await launchExtension({ dir: buildExtension({ mode: 'e2e' }) });
   const plain = await chromium.launch({
@@ -119,6 +119,7 @@ export async function readBench(): Promise<Measured> {
     const [tab, other] = [await extension.context.newPage(), await context.newPage()];
     const subjects: Subject[] = [...demoPages(shop), ...(list ? savedPages(list) : [])];
     for (const subject of subjects) {
+      const times: Measured = { ours: [], base: [] };
       for (let round = 0; round < rounds; round += 1) {
         const mine = await ours(extension, desk, tab, subject);
         if (mine === undefined) {
@@ -126,11 +127,15 @@ export async function readBench(): Promise<Measured> {
           break;
         }
         const bare = await base(context, other, subject);
-        measured.ours.push(mine.ms);
-        measured.base.push(bare);
+        times.ours.push(mine.ms);
+        times.base.push(bare);
         if (subject.saved) read.set(subject.name, lineOf({ url: subject.url }, mine));
-        process.stderr.write(`${subject.name}: ours ${mine.ms.toFixed(2)} ms, bare ${bare.toFixed(2)} ms\n`);
       }
+      if (times.ours.length === 0) continue;
+      const [mine, bare] = [quantile(times.ours, 0.5), quantile(times.base, 0.5)];
+      measured.ours.push(mine);
+      measured.base.push(bare);
+      process.stderr.write(`${subject.name}: ours ${mine.toFixed(2)} ms, bare ${bare.toFixed(2)} ms\n`);
     }
   } finally {
     await extension.close();

@@ -1,8 +1,8 @@
-// `npm run bench -- NAME`: measures a part of the extension beside a bare base in one run; the last line is JSON.
+// `npm run bench -- NAME [ROUNDS]`: measures a part of the extension beside a bare base in one run; the last line is JSON.
 import { quantile, type Measured } from '../bench/quantile';
 import { readBench } from '../bench/read';
 
-const benches: Record<string, () => Promise<Measured>> = { read: readBench };
+const benches: Record<string, (rounds: number) => Promise<Measured>> = { read: readBench };
 
 const summary = (values: number[]) => ({
   median: Number(quantile(values, 0.5).toFixed(3)),
@@ -11,11 +11,12 @@ const summary = (values: number[]) => ({
 
 const name = process.argv[2] ?? '';
 const bench = benches[name];
-if (!bench) {
+const rounds = Number(process.argv[3] ?? 3);
+if (!bench || !(rounds >= 1)) {
   process.stderr.write(`Say which: npm run bench -- ${Object.keys(benches).join(' | ')}\n`);
   process.exitCode = 2;
 } else {
-  const measured = await bench();
+  const measured = await bench(rounds);
   const [ours, base] = [summary(measured.ours), summary(measured.base)];
   const ratio = Number((ours.median / base.median).toFixed(2));
   process.stdout.write(`${JSON.stringify({ name, ours, base, ratio })}\n`);
