@@ -6,6 +6,7 @@ import { PricesView } from './prices/prices-view';
 import { ReadingBar } from './reading-bar';
 import { ReviewView } from './review/review-view';
 import { AllShops } from './round/all-shops';
+import { useMarks } from './round/judged';
 import { tallyOf } from './round/shop-round';
 import { TodayView } from './round/today-view';
 import { FirstGuide, FirstRun } from './setup/first-run';
@@ -20,6 +21,7 @@ export function Panel() {
   const front = useFront();
   const rounds = useRounds(now, timeZone);
   const [chosen, chooseShop] = useChosenShop();
+  useMarks(rounds, front?.tab.id);
   const tab = useView((view) => view.tab);
 
   useEffect(() => {

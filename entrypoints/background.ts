@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { readOpenTabs, syncAccess, listGrants } from '../lib/browser/access';
 import { cardWords } from '../lib/browser/card-words';
 import { now } from '../lib/browser/clock';
+import { judged } from '../lib/browser/judged';
 import { addressOf, openInbox } from '../lib/browser/inbox';
 import { makeMenu } from '../lib/browser/menu';
 import { bringTo, drawAfter, hideOn, openPanelFor } from '../lib/browser/page-read';
@@ -32,11 +33,10 @@ export default defineBackground({
       },
       'script-needed': async ({ script }, sender) => ({ brought: await bringTo(sender, script) }),
       'site-asked': async (_, sender) => siteOf(new URL(addressOf(sender))),
-      'card-asked': async (_, sender) => cardWords(await cardFor(addressOf(sender), await now())),
-      'watch-toggled': async ({ offerKey, watched }) => {
-        await putWatch(offerKey, watched, await now());
-        return { watched };
-      },
+      'card-asked': async (_, sender) =>
+        cardWords(await cardFor(addressOf(sender), await now(), await judged())),
+      'watch-toggled': async ({ offerKey, watched }) =>
+        putWatch(offerKey, watched, await now()).then(() => ({ watched })),
       'panel-asked': async (_, sender) => ({ opened: await openPanelFor(sender) }),
       'overlay-closed': async (_, sender) => ({ closed: await hideOn(addressOf(sender)) }),
     });

@@ -5,7 +5,7 @@ import { fill, localeOf, type Lang } from './words';
 
 /** The words of its room with those of the mark filled: counts grouped and times said as the language does. */
 export function markWords(
-  { figures, checks, problems, takenAt }: ConsoleMark,
+  { figures, judged, takenAt }: ConsoleMark,
   words: Record<string, string>,
   lang: Lang,
   now: number,
@@ -19,8 +19,8 @@ export function markWords(
   return {
     ...words,
     ...counted('mark.figures', figures),
-    ...counted('mark.checks', checks),
-    ...counted('mark.problems', problems),
+    ...counted('mark.checks', judged?.checks ?? 0),
+    ...counted('mark.problems', judged?.problems ?? 0),
     ...filled('mark.open', 'time', moment(takenAt, now, locale, yesterday)),
   };
 }

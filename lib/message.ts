@@ -42,10 +42,13 @@ export interface OfferCard {
 export interface ConsoleMark {
   kind: 'console';
   figures: number;
-  checks: number;
-  problems: number;
+  /** Null until the panel has judged this very reading. */
+  judged: Judged[string] | null;
   takenAt: number;
 }
+
+/** By key of a console's reading: how many checks rest on that page, and how many of them are problems. */
+export type Judged = Record<string, { checks: number; problems: number }>;
 
 /**
  * Words and looks of the card come with it, so that content scripts carry no locale files. The words of a card have

@@ -30,8 +30,8 @@ export function consoleMark(steps: MarkSteps, signal: AbortSignal): Overlay {
           () => void steps.openPanel().catch(mark.clear),
           icon(brand),
           said('mark.figures'),
-          card.checks > 0 ? said('mark.checks', 'mut') : undefined,
-          card.problems > 0 ? said('mark.problems', 'badge', icon(problem)) : undefined,
+          card.judged?.checks ? said('mark.checks', 'mut') : undefined,
+          card.judged?.problems ? said('mark.problems', 'badge', icon(problem)) : undefined,
         ),
         button(
           'hide',

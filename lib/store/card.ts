@@ -1,5 +1,5 @@
 // What the card or mark on a page shows: put together from the rows of that page.
-import type { ConsoleMark, OfferCard, PricePoint } from '../message';
+import type { ConsoleMark, Judged, OfferCard, PricePoint } from '../message';
 import { offerKeyOf } from '../intake';
 import { pageKeyOf } from '../page-key';
 import { seenAlike } from '../price-situation';
@@ -10,7 +10,6 @@ import type { OfferRow, ReadingRow } from '../rows';
 import { db } from './db';
 import { listOffer, listOffers } from './offers';
 import { lastReadingOf } from './readings';
-import { judgeShop } from './round-facts';
 
 const historyDays = 90;
 
@@ -72,26 +71,24 @@ async function offerCard(reading: ReadingRow, now: number): Promise<OfferCard | 
   };
 }
 
-async function consoleMark(reading: ReadingRow, now: number): Promise<ConsoleMark> {
-  const { draft } = reading;
+function consoleMark({ key, draft, lastSeen }: ReadingRow, judged: Judged): ConsoleMark {
   const cells = (draft.tables ?? []).flatMap((table) => table.rows.flat()).filter((cell) => /\d/.test(cell));
-  const judged = await judgeShop(reading.shopId, reading.day, now);
-  const here = judged.filter(({ outcome }) =>
-    outcome.evidence.some((evidence) => pageKeyOf(evidence.url) === reading.pageKey),
-  );
   return {
     kind: 'console',
     figures: (draft.pairs ?? []).length + cells.length,
-    checks: here.length,
-    problems: here.filter(({ outcome }) => outcome.verdict === 'problem').length,
-    takenAt: reading.lastSeen,
+    judged: judged[key] ?? null,
+    takenAt: lastSeen,
   };
 }
 
-/** The card or mark for the page at this address; null where nothing was read. */
-export async function cardFor(url: string, now: number): Promise<OfferCard | ConsoleMark | null> {
+/** The card or mark for the page at this address; null where nothing was read. `judged`: what the panel found. */
+export async function cardFor(
+  url: string,
+  now: number,
+  judged: Judged,
+): Promise<OfferCard | ConsoleMark | null> {
   const reading = await lastReadingOf(pageKeyOf(url));
   if (!reading || reading.draft.state !== 'ok') return null;
   if (reading.draft.kind === 'offer') return offerCard(reading, now);
-  return reading.draft.kind === 'console' ? consoleMark(reading, now) : null;
+  return reading.draft.kind === 'console' ? consoleMark(reading, judged) : null;
 }

@@ -199,6 +199,12 @@ describe('the mark on a console', () => {
     expect(asked).toEqual(['panel']);
   });
 
+  it('says nothing of checks before the panel has judged what stands there', () => {
+    drawn.show(replyWith({ ...mark, judged: null }));
+    expect(textOf(shown())).toContain('已读 14 项');
+    expect(textOf(shown())).not.toMatch(/检查|问题/);
+  });
+
   it('is gone where nothing was read', () => {
     drawn.show(replyWith(mark));
     drawn.show(replyWith(null));

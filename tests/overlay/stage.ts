@@ -59,8 +59,7 @@ export const offer: OfferCard = {
 export const mark: ConsoleMark = {
   kind: 'console',
   figures: 14,
-  checks: 3,
-  problems: 1,
+  judged: { checks: 3, problems: 1 },
   takenAt: now,
 };
 

@@ -1,5 +1,6 @@
 // What the panel counts over a round: marks, pages read, left and skipped, and where the round stands.
 import { describe, expect, test } from 'vitest';
+import { judgedOf } from '../../components/round/judged';
 import { pagesOf, progressOf, tallyOf, type Result, type ShopRound } from '../../components/round/shop-round';
 import type { Verdict } from '../../lib/checks/contract';
 import type { ReadingRow, RoundRow } from '../../lib/rows';
@@ -93,5 +94,27 @@ describe('a shop’s round', () => {
     expect(progressOf(round)).toBe('running');
     expect(progressOf({ ...round, pausedAt: 2 })).toBe('paused');
     expect(progressOf({ ...round, pausedAt: 2, endedAt: 3 })).toBe('done');
+  });
+
+  test('the mark of a page counts the checks that rest on its newest reading, and no others', () => {
+    const at = (url: string) => ({
+      label: '',
+      text: '',
+      url,
+      pageTitle: '',
+      takenAt: 2,
+      reader: '',
+      how: '',
+    });
+    const judged = (verdict: Verdict, url: string): Result => {
+      const { check } = result(verdict);
+      return { check, outcome: { verdict, evidence: [at(url), at(url)] } };
+    };
+    const [old] = shopRound.readings;
+    const newer = { ...(old as ReadingRow), key: 'k2', firstSeen: 3, lastSeen: 3 };
+    const results = [judged('problem', stock), judged('pass', `${stock}&t=5`), judged('problem', home)];
+    expect(judgedOf([{ ...shopRound, results, readings: [...shopRound.readings, newer] }])).toEqual({
+      k2: { checks: 2, problems: 1 },
+    });
   });
 });

@@ -63,7 +63,7 @@ async function see(
 }
 
 const shown = async () => {
-  const card = await cardFor('https://rival.example/cup', noon);
+  const card = await cardFor('https://rival.example/cup', noon, {});
   if (card?.kind !== 'offer') throw new Error('no card for the page');
   return card;
 };
