@@ -1,5 +1,7 @@
 // The side panel: shops and views above, one view between, the reading bar below; the first run has a page of its own.
 import { useEffect } from 'react';
+import { useDroppedFile } from './files/dropped-file';
+import { FileView } from './files/file-view';
 import { useChosenShop, useFront, useNow, useRounds } from './live';
 import { PanelTabs } from './panel-tabs';
 import { PricesView } from './prices/prices-view';
@@ -22,6 +24,8 @@ export function Panel() {
   const rounds = useRounds(now, timeZone);
   const [chosen, chooseShop] = useChosenShop();
   useMarks(rounds, front?.tab.id);
+  useDroppedFile();
+  const file = useView((view) => view.file);
   const tab = useView((view) => view.tab);
 
   useEffect(() => {
@@ -33,7 +37,8 @@ export function Panel() {
   const offerInFront = front?.reading?.draft.kind === 'offer';
   if (rounds.length === 0 && !offerInFront && tab !== 'prices') {
     return (
-      <div className="panel">
+      <div className="panel" data-drop={t('files.drop')}>
+        {file && <FileView file={file} shops={[]} chosen="all" />}
         <FirstRun front={front} />
         <ReadingBar front={front} now={now} />
       </div>
@@ -44,12 +49,20 @@ export function Panel() {
   const shopId = shopRound?.shop.shopId ?? 'all';
   const tally = tallyOf(shopRound?.results ?? rounds.flatMap(({ results }) => results));
   return (
-    <div className="panel">
+    <div className="panel" data-drop={t('files.drop')}>
       <header className="top">
         <ShopRail rounds={rounds} chosen={shopId} onChoose={chooseShop} />
         <PanelTabs counts={{ today: tally.prob + tally.attn + tally.you }} />
       </header>
       <main className="main">
+        {file && (
+          <FileView
+            key={`${file.name}|${file.lastModified}`}
+            file={file}
+            shops={rounds.map(({ shop }) => shop)}
+            chosen={shopId}
+          />
+        )}
         {shopRound && (
           // Kept while another view is in front, so that a round that walks by itself goes on.
           <div className="view" hidden={tab !== 'today'}>

@@ -1,6 +1,7 @@
 // What a site is called: known ones by their name in the operator's language, any other by its host.
 import { noPage } from '../lib/by-hand';
 import type { OfferRow } from '../lib/rows';
+import { isFileUrl } from '../lib/file-draft';
 import { siteFor } from '../lib/sites';
 import type { Words } from './words';
 
@@ -21,6 +22,7 @@ export function isUntried(url: string): boolean {
 
 /** The name of the site an address belongs to. */
 export function siteNameOf(url: string, { t }: Pick<Words, 't'>): string {
+  if (isFileUrl(url)) return t('files.site');
   const { id, hosts } = siteFor(new URL(url));
   return id === 'general' ? (hosts[0] ?? '') : t(`sites.${id}`);
 }

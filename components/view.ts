@@ -23,11 +23,14 @@ interface View {
   walk: Walk | undefined;
   /** What the operator chose at the start of the last round. */
   byItself: boolean;
+  /** An exported file the operator is looking at before it is kept. */
+  file: File | undefined;
   showTab: (tab: PanelTab) => void;
   setFilter: (filter: Filter) => void;
   toggleCheck: (key: string) => void;
   setWalk: (walk: Walk | undefined) => void;
   setByItself: (byItself: boolean) => void;
+  setFile: (file: File | undefined) => void;
 }
 
 export const useView = create<View>()((set) => ({
@@ -36,9 +39,11 @@ export const useView = create<View>()((set) => ({
   openCheck: undefined,
   walk: undefined,
   byItself: false,
+  file: undefined,
   showTab: (tab) => set({ tab }),
   setFilter: (filter) => set({ filter }),
   toggleCheck: (key) => set(({ openCheck }) => ({ openCheck: openCheck === key ? undefined : key })),
   setWalk: (walk) => set({ walk }),
   setByItself: (byItself) => set({ byItself }),
+  setFile: (file) => set({ file }),
 }));

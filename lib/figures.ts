@@ -67,23 +67,57 @@ function tableFigures(draft: Draft, platform: string, today: string, row: MakeRo
     const columns = table.columns.map((header) => columnNamed(header)?.id);
     const [dateAt, channelAt] = [columns.indexOf('date'), columns.indexOf('channel')];
     const nameAt = dateAt >= 0 ? dateAt : channelAt;
-    if (nameAt < 0) return [];
+    // A line of one product or plan is no figure of the shop.
+    if (
+      nameAt < 0 ||
+      columns.some((id) => id !== undefined && parts.has(id) && (id !== 'source' || channelAt < 0))
+    )
+      return [];
     const topic = columns.includes('cost') ? 'ads' : undefined;
-    const named = table.columns.map((header) => metricNamed(header, platform, topic));
+    const all = table.columns.map((header) => metricNamed(header, platform, topic));
+    // Of two columns of one name ("本店", "同行") neither is taken.
+    const named = all.map((metric) =>
+      all.filter((each) => each === metric).length === 1 ? metric : undefined,
+    );
     // Lines of totals stand behind the lines shown.
-    return table.rows.slice(0, table.shown).flatMap((cells) => {
+    const found = table.rows.slice(0, table.shown).flatMap((cells) => {
       const name = (cells[nameAt] ?? '').split('\n')[0] ?? '';
       const own = dateAt >= 0 ? parseDay(name, today) : undefined;
       const about = dateAt < 0 ? figureDay('', table.period, today) : dayRow(own, today);
       if (!about || name === '' || (dateAt < 0 && about.days !== 1)) return [];
-      const scope = dateAt >= 0 ? '' : `channel:${name}`;
+      const channel = channelAt < 0 ? '' : (cells[channelAt] ?? '').split('\n')[0];
+      if (channelAt >= 0 && !channel) return [];
+      const scope = channel ? `channel:${channel}` : '';
       return named.flatMap((metric, at) =>
         cellFigure(table, at, cells, metric, name, (value, seen) =>
           row(metric as MeasureId, scope, about, value, seen),
         ),
       );
     });
+    return withoutRivals(found);
   });
+}
+
+/** What a line is of, if not of the shop or a channel of it. */
+const parts = new Set([
+  'product',
+  'sku-code',
+  'spec',
+  'plan',
+  'agent',
+  'order',
+  'refund',
+  'reason',
+  'source',
+]);
+
+/** Where several lines of a table claim the same figure with different values, none of them is it. */
+function withoutRivals(found: Figure[]): Figure[] {
+  const claims = new Map<string, Set<number>>();
+  const keyOf = ({ metric, scope, day }: Figure) => `${metric}|${scope}|${day}`;
+  for (const figure of found)
+    claims.set(keyOf(figure), (claims.get(keyOf(figure)) ?? new Set()).add(figure.value));
+  return found.filter((figure) => claims.get(keyOf(figure))?.size === 1);
 }
 
 const dayRow = (day: string | undefined, today: string): FigureDay | undefined =>

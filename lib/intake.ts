@@ -13,6 +13,8 @@ export interface IntakeContext {
   platform: string;
   shops: readonly ShopRow[];
   timeZone: string;
+  /** The operator's own word for whose it is. */
+  shopId?: string;
 }
 
 /** Readings of product pages belong to no shop of the operator's. */
@@ -73,7 +75,7 @@ function routeOf(draft: Draft): ShopRow['route'] {
 /** The rows that one draft becomes. Pure: the same draft gives the same rows, so a repeat finds itself in the store. */
 export function intakeOf(draft: Draft, context: IntakeContext): Intake {
   const { takenAt, ms: _ms, ...content } = draft;
-  const shopId = ownerOf(draft, context);
+  const shopId = context.shopId ?? ownerOf(draft, context);
   const day = dayOf(takenAt, context.timeZone);
   const offers = draft.kind === 'offer' && draft.offer ? [offerRowOf(draft, draft.offer)] : [];
   return {

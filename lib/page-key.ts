@@ -17,5 +17,7 @@ export function pageKeyOf(url: string): string {
     .sort(([a], [b]) => a.localeCompare(b));
   const search = query.length > 0 ? `?${new URLSearchParams(query).toString()}` : '';
   const route = /^#[!/]/.test(parsed.hash) ? parsed.hash.replace(/[?&](t|_|ts)=\d+/g, '') : '';
-  return `${parsed.origin}${parsed.pathname}${search}${route}`;
+  // A file has no origin.
+  const origin = parsed.protocol === 'file:' ? 'file://' : parsed.origin;
+  return `${origin}${parsed.pathname}${search}${route}`;
 }

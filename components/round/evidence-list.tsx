@@ -26,6 +26,7 @@ function EvidenceItem({ evidence }: { evidence: Evidence }) {
       <span className="ev-gone" role="status">
         {sought === 'gone' && t('round.source.gone', { text: evidence.at?.text ?? evidence.text })}
         {sought === 'shown' && t('round.source.shown')}
+        {sought === 'in-file' && t('files.source', { name: evidence.pageTitle, head: evidence.label })}
       </span>
     </li>
   );

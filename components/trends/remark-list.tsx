@@ -32,6 +32,7 @@ function Source({ row }: { row: FigureRow }) {
       <span className="s mut" role="status">
         {sought === 'gone' && t('round.source.gone', { text: row.raw })}
         {sought === 'shown' && t('round.source.shown')}
+        {sought === 'in-file' && t('files.source', { name: row.pageTitle, head: row.label })}
       </span>
     </div>
   );

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react';
 import { addDays, dayOf } from '../../lib/day';
 import type { Bucket } from '../../lib/series';
+import { FileButton } from '../files/file-button';
 import { useNow, useShops } from '../live';
 import { useFigures } from '../live-trends';
 import { EmptyState } from '../parts/empty-state';
@@ -68,6 +69,9 @@ export function TrendsView({ shopId }: { shopId: string | 'all' }) {
           {bucket === 'day' && <GmvSplit index={index} day={addDays(today, -1)} platform={shop.platform} />}
         </>
       )}
+      <div className="acts">
+        <FileButton />
+      </div>
     </>
   );
 }

@@ -10,7 +10,7 @@ interface Column {
 }
 
 const columns: Column[] = [
-  { id: 'date', labels: ['日期', '统计日期', 'date'] },
+  { id: 'date', labels: ['日期', '统计日期', '数据日期', '统计时间', 'date', 'day'] },
   { id: 'product', labels: ['商品', '商品信息', '宝贝', '宝贝信息', '商品名称', '商品标题', 'product'] },
   { id: 'sku-code', labels: ['商家编码', '编码', '货号', 'sku编码', '商品编码', 'sku'] },
   { id: 'spec', labels: ['规格', 'sku名称', '颜色'] },

@@ -16,6 +16,8 @@ const homes: Record<string, RegExp> = {
   'wxt/utils/define-unlisted-script': /^entrypoints\//,
   'wxt/utils/content-script-context': /^(entrypoints|lib\/browser)\//,
   zustand: /^components\/view[^/]*\.tsx?$/,
+  papaparse: /^lib\/files\//,
+  'hucre/xlsx': /^lib\/files\//,
   'chart.js': /^components\/charts\//,
   'zod/mini': /^lib\/(reading[^/]*|sheet|message|store\/(backup|row-schema)[^/]*)\.ts$|^lib\/reading\//,
   react: pages,

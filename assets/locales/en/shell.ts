@@ -47,8 +47,8 @@ export const shell = {
   'read-again': 'Re-read',
   read: { one: 'This tab · {n} figure · {at}', other: 'This tab · {n} figures · {at}' },
   unread: {
-    one: '{n} thing not readable: {list}. Use this page’s own export',
-    other: '{n} things not readable: {list}. Use this page’s own export',
+    one: '{n} thing not readable: {list}. Drop this page’s own export on the panel',
+    other: '{n} things not readable: {list}. Drop this page’s own export on the panel',
   },
   'unread.nameless': 'one without a title',
   'unread.chart': '{name} (drawn as a picture)',

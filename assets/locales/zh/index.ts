@@ -1,6 +1,7 @@
 // The Chinese dictionary: every room's words under the room's name ("round.start").
 import type { Dictionary } from '../../../lib/words';
 import { checks } from './checks';
+import { files } from './files';
 import { metrics } from './metrics';
 import { overlay } from './overlay';
 import { prices } from './prices';
@@ -22,6 +23,7 @@ const rooms: Record<string, Dictionary> = {
   setup,
   overlay,
   sites,
+  files,
 };
 
 export const zh: Dictionary = Object.fromEntries(

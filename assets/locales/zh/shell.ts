@@ -46,7 +46,7 @@ export const shell = {
   allow: '允许',
   'read-again': '重读',
   read: '当前页 · 已读取 {n} 项 · {at}',
-  unread: '{n} 处读不到：{list}。要这些数，用本页自己的导出',
+  unread: '{n} 处读不到：{list}。要这些数，把本页导出的文件拖到面板上',
   'unread.nameless': '没有标题的一处',
   'unread.chart': '{name}（画成了图）',
   'unread.private-font': '{name}（私有字体）',

@@ -1,0 +1,33 @@
+// English words of the room "files".
+
+export const files = {
+  site: 'Imported file',
+  title: 'Import a report file',
+  choose: 'Import a report',
+  close: 'Close without importing',
+  reading: 'Reading…',
+  drop: 'Let go to read this file',
+  shop: 'Which shop',
+  asks: 'The file does not say which days it is about. Choose them:',
+  from: 'First day',
+  to: 'Last day',
+  lines: 'Content',
+  'lines.n': { one: '{n} line of data', other: '{n} lines of data' },
+  taken: 'Will be kept',
+  'taken.some': '{list} ({from} to {to})',
+  'taken.table': 'The whole table, for the checks; no figures by day',
+  'taken.none': 'No figure was recognised; nothing will be kept',
+  unknown: 'Columns not known',
+  withheld: 'Buyers’ data, not read in',
+  'no-shop': 'Open the home page of a shop’s console first; then import.',
+  keep: 'Keep',
+  kept: 'Kept. Trends and checks show it, with this file as its source.',
+  'not-kept': 'It was not kept; the file is untouched. Try again.',
+  source: 'From the file “{name}”, column “{head}”',
+  'problem.empty': 'The file is empty.',
+  'problem.too-large': 'The file is larger than 20 MB. Export it in several parts.',
+  'problem.damaged': 'The file is damaged and could not be read. Export it again.',
+  'problem.old-workbook':
+    'An old or protected Excel file that could not be read. Save it as .xlsx in Excel or WPS, then import that.',
+  'problem.no-table': 'No table was found: it takes a row of column names with data below.',
+};
