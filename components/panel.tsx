@@ -1,7 +1,6 @@
 // The side panel: shops and views above, one view between, the reading bar below; the first run has a page of its own.
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useDroppedFile } from './files/dropped-file';
-import { FileView } from './files/file-view';
 import { useChosenShop, useFront, useNow, useRounds } from './live';
 import { PanelTabs } from './panel-tabs';
 import { PricesView } from './prices/prices-view';
@@ -17,6 +16,10 @@ import { TrendsView } from './trends/trends-view';
 import { useView } from './view';
 import { useWords } from './words';
 
+// Rarely open: they come when they are, so that the panel opens as fast as without them.
+const FileView = lazy(() => import('./files/file-view').then(({ FileView: view }) => ({ default: view })));
+const TeachView = lazy(() => import('./teach/teach-view').then(({ TeachView: view }) => ({ default: view })));
+
 export function Panel() {
   const { t, timeZone } = useWords();
   const now = useNow();
@@ -26,6 +29,7 @@ export function Panel() {
   useMarks(rounds, front?.tab.id);
   useDroppedFile();
   const file = useView((view) => view.file);
+  const teaching = useView((view) => view.teaching);
   const tab = useView((view) => view.tab);
 
   useEffect(() => {
@@ -33,12 +37,22 @@ export function Panel() {
   }, [t]);
 
   if (now === undefined || rounds === undefined || chosen === undefined) return null;
+  if (teaching) {
+    return (
+      <div className="panel">
+        <Suspense>
+          <TeachView front={front} now={now} />
+        </Suspense>
+        <ReadingBar front={front} now={now} />
+      </div>
+    );
+  }
   // Rivals can be watched before any own shop is known.
   const offerInFront = front?.reading?.draft.kind === 'offer';
   if (rounds.length === 0 && !offerInFront && tab !== 'prices') {
     return (
       <div className="panel" data-drop={t('files.drop')}>
-        {file && <FileView file={file} shops={[]} chosen="all" />}
+        <Suspense>{file && <FileView file={file} shops={[]} chosen="all" />}</Suspense>
         <FirstRun front={front} />
         <ReadingBar front={front} now={now} />
       </div>
@@ -55,14 +69,16 @@ export function Panel() {
         <PanelTabs counts={{ today: tally.prob + tally.attn + tally.you }} />
       </header>
       <main className="main">
-        {file && (
-          <FileView
-            key={`${file.name}|${file.lastModified}`}
-            file={file}
-            shops={rounds.map(({ shop }) => shop)}
-            chosen={shopId}
-          />
-        )}
+        <Suspense>
+          {file && (
+            <FileView
+              key={`${file.name}|${file.lastModified}`}
+              file={file}
+              shops={rounds.map(({ shop }) => shop)}
+              chosen={shopId}
+            />
+          )}
+        </Suspense>
         {shopRound && (
           // Kept while another view is in front, so that a round that walks by itself goes on.
           <div className="view" hidden={tab !== 'today'}>

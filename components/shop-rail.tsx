@@ -1,7 +1,9 @@
 // The rail of shops at the top of the panel: each with a pip of its worst verdict; more than six go into a menu.
 import type { ShopRound } from './round/shop-round';
 import { tallyOf } from './round/shop-round';
+import { IconButton } from './parts/button';
 import { Icon } from './parts/icon';
+import { useView } from './view';
 import { useWords } from './words';
 
 const most = 6;
@@ -107,9 +109,18 @@ export function ShopRail({ rounds, chosen, onChoose }: ShopRailProps) {
           )}
         </ul>
       </nav>
-      <SettingsLink />
+      <div className="rail-end">
+        <TeachButton />
+        <SettingsLink />
+      </div>
     </div>
   );
+}
+
+function TeachButton() {
+  const { t } = useWords();
+  const setTeaching = useView((view) => view.setTeaching);
+  return <IconButton icon="point" label={t('teach.open')} onClick={() => setTeaching(true)} />;
 }
 
 /** The way to the options page, the same wherever the panel shows it. */

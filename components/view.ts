@@ -25,12 +25,15 @@ interface View {
   byItself: boolean;
   /** An exported file the operator is looking at before it is kept. */
   file: File | undefined;
+  /** The figures taught on the page in front are shown in place of the view. */
+  teaching: boolean;
   showTab: (tab: PanelTab) => void;
   setFilter: (filter: Filter) => void;
   toggleCheck: (key: string) => void;
   setWalk: (walk: Walk | undefined) => void;
   setByItself: (byItself: boolean) => void;
   setFile: (file: File | undefined) => void;
+  setTeaching: (teaching: boolean) => void;
 }
 
 export const useView = create<View>()((set) => ({
@@ -40,10 +43,12 @@ export const useView = create<View>()((set) => ({
   walk: undefined,
   byItself: false,
   file: undefined,
+  teaching: false,
   showTab: (tab) => set({ tab }),
   setFilter: (filter) => set({ filter }),
   toggleCheck: (key) => set(({ openCheck }) => ({ openCheck: openCheck === key ? undefined : key })),
   setWalk: (walk) => set({ walk }),
   setByItself: (byItself) => set({ byItself }),
   setFile: (file) => set({ file }),
+  setTeaching: (teaching) => set({ teaching }),
 }));

@@ -1,6 +1,6 @@
 // Every message between a page and the background: name, payload, reply. The only contract; the background validates by it.
 import * as z from 'zod/mini';
-import type { Draft, Locator } from './reading';
+import { Fingerprint, Locator, type Draft } from './reading';
 import { Sent } from './sheet';
 import type { SiteKinds } from './site-kinds';
 
@@ -73,9 +73,45 @@ export const toBackground = {
   'card-asked': z.object({}),
   'watch-toggled': z.object({ offerKey: z.string().check(z.maxLength(300)), watched: z.boolean() }),
   'panel-asked': z.object({ view: z.enum(['today', 'prices']) }),
+  'teach-asked': z.object({}),
+  /** the operator pointed at a figure and said what it is */
+  'figure-taught': z.object({
+    metric: z.string().check(z.maxLength(80)),
+    name: z.string().check(z.minLength(1), z.maxLength(60)),
+    period: z.enum(['page', 'yesterday', 'now']),
+    print: Fingerprint,
+    text: z.string().check(z.maxLength(200)),
+    at: Locator,
+  }),
   /** the operator wants nothing drawn on this host */
   'overlay-closed': z.object({}),
 };
+
+/** What the operator may say a figure is: `names` are the words that tell it, in all languages. */
+export interface Teachable {
+  metric: string;
+  name: string;
+  names: string[];
+}
+
+/** What the way of teaching needs on the page. */
+export interface TeachReply extends Pick<CardReply, 'words' | 'lang' | 'theme'> {
+  teachables: Teachable[];
+}
+
+/** A taught figure as the page is asked for it. */
+export interface Sought {
+  key: string;
+  print: Fingerprint;
+  names: string[];
+}
+
+/** A taught figure on the page: its text and place, or neither where it was not found. */
+export interface Found {
+  key: string;
+  text?: string;
+  at?: Locator;
+}
 
 export interface Replies {
   'page-read': Fate;
@@ -84,6 +120,8 @@ export interface Replies {
   'card-asked': CardReply;
   'watch-toggled': { watched: boolean };
   'panel-asked': { opened: boolean };
+  'teach-asked': TeachReply;
+  'figure-taught': { kept: boolean };
   'overlay-closed': { closed: boolean };
 }
 
@@ -96,6 +134,10 @@ export interface ToPage {
   'reread-asked': { payload: Record<string, never>; reply: { reading: boolean } };
   /** scroll to an element and ring it */
   'element-asked': { payload: { at: Locator }; reply: { found: boolean } };
+  /** look for what was taught on pages of this kind */
+  'taught-asked': { payload: { sought: Sought[] }; reply: { found: Found[] } };
+  /** the operator is done with pointing */
+  'teach-ended': { payload: Record<string, never>; reply: { ended: boolean } };
   /** what was read here changed: the script of its kind shows it anew and answers, others take theirs away */
   'card-changed': { payload: { kind: Draft['kind'] }; reply: { shown: boolean } };
 }

@@ -200,6 +200,33 @@ export const Draft = z.object({
   charts: z.optional(upTo(40, z.object({ name: text(40), at: Locator }))),
 });
 
+/** What is told of an element the operator pointed at, so that it is found again: declarative, never code. */
+export const Fingerprint = z.object({
+  /** Of its value: number, rate, money, date, text. */
+  kind: text(12),
+  /** Words around it by the boxes they share, the nearest first; all words as `wordOf` writes them. */
+  near: upTo(3, upTo(12, text(60))),
+  before: z.optional(text(60)),
+  after: z.optional(text(60)),
+  /** The word right above it, as it is drawn. */
+  over: z.optional(text(60)),
+  /** Words of its own text beside the value. */
+  own: upTo(4, text(60)),
+  /** Heads of its column and row. */
+  column: z.optional(text(80)),
+  row: z.optional(text(80)),
+  headings: upTo(3, text(60)),
+  /** Others of the same name stood on the page: only the heading tells them apart. */
+  twins: z.optional(z.boolean()),
+  tag: text(40),
+  /** Steady attributes of itself and of what is around it, each after how far out it stands: "0itemprop=price". */
+  attributes: upTo(12, text(120)),
+  classes: upTo(12, text(60)),
+  /** Tags from itself outwards. */
+  path: text(400),
+});
+
+export type Fingerprint = z.infer<typeof Fingerprint>;
 export type Draft = z.infer<typeof Draft>;
 export type Offer = z.infer<typeof Offer>;
 export type Price = z.infer<typeof Price>;

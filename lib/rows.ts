@@ -1,5 +1,5 @@
 // The rows that are kept: what each table of the database holds, and what its keys are made of.
-import type { Draft, Locator, Offer } from './reading';
+import type { Draft, Fingerprint, Locator, Offer } from './reading';
 
 /** One state of a page, from when it was first seen so until it was last seen so. Key: `pageKey|firstSeen`. */
 export interface ReadingRow {
@@ -103,6 +103,29 @@ export interface TickRow {
   answer: 'fine' | 'issue';
   note: string;
   at: number;
+}
+
+/** A figure the operator pointed at. Key: `page|metric`. */
+export interface TaughtRow {
+  key: string;
+  /** The page by its kind of address: pages of one kind share what was taught. */
+  page: string;
+  /** Where it was taught. */
+  url: string;
+  pageTitle: string;
+  /** A canonical measure, or "own:" and the operator's name for it. */
+  metric: string;
+  name: string;
+  /** Which days it is of: as the page says, the day before, or as it stands. */
+  period: 'page' | 'yesterday' | 'now';
+  print: Fingerprint;
+  /** What stood there last, and when (epoch ms). */
+  text: string;
+  at?: Locator;
+  seenAt: number;
+  /** Since when it is not found any more. */
+  missingSince?: number;
+  addedAt: number;
 }
 
 /** A reading that the gate refused, with what was wrong. Key: `url|takenAt`. */

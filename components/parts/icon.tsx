@@ -8,6 +8,12 @@ const drawings = {
       <path d="M5.2 8.2 7.3 10.3 13.4 3.4" strokeWidth="1.9" />
     </>
   ),
+  point: (
+    <>
+      <path d="M6.5 6.5l7 2.6-3 1.2-1.3 3.2Z" />
+      <path d="M6 2v1.5M2 6h1.5M3.2 3.2l1 1M8.8 3.2l-1 1M3.2 8.8l1-1" />
+    </>
+  ),
   locate: (
     <>
       <circle cx="8" cy="8" r="4" />

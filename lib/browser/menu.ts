@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { overlayWords } from './card-words';
 import { langInUse } from './settings';
 
-export const menuIds = ['open-panel', 'read-again'] as const;
+export const menuIds = ['open-panel', 'read-again', 'teach'] as const;
 
 /** Makes the menu in the operator's language; run at install, update and when the language changes. */
 export async function makeMenu(): Promise<void> {

@@ -3,7 +3,10 @@ import { browser } from 'wxt/browser';
 import { sendToTab } from './send';
 
 /** Brings a script that draws to a tab. */
-export async function injectOn(tabId: number, file: '/pill.js' | '/mark.js' | '/ring.js'): Promise<void> {
+export async function injectOn(
+  tabId: number,
+  file: '/pill.js' | '/mark.js' | '/ring.js' | '/taught-reader.js' | '/teach.js',
+): Promise<void> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [file] });
   } catch {
@@ -12,6 +15,7 @@ export async function injectOn(tabId: number, file: '/pill.js' | '/mark.js' | '/
 }
 
 /** Has the tab read once more; false when no reader is there. */
-export async function rereadTab(tabId: number): Promise<boolean> {
+export async function rereadTab(tabId: number | undefined): Promise<boolean> {
+  if (tabId === undefined) return false;
   return (await sendToTab(tabId, 'reread-asked', {}))?.reading ?? false;
 }

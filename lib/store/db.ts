@@ -9,6 +9,7 @@ import type {
   ReadingRow,
   RoundRow,
   ShopRow,
+  TaughtRow,
   TickRow,
   WatchRow,
 } from '../rows';
@@ -22,6 +23,7 @@ export type {
   ReadingRow,
   RoundRow,
   ShopRow,
+  TaughtRow,
   TickRow,
   WatchRow,
 } from '../rows';
@@ -37,6 +39,7 @@ export class ShopRoundsDb extends Dexie {
   misreads!: EntityTable<MisreadRow, 'key'>;
   limits!: EntityTable<LimitRow, 'key'>;
   pictures!: EntityTable<PictureRow, 'key'>;
+  taught!: EntityTable<TaughtRow, 'key'>;
 
   constructor(name = 'shop-rounds') {
     super(name);
@@ -53,6 +56,7 @@ export class ShopRoundsDb extends Dexie {
       limits: 'key',
     });
     this.version(2).stores({ pictures: 'key' });
+    this.version(3).stores({ taught: 'key, page' });
   }
 }
 

@@ -46,7 +46,8 @@ async function putReading(row: Omit<ReadingRow, 'key'>): Promise<'new' | 'same'>
   return 'new';
 }
 
-async function putFigure(row: Omit<FigureRow, 'key'>): Promise<void> {
+/** One figure as it was read at an instant: a repeat extends it, a change is a new version. */
+export async function putFigure(row: Omit<FigureRow, 'key'>): Promise<void> {
   const about = [row.shopId, row.metric, row.scope, row.day] as const;
   const versions = await db.figures
     .where('[shopId+metric+scope+day]')

@@ -1,7 +1,7 @@
 // The shape every row must have to come in from a file; the database itself trusts only what passed here or the gate.
 import * as z from 'zod/mini';
 import { longestPicture, pictureShape } from '../by-hand';
-import { Draft, Locator, Offer } from '../reading';
+import { Draft, Fingerprint, Locator, Offer } from '../reading';
 
 const text = z.string();
 const time = z.number().check(z.nonnegative());
@@ -93,6 +93,21 @@ export const rowSchemas: Record<string, z.ZodMiniType> = {
     key: text,
     image: z.string().check(z.maxLength(longestPicture), z.regex(pictureShape)),
     at: time,
+  }),
+  taught: z.object({
+    key: text,
+    page: text,
+    url: text,
+    pageTitle: text,
+    metric: text,
+    name: text,
+    period: z.enum(['page', 'yesterday', 'now']),
+    print: Fingerprint,
+    text,
+    at: z.optional(Locator),
+    seenAt: time,
+    missingSince: z.optional(time),
+    addedAt: time,
   }),
   limits: z.object({ key: text, attention: z.number(), problem: z.number(), changedAt: time }),
 };

@@ -109,3 +109,7 @@ export function metricNamed(label: string, platform: string, topic?: string): Me
   if (topic === 'ads') return here ?? (named && ofTheShop.has(named) ? undefined : named);
   return named ?? here;
 }
+
+/** Every word that consoles have for a measure, in all languages; none for what is no canonical measure. */
+export const labelsOf = (metric: string): string[] =>
+  namings.flatMap((naming) => (naming.metric === metric ? naming.labels : []));

@@ -85,6 +85,8 @@ describe('sizes, in kB of what the browser has to parse', () => {
     // Where a known site shows a page that its own readers do not know, the general ones come after them.
     'the general readers on a known site': { scripts: ['offers-reader.js'], most: 39 },
     'the unfolded card, when the operator unfolds it': { scripts: ['card.js'], most: 15 },
+    'the finder of taught figures, where some were taught': { scripts: ['taught-reader.js'], most: 15 },
+    'pointing at figures, while the operator does': { scripts: ['teach.js'], most: 25 },
     'the ring, when the panel shows a figure on its page': { scripts: ['ring.js'], most: 15 },
   };
 

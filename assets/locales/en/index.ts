@@ -10,6 +10,7 @@ import { round } from './round';
 import { setup } from './setup';
 import { shell } from './shell';
 import { sites } from './sites';
+import { teach } from './teach';
 import { trends } from './trends';
 
 const rooms: Record<string, Dictionary> = {
@@ -24,6 +25,7 @@ const rooms: Record<string, Dictionary> = {
   overlay,
   sites,
   files,
+  teach,
 };
 
 export const en: Dictionary = Object.fromEntries(

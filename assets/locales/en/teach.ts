@@ -1,0 +1,26 @@
+// English words of the room "teach".
+
+export const teach = {
+  open: 'Point at a figure',
+  title: 'Teach: {page}',
+  close: 'Leave teaching',
+  how: 'Click a figure on the page. Hold Alt to use the page as usual.',
+  start: 'Point on this page',
+  'no-page': 'Open the page to read from first, and allow it.',
+  here: 'To read here',
+  none: 'Nothing yet. What you point at once is read on every page of this kind.',
+  seen: 'Read {at}',
+  missing: 'Not found since {day}. Was the page redesigned? Point again',
+  elsewhere: 'Taught on other pages',
+  drop: 'Do not read “{name}” any more',
+  keys: 'Keys',
+  'keys.tab': 'Next figure',
+  'keys.arrows': 'Wider, narrower',
+  'keys.enter': 'That is it',
+  'keys.esc': 'Leave without saving',
+  note: 'Rules stay on this computer; export them for a colleague.',
+  export: 'Export rules',
+  import: 'Import rules',
+  'import.done': { one: '{n} rule imported.', other: '{n} rules imported.' },
+  'import.bad': 'This file holds no rules; nothing was written.',
+};

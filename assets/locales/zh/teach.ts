@@ -1,0 +1,26 @@
+// Chinese words of the room "teach".
+
+export const teach = {
+  open: '点选取数',
+  title: '点选取数：{page}',
+  close: '退出点选',
+  how: '在页面上点数字。按住 Alt 可以正常操作页面。',
+  start: '在这一页上点选',
+  'no-page': '先打开要取数的页面，并允许读取。',
+  here: '这一页要读取的',
+  none: '还没有点过。点一次，以后每次打开这类页面都会读取。',
+  seen: '{at} 读取',
+  missing: '{day} 起找不到。页面改版了？请重新点一次',
+  elsewhere: '其他页面上点过的',
+  drop: '不再读取「{name}」',
+  keys: '键盘',
+  'keys.tab': '下一个像数字的地方',
+  'keys.arrows': '选大、选小',
+  'keys.enter': '就是它',
+  'keys.esc': '退出，不保存',
+  note: '规则只存这台电脑，可导出给同事。',
+  export: '导出规则',
+  import: '导入规则',
+  'import.done': '已导入 {n} 条规则。',
+  'import.bad': '这个文件不是点选规则，什么也没有写入。',
+};

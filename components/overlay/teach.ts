@@ -1,0 +1,145 @@
+// Pointing at a figure: what the pointer rests on is framed, a click or Enter takes it, the bar below asks what it is.
+import style from '../../assets/overlay-teach.css?inline';
+import { rootsOf, teach } from '../../lib/read/find-again';
+import { locatorOf } from '../../lib/read/locate';
+import { isSeen } from '../../lib/read/seen';
+import { around, innermost, valueText } from '../../lib/read/witnesses';
+import type { Payload, TeachReply } from '../../lib/message';
+import { element } from './element';
+import { sheetOf, shadowOn } from './shadow';
+import { teachBar } from './teach-bar';
+
+export interface TeachSteps {
+  /** False where it was not kept. */
+  keep(taught: Payload<'figure-taught'>): Promise<boolean>;
+  ended(): void;
+}
+
+const longestValue = 60;
+const gap = 4;
+
+/** Where an element is drawn in the top window, frames around it counted in. */
+function placeOf(target: Element): { left: number; top: number; width: number; height: number } {
+  const { left, top, width, height } = target.getBoundingClientRect();
+  const frame = target.ownerDocument.defaultView?.frameElement;
+  if (!frame) return { left, top, width, height };
+  const outer = placeOf(frame);
+  return { left: left + outer.left, top: top + outer.top, width, height };
+}
+
+/** Whether an element shows one value, as far as its text tells. */
+const isValue = (target: Element): boolean => {
+  const text = valueText(target);
+  return text !== undefined && text.length <= longestValue && /\d/.test(text) && isSeen(target);
+};
+
+/** Begins on this page; `signal` ends it. Answers the step that ends it. */
+export function teachHere(reply: TeachReply, steps: TeachSteps, signal: AbortSignal): () => void {
+  const over = new AbortController();
+  const listening = { capture: true, signal: over.signal };
+  const { host, root } = shadowOn('teach');
+  root.adoptedStyleSheets = [sheetOf(style)];
+  const frame = element('div', { class: 'frame' });
+  root.append(frame);
+  let rested: Element | undefined;
+  let chosen: Element | undefined;
+
+  const draw = () => {
+    const target = chosen ?? rested;
+    frame.hidden = !target?.isConnected;
+    if (target?.isConnected) {
+      const { left, top, width, height } = placeOf(target);
+      frame.style.cssText = `transform:translate(${left - gap}px,${top - gap}px);width:${width + 2 * gap}px;height:${height + 2 * gap}px`;
+    }
+    if (!over.signal.aborted) requestAnimationFrame(draw);
+  };
+  const end = () => {
+    over.abort();
+    host.remove();
+    steps.ended();
+  };
+  const choose = (target: Element | undefined) => {
+    if (!target || !isValue(target)) return;
+    chosen = innermost(target);
+    const print = teach(chosen, rootsOf(document));
+    const text = valueText(chosen) ?? '';
+    bar.ask(print, text, locatorOf(chosen, text));
+  };
+  const bar = teachBar(root, reply, {
+    keep: steps.keep,
+    wider: () => widen(),
+    narrower: () => choose(chosen && [...chosen.children].find(isValue)),
+    back: () => (chosen = undefined),
+    end,
+  });
+  const widen = () => {
+    const inner = chosen ?? rested;
+    if (!inner) return;
+    const text = valueText(inner);
+    let outer = around(inner);
+    while (outer && valueText(outer) === text) outer = around(outer);
+    if (outer && isValue(outer)) choose(outer);
+  };
+  /** The next or the last figure in page order. */
+  const step = (back: boolean) => {
+    const all = rootsOf(document).flatMap((one) => [...one.querySelectorAll('*')].filter(isOwnValue));
+    const at = all.findIndex((one) => one === (chosen ?? rested));
+    rested = all.at((at + (back ? -1 : 1)) % all.length);
+    chosen = undefined;
+    bar.rest();
+    rested?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.target === host && !['Escape'].includes(event.key)) return;
+    const acts: Record<string, () => void> = {
+      Tab: () => step(event.shiftKey),
+      ArrowUp: widen,
+      ArrowDown: () => choose(chosen && [...chosen.children].find(isValue)),
+      Enter: () => (chosen ? bar.keep() : choose(rested)),
+      Escape: () => (chosen ? bar.cancel() : end()),
+    };
+    const act = acts[event.key];
+    if (!act || event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  };
+  const onPress = (event: MouseEvent) => {
+    // With Alt the page is used as ever.
+    if (event.target === host || event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.type === 'click') choose(targetOf(event));
+  };
+  for (const one of rootsOf(document)) {
+    if (!(one instanceof Document) && one.nodeType !== 9) continue;
+    const view = (one as Document).defaultView;
+    view?.addEventListener(
+      'mousemove',
+      (event) => (rested = valueUnder(targetOf(event)) ?? rested),
+      listening,
+    );
+    for (const type of ['mousedown', 'mouseup', 'click'] as const)
+      view?.addEventListener(type, onPress, listening);
+    view?.addEventListener('keydown', onKey, listening);
+  }
+  signal.addEventListener('abort', end, { signal: over.signal });
+  draw();
+  return end;
+}
+
+const targetOf = (event: Event): Element | undefined => {
+  const [target] = event.composedPath();
+  return target instanceof Element || (target as Node | undefined)?.nodeType === 1
+    ? (target as Element)
+    : undefined;
+};
+/** The smallest box around a point that shows a value. */
+const valueUnder = (target: Element | undefined): Element | undefined =>
+  target && isValue(target) ? target : undefined;
+/** Shows a figure in a text of its own, and hardly a word with it. */
+const isOwnValue = (target: Element): boolean =>
+  [...target.childNodes].some((node) => node.nodeType === 3 && /\d/.test((node as Text).data)) &&
+  (valueText(target) ?? '').replace(/[^\p{L}]/gu, '').length < 4 &&
+  !/^(script|style|noscript|template|option|title)$/.test(target.localName) &&
+  isValue(target);

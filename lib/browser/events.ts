@@ -1,0 +1,28 @@
+// What the browser itself tells: clicks on the icon and in the menu, installs, starts, permissions given and taken.
+import { browser } from 'wxt/browser';
+import { listGrants, readOpenTabs, syncAccess } from './access';
+import { makeMenu } from './menu';
+import { openPanel } from './panel';
+import { injectOn, rereadTab } from './scripts';
+
+/** Listens to all of it. Called at the start of the worker, so that an event that wakes it is not missed. */
+export function listenToBrowser(): void {
+  browser.action.onClicked.addListener((tab) => void openPanel(tab.windowId));
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === 'open-panel') void openPanel(tab?.windowId);
+    else if (tab?.id === undefined) return;
+    else if (info.menuItemId === 'teach') void injectOn(tab.id, '/teach.js');
+    else void rereadTab(tab.id);
+  });
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    await Promise.all([makeMenu(), syncAccess()]);
+    await readOpenTabs(await listGrants());
+  });
+  browser.runtime.onStartup.addListener(() => void syncAccess());
+  browser.permissions.onRemoved.addListener(() => void syncAccess());
+  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    await syncAccess();
+    await readOpenTabs(origins);
+  });
+}

@@ -1,0 +1,169 @@
+// Finds a taught element again by many small witnesses, or none: a wrong element is worse than a missing one.
+import type { Fingerprint } from '../reading';
+import { isSeen } from './seen';
+import { around, Around, innermost, kindOfValue, valueText, wordOf } from './witnesses';
+
+/** How alike two elements must be, and by how much the best must be ahead of the next. */
+const [enough, ahead] = [0.4, 0.07];
+
+const han = /[\u3400-\u9fff]/;
+const shared = (one: readonly string[], other: readonly string[]): number => {
+  if (one.length === 0 && other.length === 0) return 1;
+  const both = one.filter((each) => other.includes(each)).length;
+  return both / (one.length + other.length - both);
+};
+/** How far two ways from the element outwards go together. */
+function sameWay(one: string, other: string): number {
+  const [a, b] = [one.split(' '), other.split(' ')];
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  return same / Math.max(a.length, b.length);
+}
+
+/** Every element that may be the taught one: what holds a value of its kind, and can be seen. */
+function candidatesFor(kind: string, roots: readonly (Document | ShadowRoot)[]): Element[] {
+  const found = new Set<Element>();
+  for (const root of roots) {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const data = (node as Text).data;
+      if (data.length > 200 || (kind !== 'text' && !/[\d—–-]|暂无/.test(data)) || /^\s*$/.test(data))
+        continue;
+      let box: Element | undefined = node.parentElement ?? undefined;
+      if (!box || /^(script|style|noscript|template|option)$/.test(box.localName)) continue;
+      // A split amount is the box around its pieces.
+      for (let step = 0; box && step < 3; step += 1, box = around(box)) {
+        const text = valueText(box);
+        if (text === undefined || text.length > 60) break;
+        if (step > 0 && (text.match(/\d[\d.,]*/g)?.length ?? 0) > 1) break;
+        if (kindOfValue(text) === kind) found.add(innermost(box));
+      }
+    }
+  }
+  return [...found].filter(isSeen);
+}
+
+/** A document with its open shadow roots and frames of its own origin. */
+export function rootsOf(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
+  const inner = [...root.querySelectorAll('*')].flatMap((element) => {
+    if (element.shadowRoot) return rootsOf(element.shadowRoot);
+    if (element.localName !== 'iframe') return [];
+    try {
+      const { contentDocument } = element as HTMLIFrameElement;
+      return contentDocument ? rootsOf(contentDocument) : [];
+    } catch {
+      return [];
+    }
+  });
+  return [root, ...inner];
+}
+
+const isTranslated = (one: readonly string[], other: readonly string[]) =>
+  one.length > 0 &&
+  other.length > 0 &&
+  one.some((word) => han.test(word)) !== other.some((word) => han.test(word));
+
+/** Whether two words are the same, or name the same figure. */
+type Same = (one: string | undefined, other: string | undefined) => boolean;
+
+interface Likeness {
+  /** 0–1 over all witnesses that were taught. */
+  all: number;
+  /** Its steady attributes are all the same, and there are some: then it needs no name. */
+  marked: boolean;
+  /** Its name is another one in the same script: it is another figure. */
+  other: boolean;
+}
+
+/** How alike a taught element and one on the page are; `names`: further names of the taught figure, in any language. */
+function likeness(taught: Fingerprint, here: Fingerprint, names: readonly string[]): Likeness {
+  const isName = (word: string | undefined) => word !== undefined && names.includes(word);
+  const label: Same = (a, b) => a !== undefined && (a === b || (isName(a) && isName(b)));
+  let [sum, weights] = [0, 0];
+  const put = (weight: number, score: number) => {
+    sum += weight * score;
+    weights += weight;
+  };
+  const [first = []] = taught.near;
+  const [firstHere = []] = here.near;
+  const named = names.length > 0 && first.some(isName) && firstHere.some(isName);
+  // Where many names share a box the one right before is a neighbour's as often as its own.
+  const crowded = first.length > 2 && taught.over !== undefined;
+  if (taught.before && !crowded) put(3, Number(label(taught.before, here.before)));
+  if (taught.over) put(3, Number(label(taught.over, here.over)));
+  if (taught.column) put(4, Number(label(taught.column, here.column)));
+  if (taught.row) put(4, Number(label(taught.row, here.row)));
+  // A page in another language tells nothing by its words but by the figure's own names.
+  if (!isTranslated(first, firstHere)) {
+    if (taught.after) put(1, Number(label(taught.after, here.after)));
+    if (first.length > 0) put(3, Math.max(shared(first, firstHere), named && first.length < 3 ? 1 : 0));
+    taught.near.slice(1).forEach((words, at) => put(1.5 / (at + 1), shared(words, here.near[at + 1] ?? [])));
+    if (taught.own.length > 0) put(2, shared(taught.own, here.own));
+    if (taught.headings.length > 0) put(2, shared(taught.headings, here.headings));
+  }
+  if (taught.attributes.length > 0) put(2, shared(taught.attributes, here.attributes));
+  if (taught.classes.length > 0) put(1.5, shared(taught.classes, here.classes));
+  put(1, sameWay(taught.path, here.path));
+  put(0.5, Number(taught.tag === here.tag));
+  const marked = taught.attributes.length > 0 && shared(taught.attributes, here.attributes) === 1;
+  const apart = shared(taught.headings, here.headings) === 0;
+  return {
+    all: sum / weights,
+    marked,
+    other: isOther(taught, here, label, names.length > 0) || (taught.twins === true && !marked && apart),
+  };
+}
+
+/** The words that name a figure: in a table its heads, elsewhere what stands nearest. */
+function isOther(taught: Fingerprint, here: Fingerprint, label: Same, named: boolean): boolean {
+  const differs = (a: string | undefined, b: string | undefined) =>
+    a !== undefined && !label(a, b) && (b === undefined || han.test(a) === han.test(b));
+  // Where the figure was and now is not, its comparison still stands.
+  if (taught.own.length === 0 ? here.own.length > 0 : differs(taught.own[0], here.own[0])) return true;
+  // A figure with known names has one of them in every language; what a row is of has not.
+  const isColumn = named ? label(taught.column, here.column) : !differs(taught.column, here.column);
+  if (taught.column || taught.row) return !isColumn || differs(taught.row, here.row);
+  const [first = []] = taught.near;
+  const [firstHere = []] = here.near;
+  if (first.length === 0) return false;
+  const isOver = label(taught.over, here.over);
+  // Where many names share a box only the one above an element, or right before it, is its own.
+  if (first.length > 2 && taught.over && here.over) return !isOver;
+  if (isOver || label(taught.before, here.before)) return false;
+  // The name before it is that of a neighbour of the taught one.
+  if (here.before !== undefined && first.includes(here.before)) return true;
+  const names = [taught.before ?? taught.after, taught.over].filter((word) => word !== undefined);
+  // The name may have moved behind the figure, or in front of it.
+  return firstHere.length > 3 || !names.some((word) => firstHere.some((other) => label(word, other)));
+}
+
+/** The fingerprint of an element, with whether others on the page bear the same name. */
+export function teach(element: Element, roots: readonly (Document | ShadowRoot)[]): Fingerprint {
+  const gathered = new Around();
+  const own = innermost(element);
+  const print = gathered.print(own);
+  const twins = candidatesFor(print.kind, roots).some(
+    (other) => other !== own && !likeness(print, gathered.print(other), []).other,
+  );
+  return twins ? { ...print, twins } : print;
+}
+
+/**
+ * The taught element on the page as it stands now; undefined where none or more than one is like it. `names` are the
+ * words that mean the same figure, in all languages.
+ */
+export function findAgain(
+  taught: Fingerprint,
+  names: readonly string[],
+  roots: readonly (Document | ShadowRoot)[],
+  gathered = new Around(),
+): Element | undefined {
+  const words = names.map(wordOf);
+  const ranked = candidatesFor(taught.kind, roots)
+    .map((element) => ({ element, ...likeness(taught, gathered.print(element), words) }))
+    .filter(({ other, marked, all }) => !other && (marked || all >= enough))
+    .sort((a, b) => b.all - a.all);
+  const [best, next] = ranked;
+  if (!best || (next && best.all - next.all < ahead)) return undefined;
+  return best.element;
+}

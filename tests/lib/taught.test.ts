@@ -1,0 +1,123 @@
+// What a taught figure would become that it is not: another page's, another day's, another unit's, a buyer's.
+import { describe, expect, test } from 'vitest';
+import { tellsOfBuyers } from '../../lib/fingerprint';
+import type { Draft, Fingerprint } from '../../lib/reading';
+import type { TaughtRow } from '../../lib/rows';
+import { isTeachable, pageShape, taughtFigure } from '../../lib/taught';
+
+const now = Date.parse('2026-09-18T01:00:00Z');
+const print: Fingerprint = {
+  kind: 'number',
+  near: [['访客数', '较前一日']],
+  before: '访客数',
+  own: [],
+  headings: ['整体看板'],
+  tag: 'b',
+  attributes: [],
+  classes: [],
+  path: 'b div div',
+};
+const row: TaughtRow = {
+  key: 'k',
+  page: 'sycm.example/#/data',
+  url: 'https://sycm.example/#/data',
+  pageTitle: '',
+  metric: 'visitors',
+  name: '访客数',
+  period: 'page',
+  print,
+  text: '5,842',
+  seenAt: now,
+  addedAt: now,
+};
+const draft: Draft = {
+  version: 1,
+  url: row.url,
+  takenAt: now,
+  site: 'sycm',
+  reader: 'console',
+  kind: 'console',
+  state: 'ok',
+  ms: 1,
+};
+const day = (from: string, to = from) => ({ label: `${from} ~ ${to}`, from, to });
+const reading = (part: Partial<Draft> = {}) => ({
+  shopId: 's',
+  day: '2026-09-18',
+  draft: { ...draft, ...part },
+});
+const figure = (part: Partial<TaughtRow>, text: string, page: Partial<Draft> = {}) =>
+  taughtFigure({ ...row, ...part }, { key: 'k', text }, reading(page), now);
+
+describe('the day of a taught figure', () => {
+  test('is the page’s, where the page has one', () => {
+    expect(figure({}, '5,842', { period: day('2026-09-17') })).toMatchObject({
+      day: '2026-09-17',
+      value: 5842,
+      scope: '',
+    });
+    expect(figure({}, '40,842', { period: day('2026-09-11', '2026-09-17') })).toMatchObject({
+      scope: 'span:7',
+    });
+  });
+
+  test('is that of the same figure where parts of the page are of different days, and none where it is not among them', () => {
+    const pairs = [
+      { label: '访客数', value: '310', raw: '310', period: { label: '实时', partial: true } },
+      { label: '访客数', value: '5842', raw: '5,842', period: day('2026-09-17') },
+    ];
+    expect(figure({}, '5,842', { pairs, period: day('2026-09-01') })?.day).toBe('2026-09-17');
+    expect(figure({}, '310', { pairs })).toMatchObject({ day: '2026-09-18', partial: true });
+    expect(figure({}, '7', { pairs, period: day('2026-09-01') })).toBeUndefined();
+  });
+
+  test('is not guessed: a page that says none gives no figure', () => {
+    expect(figure({}, '5,842')).toBeUndefined();
+    expect(figure({ period: 'yesterday' }, '5,842')?.day).toBe('2026-09-17');
+    expect(figure({ metric: 'to-ship' }, '12')).toMatchObject({ day: '2026-09-18', partial: false });
+  });
+});
+
+test.each([
+  ['a rate as a count', 'visitors', '3.12%'],
+  ['dollars as yuan', 'gmv', '$12.00'],
+  ['a lower bound', 'visitors', '2000+'],
+  ['a range', 'gmv', '12.00-15.00'],
+  ['nothing', 'visitors', '--'],
+  ['a mask', 'gmv', '***'],
+])('%s is no figure', (_, metric, text) => {
+  expect(figure({ metric, period: 'now' }, text)).toBeUndefined();
+});
+
+test('a figure of the operator’s own name is kept under it', () => {
+  expect(figure({ metric: 'own:直播场次', name: '直播场次', period: 'now' }, '3 场')).toMatchObject({
+    metric: 'own:直播场次',
+    label: '直播场次',
+    value: 3,
+    raw: '3 场',
+    reader: 'taught',
+  });
+  expect([isTeachable('own:'), isTeachable('visitors'), isTeachable('constructor')]).toEqual([
+    false,
+    true,
+    false,
+  ]);
+});
+
+test('pages of one kind share what was taught, others do not', () => {
+  const shape = pageShape('https://sell.example/item/100234/stock?spm=1#top');
+  expect(pageShape('https://sell.example/item/998877/stock?id=2')).toBe(shape);
+  expect(pageShape('https://sell.example/item/998877/price')).not.toBe(shape);
+  expect(pageShape('https://other.example/item/998877/stock')).not.toBe(shape);
+  expect(pageShape('https://sell.example/#/home')).not.toBe(pageShape('https://sell.example/#/data'));
+});
+
+test.each([
+  ['the words beside it', { near: [['收货人', '李慕白']] }],
+  ['its column', { column: '联系电话' }],
+  ['a masked name in its row', { row: '李**' }],
+  ['an address nearby', { near: [['杭州市西湖区文三路 9 号']] }],
+])('what stands among buyers is refused: %s', (_, part) => {
+  expect(tellsOfBuyers({ ...print, ...part })).toBe(true);
+  expect(tellsOfBuyers(print)).toBe(false);
+});
