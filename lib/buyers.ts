@@ -1,5 +1,6 @@
 // Keeps buyers out of every reading: their names, phones, addresses, mail, words, and order numbers, which are hashed.
 import { hashOf } from './hash';
+import { plain } from './number';
 
 const named =
   /买家|客户|顾客|会员(?:名|昵称|账号|信息)?|收货(?:人|信息|地址|方)|收件|寄件人|联系(?:人|方式|电话)|昵称|姓名|电话|手机(?:号|$)|地址|留言|附言|聊天|旺旺|微信号?|邮箱|身份证|咨询内容|投诉内容|退款说明|问题描述|用户(?:名|信息|昵称|id)|^用户$|^(?:订单|买家|客服|卖家)?备注$|buyer|customer|recipient|consignee|receiver|shopper|phone|mobile number|^mobile$|address|e-?mail|^messages?$|chat|nick ?name|full name|ship(?:ping)? to|deliver(?:y)? to/;
@@ -8,7 +9,10 @@ const measured =
 
 /** Whether a column or label of this name holds buyers' data: "收货人", "买家留言", "phone"; "支付买家数" does not. */
 export function namesBuyer(header: string): boolean {
-  const name = header.toLowerCase();
+  // Words of two letters are often set as wide as those of four: "姓 名".
+  const name = plain(header)
+    .toLowerCase()
+    .replace(/(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])/g, '');
   return named.test(name) && !measured.test(name);
 }
 
@@ -26,7 +30,8 @@ const saidOf =
   /(?:买家|收货人|收件人|联系人|顾客|客户|会员名?|昵称|姓名|电话|手机号?|地址|留言|旺旺(?:号|名)?|微信号?)(?:名|姓名|昵称|留言|备注|信息|号码?)?\s*[:：\-—]\s*\S|(?:我叫|我是|找我|电话是|地址(?:写|是|改)|收件人)/;
 
 /** Whether a text itself gives a buyer away: a phone (also masked), an address, mail, a masked name, "收货人：…". */
-export function tellsBuyer(text: string): boolean {
+export function tellsBuyer(raw: string): boolean {
+  const text = plain(raw);
   if (text.length < 2) return false;
   if ((text.includes('*') || text.includes('＊')) && (maskedName.test(text) || phone.test(text))) return true;
   if (text.includes('@') && mail.test(text)) return true;
@@ -60,9 +65,12 @@ export function cleanCell(text: string, header: string): string {
   if (text === '') return text;
   const lines = text.split('\n').filter((line) => !tellsBuyer(line));
   const clean = withoutOrders(lines.join('\n'));
-  return /\d{8}|\d-\d/.test(clean) && orderHeader.test(header.toLowerCase())
-    ? clean.replace(/(?<![\w#.])[A-Z]{0,4}\d[\d-]{7,}(?!\w)/g, dated)
-    : clean;
+  const hashed =
+    /\d{8}|\d-\d/.test(clean) && orderHeader.test(header.toLowerCase())
+      ? clean.replace(/(?<![\w#.])[A-Z]{0,4}\d[\d-]{7,}(?!\w)/g, dated)
+      : clean;
+  // A hash may be longer than the number was.
+  return hashed.slice(0, 600);
 }
 
 const dated = (number: string) => (/^\d{4}-\d{2}-\d{2}/.test(number) ? number : orderHash(number));

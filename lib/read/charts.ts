@@ -2,7 +2,7 @@
 import { tellsBuyer } from '../buyers';
 import type { Draft } from '../reading';
 import { locatorOf } from './locate';
-import type { Box, Screen } from './screen';
+import { placeIn, type Box, type Screen } from './screen';
 import { isSeen } from './seen';
 import type { Token } from './token';
 
@@ -40,7 +40,7 @@ const isChart = (element: Element, { width, height }: DOMRect) =>
 export function chartsOf(screen: Screen, tokens: Token[]): Draft['charts'] {
   const drawn: DOMRect[] = [];
   const charts = screen.charts.flatMap(({ element, box, index }) => {
-    const rect = element.getBoundingClientRect();
+    const rect = placeIn(box, element);
     if (!isChart(element, rect) || drawn.some((other) => overlaps(rect, other))) return [];
     drawn.push(rect);
     return [{ name: nameOf(tokens, box, index), at: locatorOf(element, '') }];

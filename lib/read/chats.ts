@@ -4,7 +4,7 @@ import { Counter, scopeOf } from '../console/region';
 import { underNotices } from '../console/under-notices';
 import { chatting } from '../console/words';
 import type { Screen } from './screen';
-import type { Token } from './token';
+import { near, type Token } from './token';
 
 /** The tokens without buyers' texts, without chats, and with order numbers hashed. */
 export function withoutBuyers(screen: Screen, tokens: Token[]): Token[] {
@@ -62,14 +62,6 @@ function dropNamed(tokens: Token[], dropped: Set<Token>): void {
       return;
     dropped.add(token);
     const next = tokens[at + 1];
-    if (
-      next &&
-      next.kind !== 'table' &&
-      next.box.parent &&
-      (next.box === token.box ||
-        next.box.parent === token.box.parent ||
-        next.box.parent === token.box.parent?.parent)
-    )
-      dropped.add(next);
+    if (next && next.kind !== 'table' && near(token.box, next.box, 4)) dropped.add(next);
   });
 }

@@ -16,7 +16,8 @@ export interface Row {
 
 interface Part {
   head: Element[][];
-  rows: { cells: Element[]; foot: boolean }[];
+  /** `section`: the part of a native table the row stands in, beyond which no cell reaches. */
+  rows: { cells: Element[]; foot: boolean; section?: Element | null }[];
 }
 
 /** The grid in a root element; undefined where it has no header of its own. */
@@ -47,8 +48,12 @@ const bodyWidth = (part: Part) =>
     ...part.rows.slice(0, 8).map((row) => row.cells.reduce((sum, cell) => sum + spanOf(cell, 'colspan'), 0)),
   );
 
-function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
-  const span = Number(cell.getAttribute(name) ?? cell.getAttribute(`aria-${name}`) ?? 1);
+type Span = 'colspan' | 'rowspan';
+const stated = (cell: Element, name: Span) =>
+  Number(cell.getAttribute(name) ?? cell.getAttribute(`aria-${name}`) ?? 1);
+
+function spanOf(cell: Element, name: Span): number {
+  const span = stated(cell, name);
   return span > 0 && span < 1000 ? span : 1;
 }
 
@@ -72,18 +77,19 @@ function nativePart(table: HTMLTableElement): Part {
     const about = hintOf(row);
     if (cells.length === 0 || about.filler || about.skip || row.getAttribute('aria-hidden') === 'true')
       continue;
-    const section = row.parentElement?.localName;
+    const section = row.parentElement;
     const heading =
-      section === 'thead' ||
+      section?.localName === 'thead' ||
       (part.rows.length === 0 && cells.length > 1 && cells.every((cell) => cell.localName === 'th'));
     if (heading) part.head.push(cells);
     else
       part.rows.push({
         cells,
         foot:
-          section === 'tfoot' ||
+          section?.localName === 'tfoot' ||
           /summary|footer|total/.test(row.className) ||
           /footer/.test(table.parentElement?.className ?? ''),
+        section,
       });
   }
   return part;
@@ -164,11 +170,20 @@ function columnsOf(head: Element[][], text: (cell: Element) => string): { name: 
 
 /** Rows as a matrix: a cell over several rows stands in each of them. */
 function spread(rows: Part['rows'], columns: number): Row[] {
-  const held: { cell: Element; left: number }[] = [];
-  return rows.map(({ cells, foot }) => {
+  let held: { cell: Element; left: number }[] = [];
+  let within: Element | null | undefined;
+  return rows.map(({ cells, foot, section }) => {
     const out: Element[] = [];
-    if (cells.length === 1 && spanOf(cells[0] as Element, 'colspan') >= columns - 1)
-      return { cells, span: 'all', foot };
+    if (section !== within) [held, within] = [[], section];
+    const over = held.filter((hold) => hold.left > 0);
+    const only = cells.length === 1 ? (cells[0] as Element) : undefined;
+    // Beside a cell from above, one cell over one column is a row like the others.
+    if (only && (over.length === 0 || stated(only, 'colspan') > 1)) {
+      if (Math.max(1, stated(only, 'colspan')) >= columns - 1 - over.length) {
+        for (const hold of over) hold.left -= 1;
+        return { cells, span: 'all', foot };
+      }
+    }
     let at = 0;
     for (const cell of cells) {
       at = drain(held, out, at);

@@ -158,7 +158,10 @@ function headingOf(tag: string, role: string): number | undefined {
  * list that names buyers stays a table, whose cells never leave as mere words.
  */
 function hasHead(table: Element): boolean {
-  if (!table.querySelector('th,[role=columnheader]')) return false;
+  const first = table.querySelector('th,[role=columnheader]');
+  if (!first) return false;
+  // Heads of a table within it are not its own, where it only lays that one out.
+  if (table.localName === 'table' && !hasOwnHead(table as HTMLTableElement)) return false;
   if (table.querySelector('thead th,thead td,[role=columnheader]')) return true;
   const listed = [...table.querySelectorAll('tr')].every(
     ({ children }) =>
@@ -167,6 +170,10 @@ function hasHead(table: Element): boolean {
   );
   return !listed || [...table.querySelectorAll('th')].some((head) => namesBuyer(head.textContent ?? ''));
 }
+
+const hasOwnHead = (table: HTMLTableElement) =>
+  table.tHead !== null ||
+  [...table.rows].some((row) => [...row.cells].some(({ localName }) => localName === 'th'));
 
 function asked(element: Element, hint: Hint): Hint {
   if (hint.asks === 'pane') return element.getAttribute('aria-hidden') === 'true' ? { skip: true } : hint;

@@ -15,6 +15,13 @@ export interface Box extends Region<Box> {
   rect?: DOMRect;
   /** Cut off by a box around it. */
   cut?: boolean;
+  /** Where the frame it stands in begins: the browser tells places in a frame from the frame's own corner. */
+  shift: Shift | undefined;
+}
+
+interface Shift {
+  x: number;
+  y: number;
 }
 
 export interface Atom {
@@ -56,10 +63,10 @@ export function readScreen(document: Document): Screen {
   return screen;
 }
 
-function walk(element: Element, parent: Box | undefined, screen: Screen): void {
+function walk(element: Element, parent: Box | undefined, screen: Screen, shift = parent?.shift): void {
   const hint = hintOf(element);
   if (hint.skip) return;
-  const box: Box = { element, parent, start: screen.atoms.length, end: 0, hint, fence: parent?.fence };
+  const box: Box = { element, parent, start: screen.atoms.length, end: 0, hint, fence: parent?.fence, shift };
   if (hint.fence) box.fence = box;
   if (hint.loading && isVisible(box)) screen.loading = true;
   if (hint.chosen && isVisible(box)) screen.chosen.push(box);
@@ -115,6 +122,7 @@ function visitSelect(select: HTMLSelectElement, box: Box, screen: Screen): void 
     end: length + 1,
     hint: { fence: true },
     fence: undefined,
+    shift: box.shift,
   };
   own.fence = own;
   push(screen, 'text', text, select, own);
@@ -124,10 +132,17 @@ function walkFrame(frame: HTMLIFrameElement, box: Box, screen: Screen): void {
   if (!isVisible(box)) return;
   try {
     const body = frame.contentDocument?.body;
-    if (body) walk(body, box, screen);
+    const { x, y } = placeIn(box, frame);
+    if (body) walk(body, box, screen, { x: x + frame.clientLeft, y: y + frame.clientTop });
   } catch {
     return;
   }
+}
+
+/** Where something in a box stands on the whole page. */
+export function placeIn({ shift }: Box, there: Element | Range): DOMRect {
+  const rect = there.getBoundingClientRect();
+  return shift ? new DOMRect(rect.x + shift.x, rect.y + shift.y, rect.width, rect.height) : rect;
 }
 
 /** What a shadow host or a slot shows in place of its own children. */

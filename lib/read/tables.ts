@@ -21,7 +21,7 @@ const totalSays =
 export function parseTotal(text: string): number | undefined {
   const hit = totalSays.exec(plain(text).toLowerCase());
   const number = hit?.[1] ?? hit?.[2] ?? hit?.[3];
-  return number === undefined ? undefined : Number(number.replaceAll(',', ''));
+  return number === undefined || number.length > 12 ? undefined : Number(number.replaceAll(',', ''));
 }
 
 /** All tables of a page with their totals ("共 143 条" stands inside the element or after it). */
@@ -118,7 +118,7 @@ function rowsOf(grid: Grid, range: Range): { rows: string[][]; sums: string[][];
       if (rows.length === 0 && nothingThere.test(textOf(first, range).toLowerCase())) saysEmpty = true;
       continue;
     }
-    if (!first.checkVisibility() && !isSeen(first)) continue;
+    if (row.cells.every((cell) => !cell.checkVisibility() && !isSeen(cell))) continue;
     const cells = aligned(row.cells, grid);
     // What one row shows of a column, the others show too.
     seen ??= cells.map((cell) => cell !== undefined && isSeen(cell));

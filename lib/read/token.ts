@@ -3,7 +3,7 @@ import { kindOfWords, type WordKind } from '../console/kind';
 import { common, within } from '../console/region';
 import { comparing } from '../console/words';
 import { isUnit, plain } from '../number';
-import type { Atom, Box, Screen } from './screen';
+import { placeIn, type Atom, type Box, type Screen } from './screen';
 
 export interface Token {
   kind: WordKind | 'field' | 'table';
@@ -55,12 +55,12 @@ export function tokensOf(screen: Screen): Token[] {
     tokens.push(current);
   }
   for (const token of tokens) if (token.kind === 'word') token.kind = kindOfWords(token.text);
-  return tokens;
+  return tokens.filter(({ box }) => !isKnownCut(box));
 }
 
 function rectOf(atom: Atom, ranges: Map<Document, Range>): DOMRect {
   if (atom.kind === 'table') return placeOf(atom.box);
-  if (atom.node.nodeType === 1) return (atom.node as Element).getBoundingClientRect();
+  if (atom.node.nodeType === 1) return placeIn(atom.box, atom.node as Element);
   // A text alone in an inline element fills it, and asking the element is half the price.
   if (isInline(atom) && !atom.node.previousSibling && !atom.node.nextSibling) return placeOf(atom.box);
   return textRect(atom, ranges);
@@ -71,7 +71,7 @@ function textRect(atom: Atom, ranges: Map<Document, Range>): DOMRect {
   let range = ranges.get(document);
   if (!range) ranges.set(document, (range = document.createRange()));
   range.selectNodeContents(atom.node);
-  return range.getBoundingClientRect();
+  return placeIn(atom.box, range);
 }
 
 /** What to put between a token and the next atom of the same printed piece; undefined when it is another piece. */
@@ -115,10 +115,11 @@ const inlineTags = new Set([
 ]);
 const isInline = (atom: Atom) => inlineTags.has(atom.box.element.localName);
 
-/** Whether two boxes are at most two steps from a common parent. */
-function near(one: Box, other: Box): boolean {
-  for (let a: Box | undefined = one, i = 0; a && i < 3; a = a.parent, i += 1) {
-    for (let b: Box | undefined = other, j = 0; b && j < 3; b = b.parent, j += 1) if (a === b) return true;
+/** Whether two boxes are less than `steps` from a box around both. */
+export function near(one: Box, other: Box, steps = 3): boolean {
+  for (let a: Box | undefined = one, i = 0; a && i < steps; a = a.parent, i += 1) {
+    for (let b: Box | undefined = other, j = 0; b && j < steps; b = b.parent, j += 1)
+      if (a === b) return true;
   }
   return false;
 }
@@ -132,7 +133,14 @@ function isCut(box: Box): boolean {
   return box.cut;
 }
 
-const placeOf = (box: Box) => (box.rect ??= box.element.getBoundingClientRect());
+/** Whether a figure beside these words was found cut off with the box they share: they must not name another. */
+function isKnownCut(box: Box): boolean {
+  for (let here: Box | undefined = box; here && here.cut !== false; here = here.parent)
+    if (here.cut) return true;
+  return false;
+}
+
+const placeOf = (box: Box) => (box.rect ??= placeIn(box, box.element));
 const isOutside = (inner: DOMRect, outer: DOMRect) =>
   inner.bottom <= outer.top + 1 ||
   inner.top >= outer.bottom - 1 ||
