@@ -59,7 +59,7 @@ async function serve(context: BrowserContext, { url, saved }: Subject): Promise<
 }
 
 /** The reading of a fresh load, with the reader's own milliseconds; undefined when nothing arrived in time. */
-async function ours(
+export async function readOnce(
   extension: Extension,
   desk: Page,
   tab: Page,
@@ -94,7 +94,8 @@ function forget(): Promise<void> {
   });
 }
 
-async function base(context: BrowserContext, tab: Page, subject: Subject): Promise<number> {
+/** The bare pass over a fresh load, in milliseconds. */
+export async function bareOnce(context: BrowserContext, tab: Page, subject: Subject): Promise<number> {
   await serve(context, subject);
   await tab.goto('about:blank');
   await tab.goto(subject.url, { waitUntil: 'domcontentloaded' });
@@ -121,12 +122,12 @@ export async function readBench(rounds: number): Promise<Measured> {
     for (const subject of subjects) {
       const times: Measured = { ours: [], base: [] };
       for (let round = 0; round < rounds; round += 1) {
-        const mine = await ours(extension, desk, tab, subject);
+        const mine = await readOnce(extension, desk, tab, subject);
         if (mine === undefined) {
           process.stderr.write(`${subject.name}: no reading arrived, left out\n`);
           break;
         }
-        const bare = await base(context, other, subject);
+        const bare = await bareOnce(context, other, subject);
         times.ours.push(mine.ms);
         times.base.push(bare);
         if (subject.saved) read.set(subject.name, lineOf({ url: subject.url }, mine));

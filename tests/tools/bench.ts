@@ -1,23 +1,39 @@
 // `npm run bench -- NAME [ROUNDS]`: measures a part of the extension beside a bare base in one run; the last line is JSON.
+import { costBench } from '../bench/cost';
 import { quantile, type Measured } from '../bench/quantile';
 import { readBench } from '../bench/read';
-
-const benches: Record<string, (rounds: number) => Promise<Measured>> = { read: readBench };
 
 const summary = (values: number[]) => ({
   median: Number(quantile(values, 0.5).toFixed(3)),
   p95: Number(quantile(values, 0.95).toFixed(3)),
 });
 
+function compared(measured: Measured) {
+  const [ours, base] = [summary(measured.ours), summary(measured.base)];
+  return { ours, base, ratio: Number((ours.median / base.median).toFixed(2)) };
+}
+
+/** Of a large console: the median reading in milliseconds, and our share of the page's time. */
+const limits = { ms: 25, share: 0.01 };
+
+async function cost(rounds: number): Promise<object> {
+  const measured = await costBench(rounds);
+  const found = compared(measured);
+  const share = Number(measured.share.toFixed(5));
+  const within = found.ours.median <= limits.ms && share <= limits.share;
+  if (!within) process.exitCode = 1;
+  return { ...found, share, longTasks: measured.longTasks, limits, within };
+}
+
+const benches: Record<string, { rounds: number; run(rounds: number): Promise<object> }> = {
+  read: { rounds: 3, run: async (rounds) => compared(await readBench(rounds)) },
+  cost: { rounds: 5, run: cost },
+};
+
 const name = process.argv[2] ?? '';
 const bench = benches[name];
-const rounds = Number(process.argv[3] ?? 3);
+const rounds = Number(process.argv[3] ?? bench?.rounds);
 if (!bench || !(rounds >= 1)) {
   process.stderr.write(`Say which: npm run bench -- ${Object.keys(benches).join(' | ')}\n`);
   process.exitCode = 2;
-} else {
-  const measured = await bench(rounds);
-  const [ours, base] = [summary(measured.ours), summary(measured.base)];
-  const ratio = Number((ours.median / base.median).toFixed(2));
-  process.stdout.write(`${JSON.stringify({ name, ours, base, ratio })}\n`);
-}
+} else process.stdout.write(`${JSON.stringify({ name, ...(await bench.run(rounds)) })}\n`);
