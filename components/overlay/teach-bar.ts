@@ -15,6 +15,8 @@ export interface BarSteps {
 
 export interface TeachBar {
   ask(print: Fingerprint, text: string, at: Locator): void;
+  /** What is chosen cannot be told from others. */
+  unclear(text: string): void;
   keep(): void;
   cancel(): void;
   /** Nothing is chosen any more. */
@@ -139,6 +141,10 @@ export function teachBar(
     keep,
     cancel,
     rest,
+    unclear(text) {
+      rest();
+      said.textContent = say('unclear').replace('{value}', text);
+    },
     ask(print, text, at) {
       asked = { print, text, at };
       const guess = likely(teachables, print);

@@ -63,7 +63,8 @@ export function teachHere(reply: TeachReply, steps: TeachSteps, signal: AbortSig
     chosen = innermost(target);
     const print = teach(chosen, rootsOf(document));
     const text = valueText(chosen) ?? '';
-    bar.ask(print, text, locatorOf(chosen, text));
+    if (print) bar.ask(print, text, locatorOf(chosen, text));
+    else bar.unclear(text);
   };
   const bar = teachBar(root, reply, {
     keep: steps.keep,

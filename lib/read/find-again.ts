@@ -130,6 +130,8 @@ function isOther(taught: Fingerprint, here: Fingerprint, label: Same, named: boo
   // Where many names share a box only the one above an element, or right before it, is its own.
   if (first.length > 2 && taught.over && here.over) return !isOver;
   if (isOver || label(taught.before, here.before)) return false;
+  if (taught.before === undefined && here.before === undefined && label(taught.after, here.after))
+    return false;
   // The name before it is that of a neighbour of the taught one.
   if (here.before !== undefined && first.includes(here.before)) return true;
   const names = [taught.before ?? taught.after, taught.over].filter((word) => word !== undefined);
@@ -137,15 +139,19 @@ function isOther(taught: Fingerprint, here: Fingerprint, label: Same, named: boo
   return firstHere.length > 3 || !names.some((word) => firstHere.some((other) => label(word, other)));
 }
 
-/** The fingerprint of an element, with whether others on the page bear the same name. */
-export function teach(element: Element, roots: readonly (Document | ShadowRoot)[]): Fingerprint {
+/**
+ * The fingerprint of an element, with whether others on the page bear the same name. Undefined where nothing tells it
+ * from others even now: it would not be found again.
+ */
+export function teach(element: Element, roots: readonly (Document | ShadowRoot)[]): Fingerprint | undefined {
   const gathered = new Around();
   const own = innermost(element);
   const print = gathered.print(own);
   const twins = candidatesFor(print.kind, roots).some(
     (other) => other !== own && !likeness(print, gathered.print(other), []).other,
   );
-  return twins ? { ...print, twins } : print;
+  const told = twins ? { ...print, twins } : print;
+  return findAgain(told, [], roots, gathered) === own ? told : undefined;
 }
 
 /**

@@ -36,9 +36,9 @@ export function innermost(element: Element): Element {
 
 /** The element around an element, out of an open shadow root as well. */
 export const around = (element: Element): Element | undefined => {
-  const { parentNode } = element;
-  if (parentNode instanceof ShadowRoot) return parentNode.host;
-  return parentNode instanceof Element ? parentNode : undefined;
+  const { parentNode, parentElement } = element;
+  // Asked by what it has and not by its class: an element of a frame is of that frame's classes.
+  return parentElement ?? (parentNode as Partial<ShadowRoot> | null)?.host;
 };
 
 interface Said {

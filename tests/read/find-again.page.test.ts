@@ -1,6 +1,6 @@
 // A taught figure after a redesign: found again or missed, never another one in its place.
 import { describe, expect, it } from 'vitest';
-import { findAgain, teach } from '../../lib/read/find-again';
+import { findAgain, rootsOf, teach } from '../../lib/read/find-again';
 import { Fingerprint } from '../../lib/reading';
 import { redesigns, truth } from './redesigns';
 
@@ -44,6 +44,7 @@ function draw(): { root: HTMLElement; fields: Element[] } {
 
 const taught = draw().fields.map((field) => {
   const print = teach(field, [document]);
+  if (!print) throw new Error(`${field.textContent} cannot be told from others`);
   const said = print.column ?? (print.near[0]?.length === 2 ? print.before : (print.over ?? print.before));
   return { print, names: names.find(([name]) => said === name) ?? [] };
 });
@@ -98,6 +99,23 @@ const combined = kinds.flatMap((one, at) => [
 describe('a taught figure', () => {
   it('has a fingerprint that can be kept', () => {
     for (const { print } of taught) expect(Fingerprint.safeParse(print).success).toBe(true);
+  });
+
+  it('is refused at once where nothing tells it from its neighbours', () => {
+    document.body.innerHTML = '<ul><li><b>4.8</b></li><li><b>4.8</b></li><li><b>5.0</b></li></ul>';
+    const [, second] = document.querySelectorAll('b');
+    expect(teach(second as Element, [document])).toBeUndefined();
+  });
+
+  it('is found in a frame of the page’s own', async () => {
+    document.body.innerHTML = '<iframe></iframe>';
+    const inner = document.querySelector('iframe')?.contentDocument as Document;
+    inner.body.innerHTML =
+      '<div><span>访客数</span><b>5,842</b></div><div><span>浏览量</span><b>15,107</b></div>';
+    const print = teach(inner.querySelectorAll('b')[1] as Element, rootsOf(document));
+    inner.body.innerHTML =
+      '<section><p>浏览量</p><i>16,000</i></section><section><p>访客数</p><i>6,001</i></section>';
+    expect(print && findAgain(print, [], rootsOf(document))?.textContent).toBe('16,000');
   });
 
   it('is found again on the page it was taught on', () => {

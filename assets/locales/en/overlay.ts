@@ -40,6 +40,7 @@ export const overlay = {
   'teach.title': 'Point at a figure',
   'teach.how': 'Click a figure. Hold Alt to use the page as usual; Tab goes to the next figure, Esc leaves.',
   'teach.confirm': 'Say what this figure is',
+  'teach.unclear': '“{value}” cannot be told from its neighbours. Choose another, or widen with ↑.',
   'teach.what': 'What is it',
   'teach.own': 'Something else (your name for it)',
   'teach.name': 'Name',

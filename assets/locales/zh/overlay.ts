@@ -40,6 +40,7 @@ export const overlay = {
   'teach.title': '点选取数',
   'teach.how': '点一个数字。按住 Alt 可以正常操作页面；Tab 到下一个数字，Esc 退出。',
   'teach.confirm': '确认这个数字是什么',
+  'teach.unclear': '「{value}」和旁边的分不清，以后会找错。换一个，或按 ↑ 选大一层。',
   'teach.what': '这是什么',
   'teach.own': '其他（自己起名）',
   'teach.name': '名称',
