@@ -84,7 +84,10 @@ export async function importTaught(text: string): Promise<number | undefined> {
   const schema = rowSchemas['taught'];
   if (!schema || !Array.isArray(given)) return undefined;
   const rows = given.map((row) => schema.safeParse(row));
-  if (rows.some((row) => !row.success)) return undefined;
-  await db.taught.bulkPut(rows.map((row) => row.data as TaughtRow));
+  const good = rows.flatMap((row) => (row.success ? [row.data as TaughtRow] : []));
+  // A file is trusted no more than a page: the same is refused.
+  const fit = good.filter((row) => isTeachable(row.metric) && !tellsOfBuyers(row.print));
+  if (fit.length < given.length) return undefined;
+  await db.taught.bulkPut(fit);
   return rows.length;
 }

@@ -92,8 +92,15 @@ test('rules go to a colleague without figures, and come in whole or not at all',
   expect(await importTaught(file)).toBe(1);
   expect(await listAllTaught()).toMatchObject([{ key, metric: 'visitors', print: taught.print }]);
   await db.taught.clear();
-  for (const bad of ['', '{"taught":1}', '[]', file.replace('"yesterday"', '"ever"')])
-    expect(await importTaught(bad)).toBeUndefined();
+  const bads = [
+    '',
+    '{"taught":1}',
+    '[]',
+    file.replace('"yesterday"', '"ever"'),
+    file.replace('"metric": "visitors"', '"metric": "constructor"'),
+    file.replace('"before": "访客数"', '"before": "收货人"'),
+  ];
+  for (const bad of bads) expect(await importTaught(bad)).toBeUndefined();
   expect(await db.taught.count()).toBe(0);
 });
 
