@@ -20,8 +20,6 @@ const selectors: Record<string, string> = {
     "import { finder } from '@medv/finder'; selectors['@medv/finder'] = (element) => finder(element);",
   'css-selector-generator':
     "import getCssSelector from 'css-selector-generator'; selectors['css-selector-generator'] = (element) => getCssSelector(element);",
-  'optimal-select':
-    "import * as optimal from 'optimal-select'; selectors['optimal-select'] = (element) => (optimal.select ?? optimal.default.select)(element);",
 };
 
 async function bundle(): Promise<string> {
