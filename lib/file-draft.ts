@@ -34,12 +34,13 @@ const placed = ({ title, headAt, columns }: FileTable): Table['at'] => ({
   text: columns.join(' ').slice(0, 200),
 });
 
-const isNamed = ({ columns }: FileTable) => columns.some((head) => naming.has(columnNamed(head)?.id ?? ''));
+const idsOf = ({ columns }: FileTable) => columns.map((head) => columnNamed(head)?.id ?? '');
+/** One line that names neither day nor thing: its cells are figures of their own. */
+const isSummary = (table: FileTable) => table.shown === 1 && !idsOf(table).some((id) => naming.has(id));
 
-/** A table of one line that names neither day nor thing: each of its cells is a figure under its head. */
+/** The cells of a table of one line, each a figure under its head. */
 function pairsOf(table: FileTable, period: Period | undefined): Pair[] {
-  const [cells] = table.rows;
-  if (table.shown !== 1 || !cells || isNamed(table)) return [];
+  const [cells = []] = table.rows;
   return table.columns.flatMap((label, at) => {
     const raw = (cells[at] ?? '').slice(0, 120);
     const figure = label === '' ? undefined : parseFigure(raw);
@@ -73,9 +74,12 @@ function tablesOf(table: FileTable, period: Period | undefined): Table[] {
   }));
 }
 
-/** Whether a file's figures wait for the operator's word on the days they are of. */
+/** Whether a file's figures wait for the operator's word on the days they are of; a list of goods is of none. */
 export const needsPeriod = (tables: readonly FileTable[]): boolean =>
-  tables.some(({ period, columns }) => !period && !columns.some((head) => columnNamed(head)?.id === 'date'));
+  tables.some((table) => {
+    const ids = idsOf(table);
+    return !table.period && !ids.includes('date') && (isSummary(table) || ids.includes('channel'));
+  });
 
 /** The reading of a file. `period` stands for tables that name none; `takenAt` (epoch ms) is when the file was made. */
 export function fileDraft(
@@ -84,9 +88,13 @@ export function fileDraft(
   takenAt: number,
   period?: Period,
 ): Draft {
-  const pairs = tables.flatMap((table) => pairsOf(table, table.period ?? period));
-  const rest = tables.filter((table) => pairsOf(table, undefined).length === 0);
-  const all = rest.flatMap((table) => tablesOf(table, table.period ?? period)).slice(0, 60);
+  const dated = <T>(some: readonly FileTable[], of: (table: FileTable, period: Period | undefined) => T[]) =>
+    some.flatMap((table) => of(table, table.period ?? period));
+  const pairs = dated(tables.filter(isSummary), pairsOf);
+  const all = dated(
+    tables.filter((table) => !isSummary(table)),
+    tablesOf,
+  ).slice(0, 60);
   return {
     version: readerVersion,
     url: fileUrlOf(name),

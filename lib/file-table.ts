@@ -2,6 +2,7 @@
 import { cleanCell, namesBuyer } from './buyers';
 import { parseFigure } from './number';
 import type { Period } from './reading';
+import { isTotalsLine } from './table-facts';
 import { columnNamed } from './vocabulary/columns';
 import { metricNamed } from './vocabulary/metric-labels';
 import { parseWrittenDays } from './written-date';
@@ -31,7 +32,6 @@ export interface FileTable {
 /** Heads stand among the first rows. */
 const deepest = 40;
 const widest = 80;
-const totals = /^(?:合计|总计|汇总|小计|总和|total|sum)/i;
 /** When a file was made is not what it is about. */
 const made = /导出|生成|下载|打印|制表|export|generated|created|download/i;
 const shopWords = /^(?:店铺|店铺名称|店铺名|shop|store|shop name|store name)$/i;
@@ -106,12 +106,11 @@ export function fileTable(sheet: FileSheet, platform: string, today: string): Fi
     .slice(head + 1)
     .map((row) => filled.map((at, place) => cleanCell(row[at] ?? '', columns[place] ?? '').slice(0, 600)))
     .filter((row) => row.filter(Boolean).length > (filled.length > 2 ? 1 : 0));
-  const isTotal = (row: string[]) => totals.test(row.find(Boolean) ?? '');
-  const data = body.filter((row) => !isTotal(row));
+  const data = body.filter((row) => !isTotalsLine(row));
   return {
     title: sheet.name.slice(0, 120),
     columns,
-    rows: [...data, ...body.filter(isTotal)],
+    rows: [...data, ...body.filter(isTotalsLine)],
     shown: data.length,
     headAt: head + 1,
     ...above(rows.slice(0, head), today),

@@ -2,8 +2,9 @@
 import { namesBuyer, tellsBuyer } from './buyers';
 import type { Fingerprint } from './reading';
 
-/** Whether the words around a taught element name buyers or what belongs to them; then nothing of it may be kept. */
-export function tellsOfBuyers(print: Fingerprint): boolean {
+/** Whether the words around a taught element, or these of its own, tell of buyers; then nothing of it may be kept. */
+export function tellsOfBuyers(print: Fingerprint, ...own: string[]): boolean {
+  if (own.some(tellsBuyer)) return true;
   const words = [
     print.before,
     print.after,

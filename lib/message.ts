@@ -104,14 +104,17 @@ export interface Sought {
   key: string;
   print: Fingerprint;
   names: string[];
+  /** Where it was last: looked at first. */
+  at?: Locator;
 }
 
 /** A taught figure on the page: its text and place, or neither where it was not found. */
-export interface Found {
-  key: string;
-  text?: string;
-  at?: Locator;
-}
+export const Found = z.object({
+  key: z.string().check(z.maxLength(600)),
+  text: z.optional(z.string().check(z.maxLength(200))),
+  at: z.optional(Locator),
+});
+export type Found = z.infer<typeof Found>;
 
 export interface Replies {
   'page-read': Fate;

@@ -12,9 +12,13 @@ export interface KnownTable {
   table: FactTable;
 }
 
-const totals = /^(合计|总计|汇总|小计|total)/i;
+const totals = /^(?:合计|总计|汇总|小计|总和)|^(?:grand )?(?:total|sum)s?(?:\s*[:：(（\d].*)?$/i;
 const tooLate = /超时|逾期|overdue/i;
 const leftWords = /^(?:还?剩余?|还有|即将超时|已?超时|已?逾期|overdue)\s*[:：]?\s*/i;
+
+/** Whether a line of a table sums up the others: by its first words, which a thing's name only begins with. */
+export const isTotalsLine = (cells: readonly string[]): boolean =>
+  totals.test((cells.find((cell) => cell !== '') ?? '').trim());
 
 /** Evidence of a text on a page. */
 export function evidenceOf(
@@ -95,7 +99,7 @@ export function knownTables(draft: Draft, seenAt: number): KnownTable[] {
     const ids = new Set(table.columns.flatMap((header) => columnNamed(header)?.id ?? []));
     const kind = tableKindOf(ids);
     if (!kind) return [];
-    const rows = table.rows.filter((cells) => !totals.test(cells.find((cell) => cell !== '') ?? ''));
+    const rows = table.rows.filter((cells) => !isTotalsLine(cells));
     const evidence = (row: string) => (label: string, text: string) =>
       evidenceOf(draft, seenAt, `${row} ${label}`.trim(), text, table.at && { ...table.at, text });
     const facts = rows.map((cells) => rowOf(table, cells, evidence((cells[0] ?? '').split('\n')[0] ?? '')));

@@ -1,4 +1,5 @@
 // What becomes of a taught figure: the pages it stands on, and the row it gives where it was found.
+import { addDays } from './day';
 import { figureDay, type FigureDay } from './figure-day';
 import { spanScope } from './figure-index';
 import type { Found } from './message';
@@ -41,7 +42,7 @@ function dayOf(
 ): FigureDay | undefined {
   const level = measures[metric as MeasureId]?.combine === 'last';
   if (period === 'now' || level) return { day: today, partial: !level, days: 1 };
-  if (period === 'yesterday') return figureDay('昨日', undefined, today);
+  if (period === 'yesterday') return { day: addDays(today, -1), partial: false, days: 1 };
   const pairs = draft.pairs ?? [];
   const own = pairs.find(
     ({ raw, label }) => raw.trim() === text.trim() && label.toLowerCase() === (print.before ?? print.over),

@@ -1,29 +1,18 @@
 // Chooses an exported file to read.
-import { useRef } from 'react';
-import { Button } from '../parts/button';
+import { FilePicker } from '../parts/file-picker';
 import { useView } from '../view';
 import { useWords } from '../words';
 
-export function FileButton({ kind = 'quiet' }: { kind?: 'quiet' | 'plain' }) {
+export function FileButton() {
   const { t } = useWords();
   const setFile = useView((view) => view.setFile);
-  const picker = useRef<HTMLInputElement>(null);
   return (
-    <>
-      <Button kind={kind} icon="download" onClick={() => picker.current?.click()}>
-        {t('files.choose')}
-      </Button>
-      <input
-        ref={picker}
-        type="file"
-        accept=".xlsx,.xls,.csv,.tsv,.txt,.htm,.html,.xml"
-        hidden
-        aria-label={t('files.choose')}
-        onChange={(event) => {
-          setFile(event.target.files?.[0]);
-          event.target.value = '';
-        }}
-      />
-    </>
+    <FilePicker
+      label={t('files.choose')}
+      accept=".xlsx,.xls,.csv,.tsv,.txt,.htm,.html,.xml"
+      kind="quiet"
+      icon="download"
+      onPick={setFile}
+    />
   );
 }

@@ -1,4 +1,5 @@
 // Shows where a figure was read: scrolls to its element and draws corner marks around it for four seconds.
+import layer from '../../assets/page-layer.css?inline';
 import style from '../../assets/overlay-ring.css?inline';
 import { find } from '../../lib/read/locate';
 import type { Locator } from '../../lib/reading';
@@ -19,7 +20,7 @@ export function ringElement(at: Locator): boolean {
   found.scrollIntoView({ block: 'center', inline: 'nearest', behavior: still ? 'instant' : 'smooth' });
 
   const { host, root } = shadowOn('ring');
-  root.adoptedStyleSheets = [sheetOf(style)];
+  root.adoptedStyleSheets = [sheetOf(layer + style)];
   const corners = element('div', { class: 'corners' });
   root.append(corners);
 

@@ -107,6 +107,7 @@ export function teachBar(
   };
   const field = (key: string, ...controls: HTMLElement[]) =>
     element('div', { class: 'field' }, element('small', {}, say(key)), ...controls);
+  const keeper = button('keep', { class: 'main' }, () => keep(), `${say('keep')} Enter`);
   const form = element(
     'div',
     { class: 'form' },
@@ -125,7 +126,7 @@ export function teachBar(
       button('narrower', {}, steps.narrower, `${say('narrower')} ↓`),
       element('span', { class: 'space' }),
       button('cancel', {}, cancel, `${say('cancel')} Esc`),
-      button('keep', { class: 'main' }, keep, `${say('keep')} Enter`),
+      keeper,
     ),
   );
   const bar = element(
@@ -134,6 +135,12 @@ export function teachBar(
     element('div', { class: 'top' }, said, button('end', {}, steps.end, say('end'))),
     form,
   );
+  form.addEventListener('keydown', (event) => {
+    const inField = event.target === name || event.target === what || event.target === period;
+    if (event.key === 'Enter' && inField) keep();
+    else if (!inField && event.key === 'ArrowUp') steps.wider();
+    else if (!inField && event.key === 'ArrowDown') steps.narrower();
+  });
   what.addEventListener('change', () => (name.hidden = what.value !== own));
   root.append(bar);
   rest();
@@ -159,6 +166,8 @@ export function teachBar(
       clues.replaceChildren(...[...told, say(`kind.${print.kind}`)].map((clue) => element('i', {}, clue)));
       said.textContent = say('confirm');
       form.hidden = false;
+      // From here Tab leads through the bar, and Enter agrees.
+      keeper.focus();
     },
   };
 }

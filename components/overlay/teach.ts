@@ -1,4 +1,5 @@
 // Pointing at a figure: what the pointer rests on is framed, a click or Enter takes it, the bar below asks what it is.
+import layer from '../../assets/page-layer.css?inline';
 import style from '../../assets/overlay-teach.css?inline';
 import { rootsOf, teach } from '../../lib/read/find-again';
 import { locatorOf } from '../../lib/read/locate';
@@ -38,7 +39,7 @@ export function teachHere(reply: TeachReply, steps: TeachSteps, signal: AbortSig
   const over = new AbortController();
   const listening = { capture: true, signal: over.signal };
   const { host, root } = shadowOn('teach');
-  root.adoptedStyleSheets = [sheetOf(style)];
+  root.adoptedStyleSheets = [sheetOf(layer + style)];
   const frame = element('div', { class: 'frame' });
   root.append(frame);
   let rested: Element | undefined;
@@ -69,7 +70,7 @@ export function teachHere(reply: TeachReply, steps: TeachSteps, signal: AbortSig
   const bar = teachBar(root, reply, {
     keep: steps.keep,
     wider: () => widen(),
-    narrower: () => choose(chosen && [...chosen.children].find(isValue)),
+    narrower: () => narrow(),
     back: () => (chosen = undefined),
     end,
   });
@@ -81,6 +82,7 @@ export function teachHere(reply: TeachReply, steps: TeachSteps, signal: AbortSig
     while (outer && valueText(outer) === text) outer = around(outer);
     if (outer && isValue(outer)) choose(outer);
   };
+  const narrow = () => choose(chosen && [...chosen.children].find(isValue));
   /** The next or the last figure in page order. */
   const step = (back: boolean) => {
     const all = rootsOf(document).flatMap((one) => [...one.querySelectorAll('*')].filter(isOwnValue));
@@ -91,11 +93,12 @@ export function teachHere(reply: TeachReply, steps: TeachSteps, signal: AbortSig
     rested?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.target === host && !['Escape'].includes(event.key)) return;
+    // Within the bar keys do what they do in any form.
+    if (event.target === host && event.key !== 'Escape') return;
     const acts: Record<string, () => void> = {
       Tab: () => step(event.shiftKey),
       ArrowUp: widen,
-      ArrowDown: () => choose(chosen && [...chosen.children].find(isValue)),
+      ArrowDown: narrow,
       Enter: () => (chosen ? bar.keep() : choose(rested)),
       Escape: () => (chosen ? bar.cancel() : end()),
     };
@@ -113,11 +116,14 @@ export function teachHere(reply: TeachReply, steps: TeachSteps, signal: AbortSig
     if (event.type === 'click') choose(targetOf(event));
   };
   for (const one of rootsOf(document)) {
-    if (!(one instanceof Document) && one.nodeType !== 9) continue;
-    const view = (one as Document).defaultView;
+    // Shadow roots hand their events on to their window; a frame's stay in its own.
+    const view = one.nodeType === Node.DOCUMENT_NODE ? (one as Document).defaultView : null;
     view?.addEventListener(
       'mousemove',
-      (event) => (rested = valueUnder(targetOf(event)) ?? rested),
+      (event) => {
+        const under = targetOf(event);
+        if (under && isValue(under)) rested = under;
+      },
       listening,
     );
     for (const type of ['mousedown', 'mouseup', 'click'] as const)
@@ -129,15 +135,11 @@ export function teachHere(reply: TeachReply, steps: TeachSteps, signal: AbortSig
   return end;
 }
 
+/** What was pointed at, within open shadow roots as well. */
 const targetOf = (event: Event): Element | undefined => {
-  const [target] = event.composedPath();
-  return target instanceof Element || (target as Node | undefined)?.nodeType === 1
-    ? (target as Element)
-    : undefined;
+  const target = event.composedPath()[0] as Node | undefined;
+  return target?.nodeType === Node.ELEMENT_NODE ? (target as Element) : undefined;
 };
-/** The smallest box around a point that shows a value. */
-const valueUnder = (target: Element | undefined): Element | undefined =>
-  target && isValue(target) ? target : undefined;
 /** Shows a figure in a text of its own, and hardly a word with it. */
 const isOwnValue = (target: Element): boolean =>
   [...target.childNodes].some((node) => node.nodeType === 3 && /\d/.test((node as Text).data)) &&

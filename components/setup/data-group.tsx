@@ -1,22 +1,19 @@
 // What is kept and since when; a file of everything, its way back, and erasing.
-import { useRef, useState, useEffect } from 'react';
+import { useState, useEffect } from 'react';
 import { now as readNow } from '../../lib/browser/clock';
+import { saveFile } from '../../lib/browser/save-file';
 import { exportAll, restoreAll, type Restored } from '../../lib/store/backup';
 import { dayOf } from '../../lib/day';
 import { useReadingsKept } from '../live';
 import { Button } from '../parts/button';
+import { FilePicker } from '../parts/file-picker';
 import { useWords } from '../words';
 import { EraseDialog } from './erase-dialog';
 import { Group, OptionRow } from './group';
 
-async function saveFile(): Promise<void> {
+async function saveBackup(): Promise<void> {
   const at = await readNow();
-  const address = URL.createObjectURL(await exportAll(at));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `shop-rounds-${dayOf(at)}.jsonl.gz`;
-  link.click();
-  URL.revokeObjectURL(address);
+  saveFile(await exportAll(at), `shop-rounds-${dayOf(at)}.jsonl.gz`);
 }
 
 function Kept() {
@@ -48,7 +45,6 @@ function Kept() {
 
 function RestoreRow() {
   const { t } = useWords();
-  const picker = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<Restored>();
   const said =
     outcome &&
@@ -58,21 +54,13 @@ function RestoreRow() {
   return (
     <OptionRow title={t('setup.backup')} text={t('setup.backup.text')}>
       <div className="ctl">
-        <Button icon="download" onClick={() => void saveFile()}>
+        <Button icon="download" onClick={() => void saveBackup()}>
           {t('setup.backup.now')}
         </Button>
-        <Button onClick={() => picker.current?.click()}>{t('setup.restore')}</Button>
-        <input
-          ref={picker}
-          type="file"
+        <FilePicker
+          label={t('setup.restore')}
           accept=".gz"
-          hidden
-          aria-label={t('setup.restore')}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (file) void restoreAll(file).then(setOutcome);
-            event.target.value = '';
-          }}
+          onPick={(file) => void restoreAll(file).then(setOutcome)}
         />
       </div>
       <p className="said" role="status">

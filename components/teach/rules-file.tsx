@@ -1,25 +1,18 @@
 // Taught figures as a file for a colleague, and back.
-import { useRef, useState } from 'react';
+import { useState } from 'react';
+import { saveFile } from '../../lib/browser/save-file';
 import { exportTaught, importTaught } from '../../lib/store/taught';
 import { Button } from '../parts/button';
+import { FilePicker } from '../parts/file-picker';
 import { useWords } from '../words';
 
-async function save(): Promise<void> {
-  const address = URL.createObjectURL(new Blob([await exportTaught()], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'shop-rounds-rules.json';
-  link.click();
-  URL.revokeObjectURL(address);
-}
+const save = async () =>
+  saveFile(new Blob([await exportTaught()], { type: 'application/json' }), 'shop-rounds-rules.json');
 
 export function RulesFile({ any }: { any: boolean }) {
   const { t } = useWords();
-  const picker = useRef<HTMLInputElement>(null);
   const [taken, setTaken] = useState<number | 'bad'>();
-  const take = async (file: File | undefined) => {
-    if (file) setTaken((await importTaught(await file.text())) ?? 'bad');
-  };
+  const take = async (file: File) => setTaken((await importTaught(await file.text())) ?? 'bad');
   return (
     <>
       <div className="acts">
@@ -28,18 +21,7 @@ export function RulesFile({ any }: { any: boolean }) {
             {t('teach.export')}
           </Button>
         )}
-        <Button onClick={() => picker.current?.click()}>{t('teach.import')}</Button>
-        <input
-          ref={picker}
-          type="file"
-          accept=".json"
-          hidden
-          aria-label={t('teach.import')}
-          onChange={(event) => {
-            void take(event.target.files?.[0]);
-            event.target.value = '';
-          }}
-        />
+        <FilePicker label={t('teach.import')} accept=".json" onPick={(file) => void take(file)} />
       </div>
       <p className="s" role="status">
         {taken !== undefined &&

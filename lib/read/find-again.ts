@@ -5,6 +5,8 @@ import { around, Around, innermost, kindOfValue, valueText, wordOf } from './wit
 
 /** How alike two elements must be, and by how much the best must be ahead of the next. */
 const [enough, ahead] = [0.4, 0.07];
+/** So alike is only the element itself, where it stood the last time. */
+const unchanged = 0.9;
 
 const han = /[\u3400-\u9fff]/;
 const shared = (one: readonly string[], other: readonly string[]): number => {
@@ -121,7 +123,9 @@ function isOther(taught: Fingerprint, here: Fingerprint, label: Same, named: boo
   // Where the figure was and now is not, its comparison still stands.
   if (taught.own.length === 0 ? here.own.length > 0 : differs(taught.own[0], here.own[0])) return true;
   // A figure with known names has one of them in every language; what a row is of has not.
-  const isColumn = named ? label(taught.column, here.column) : !differs(taught.column, here.column);
+  const isColumn =
+    taught.column === undefined ||
+    (named ? label(taught.column, here.column) : !differs(taught.column, here.column));
   if (taught.column || taught.row) return !isColumn || differs(taught.row, here.row);
   const [first = []] = taught.near;
   const [firstHere = []] = here.near;
@@ -156,15 +160,21 @@ export function teach(element: Element, roots: readonly (Document | ShadowRoot)[
 
 /**
  * The taught element on the page as it stands now; undefined where none or more than one is like it. `names` are the
- * words that mean the same figure, in all languages.
+ * words that mean the same figure, in all languages; `last` is what stands where it was before.
  */
 export function findAgain(
   taught: Fingerprint,
   names: readonly string[],
   roots: readonly (Document | ShadowRoot)[],
   gathered = new Around(),
+  last?: Element,
 ): Element | undefined {
   const words = names.map(wordOf);
+  // On most days nothing was redesigned, and looking at one element spares looking at all. Twins may have changed places.
+  if (last && !taught.twins && kindOfValue(valueText(last) ?? '') === taught.kind && isSeen(last)) {
+    const { other, all } = likeness(taught, gathered.print(innermost(last)), words);
+    if (!other && all >= unchanged) return innermost(last);
+  }
   const ranked = candidatesFor(taught.kind, roots)
     .map((element) => ({ element, ...likeness(taught, gathered.print(element), words) }))
     .filter(({ other, marked, all }) => !other && (marked || all >= enough))

@@ -49,6 +49,7 @@ interface Said {
 /** The words of one page, gathered once for each box. */
 export class Around {
   private readonly known = new Map<Element, Said[] | undefined>();
+  private readonly prints = new Map<Element, Fingerprint>();
 
   /** The words in a box; undefined where there are too many. */
   wordsIn(box: Element): Said[] | undefined {
@@ -77,9 +78,15 @@ export class Around {
     return said;
   }
 
-  /** What is told of an element. */
+  /** What is told of an element; gathered once for each. */
   print(given: Element): Fingerprint {
     const element = innermost(given);
+    let print = this.prints.get(element);
+    if (!print) this.prints.set(element, (print = this.tell(element)));
+    return print;
+  }
+
+  private tell(element: Element): Fingerprint {
     const text = valueText(element) ?? '';
     const own = new Set(this.wordsIn(element)?.map(({ node }) => node));
     const levels: string[][] = [];

@@ -1,6 +1,6 @@
 // Figures the operator pointed at: kept, found again on later readings, or missed since a day that is kept as well.
 import { tellsOfBuyers } from '../fingerprint';
-import type { Found, Payload, Sought } from '../message';
+import { Found, type Payload, type Sought } from '../message';
 import { pageKeyOf } from '../page-key';
 import type { TaughtRow } from '../rows';
 import { isTeachable, namesFor, pageShape, taughtFigure } from '../taught';
@@ -19,7 +19,12 @@ export const listAllTaught = (): Promise<TaughtRow[]> => db.taught.toCollection(
 /** What a page of this address is to be asked for. */
 export async function soughtOn(url: string): Promise<Sought[]> {
   const rows = await listTaught(url);
-  return rows.map((row) => ({ key: row.key, print: row.print, names: namesFor(row) }));
+  return rows.map((row) => ({
+    key: row.key,
+    print: row.print,
+    names: namesFor(row),
+    ...(row.at && { at: row.at }),
+  }));
 }
 
 /**
@@ -32,7 +37,7 @@ export async function keepTaught(
   pageTitle: string,
   now: number,
 ): Promise<boolean> {
-  if (!isTeachable(taught.metric) || tellsOfBuyers(taught.print)) return false;
+  if (!isTeachable(taught.metric) || tellsOfBuyers(taught.print, taught.name, taught.text)) return false;
   const page = pageShape(url);
   const key = `${page}|${taught.metric}`;
   await db.taught.put({ ...taught, key, page, url, pageTitle, seenAt: now, addedAt: now });
@@ -41,14 +46,18 @@ export async function keepTaught(
 
 export const dropTaught = (key: string): Promise<void> => db.taught.delete(key);
 
-/** Notes what was found on a page that was just read, and keeps the figures it gives. */
-export async function keepFound(url: string, found: readonly Found[], now: number): Promise<void> {
+/**
+ * Notes what a page that was just read says it found, and keeps the figures it gives. What has not the shape of a find,
+ * or tells of a buyer, is left alone.
+ */
+export async function keepFound(url: string, answer: readonly unknown[], now: number): Promise<void> {
+  const found = answer.flatMap((one) => Found.safeParse(one).data ?? []);
   const reading = await lastReadingOf(pageKeyOf(url));
   if (!reading) return;
   await db.transaction('rw', [db.taught, db.figures], async () => {
     for (const one of found) {
       const row = await db.taught.get(one.key);
-      if (!row) continue;
+      if (!row || (one.text !== undefined && tellsOfBuyers(row.print, one.text))) continue;
       if (one.text === undefined) {
         // A page that is not in order shows nothing of what is taught, which says nothing of the page's makers.
         if (reading.draft.state === 'ok')

@@ -1,11 +1,10 @@
 // Measures what the extension costs a large console: the time of one reading, and its share of a minute of a page that never rests.
-import { chromium, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import { launchExtension } from '../e2e/extension';
 import { buildExtension } from '../tools/build.mjs';
-import { findChromium } from '../tools/chromium.mjs';
 import { startBigConsole } from './big-console';
 import type { Measured } from './quantile';
-import { bareOnce, readOnce } from './read';
+import { bareOnce, launchPlain, readOnce } from './read';
 
 /** What of a CPU profile is asked for here. */
 interface Profile {
@@ -80,11 +79,7 @@ async function profiled(tab: Page, url: string, seconds: number): Promise<Profil
 export async function costBench(rounds: number): Promise<Cost> {
   const site = await startBigConsole();
   const extension = await launchExtension({ dir: buildExtension({ mode: 'e2e' }) });
-  const plain = await chromium.launch({
-    executablePath: findChromium(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
-  const context = await plain.newContext({ viewport: { width: 1280, height: 860 }, locale: 'zh-CN' });
+  const { plain, context } = await launchPlain();
   const measured: Measured = { ours: [], base: [] };
   try {
     const desk = await extension.open('options.html');

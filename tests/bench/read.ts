@@ -1,7 +1,7 @@
 // Measures reading: the built reader's own time on each page, beside the bare pass on another fresh load of that page.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type Page } from 'playwright';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
 import type { Draft } from '../../lib/reading';
 import { launchExtension, type Extension } from '../e2e/extension';
 import { startShop } from '../shop/server';
@@ -94,6 +94,16 @@ function forget(): Promise<void> {
   });
 }
 
+/** A browser without the extension, for what it is measured beside. */
+export async function launchPlain(): Promise<{ plain: Browser; context: BrowserContext }> {
+  const plain = await chromium.launch({
+    executablePath: findChromium(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  const context = await plain.newContext({ viewport: { width: 1280, height: 860 }, locale: 'zh-CN' });
+  return { plain, context };
+}
+
 /** The bare pass over a fresh load, in milliseconds. */
 export async function bareOnce(context: BrowserContext, tab: Page, subject: Subject): Promise<number> {
   await serve(context, subject);
@@ -107,11 +117,7 @@ export async function bareOnce(context: BrowserContext, tab: Page, subject: Subj
 export async function readBench(rounds: number): Promise<Measured> {
   const shop = await startShop({ port: 0, day: '2026-09-18' });
   const extension = await launchExtension({ dir: buildExtension({ mode: 'e2e' }) });
-  const plain = await chromium.launch({
-    executablePath: findChromium(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
-  const context = await plain.newContext({ viewport: { width: 1280, height: 860 }, locale: 'zh-CN' });
+  const { plain, context } = await launchPlain();
   const measured: Measured = { ours: [], base: [] };
   const list = savedList();
   const read: ReaderRun['lines'] = new Map();

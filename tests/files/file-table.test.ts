@@ -202,6 +202,16 @@ test('columns that nobody knows are named, and no figure is made of them', () =>
   expect({ unknown, taken }).toEqual({ unknown: ['神秘指数'], taken: ['访客数'] });
 });
 
+test('a list of goods is asked for no days, and a thing called “Summer …” or “Total …” is no line of totals', () => {
+  const rows = [
+    ['商品名称', '库存'],
+    ['Summer kettle', '12'],
+    ['Total Care Shampoo', '5'],
+    ['Total', '17'],
+  ];
+  expect(contentFrom(rows)).toMatchObject({ lines: 2, asks: false, known: true });
+});
+
 test('many rows are kept as several tables, each of them whole', () => {
   const rows = Array.from({ length: 2500 }, (_, at) => [`商品${at}`, String(at)]);
   const { draft } = contentFrom([['商品名称', '库存'], ...rows]);

@@ -118,6 +118,25 @@ describe('a taught figure', () => {
     expect(print && findAgain(print, [], rootsOf(document))?.textContent).toBe('16,000');
   });
 
+  it('is found in a table whose lines alone are named', () => {
+    const rows = (first: string, second: string) =>
+      `<table><tr><td>访客数</td><td><b>${first}</b></td></tr><tr><td>浏览量</td><td><b>${second}</b></td></tr></table>`;
+    document.body.innerHTML = rows('5,842', '15,107');
+    const print = teach(document.querySelectorAll('b')[1] as Element, [document]);
+    document.body.innerHTML = `<p>新</p>${rows('6,001', '16,000')}`;
+    const found = print && findAgain(print, ['浏览量', 'page views'], [document]);
+    expect(found?.textContent).toBe('16,000');
+  });
+
+  it('is not taken for what stands in its old place', () => {
+    const { root, fields } = draw();
+    redesigns['cards reordered']?.(root);
+    const [own, neighbour] = [taught[0], fields[1]];
+    expect(own).toBeDefined();
+    const found = own && findAgain(own.print, own.names, [document], undefined, neighbour);
+    expect(fieldOf(found)).toBe('0');
+  });
+
   it('is found again on the page it was taught on', () => {
     expect(measure([])).toEqual({ found: taught.length, missed: [], wrong: [] });
   });

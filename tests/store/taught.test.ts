@@ -72,6 +72,16 @@ test('found, it is a figure of the page’s shop; missed, it says since when, an
   expect((await listAllTaught())[0]).not.toHaveProperty('missingSince');
 });
 
+test('what has not the shape of a find, and what tells of a buyer, changes nothing', async () => {
+  await keepFound(
+    url,
+    [{ key, text: 7 }, null, { key, text: '收货人：李慕白' }, { key, text: '13800001234' }],
+    now + hour,
+  );
+  expect(await listAllTaught()).toMatchObject([{ text: '5,842', seenAt: now }]);
+  expect(await db.figures.count()).toBe(0);
+});
+
 test('a page that is signed out says nothing of what was taught there', async () => {
   await read('signed-out', now + hour);
   await keepFound(url, [{ key }], now + hour);

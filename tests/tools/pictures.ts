@@ -110,7 +110,31 @@ async function panelPictures({ panel }: Desk, { widths }: Look, take: Take): Pro
       await take(panel, 'panel', 'today-open-check', width);
       await check.click();
     }
+    await broughtPictures(panel, width, take);
   }
+}
+
+/** A report the operator has chosen, as the panel shows it before it is kept. */
+const report = {
+  name: '店铺日报_2026-08-16_2026-09-14.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(
+    '日期,访客数,支付金额,神秘指数,收货人\n2026-08-16,5001,"12,300.50",7,\n2026-08-17,5002,"12,301.50",8,\n',
+  ),
+};
+
+async function broughtPictures(panel: Page, width: number, take: Take): Promise<void> {
+  await showView(panel, 'trends');
+  await panel.locator('.main input[type=file]').setInputFiles(report);
+  await panel.locator('.file-facts').waitFor();
+  await whole(panel, width);
+  await take(panel, 'panel', 'file', width);
+  await panel.locator('.sheet:has(.file-name) .btn-i').click();
+  await panel.locator('.rail-end button').first().click();
+  await panel.locator('.teach-h').waitFor();
+  await whole(panel, width);
+  await take(panel, 'panel', 'teach', width);
+  await panel.locator('.teach-h button').click();
 }
 
 /** A price by hand opened, and the form for another one. */
@@ -155,7 +179,20 @@ async function pagePictures({ extension }: Desk, { widths, theme }: Look, take: 
   }
 }
 
-async function cardPictures({ shop, tab }: Desk, take: Take): Promise<void> {
+/** The figure that is pointed at on a console, with the bar that asks what it is. */
+async function teachPicture({ panel, tab }: Desk, take: Take): Promise<void> {
+  await panel.locator('.rail-end button').first().click();
+  await panel.locator('.main .btn-p').click();
+  await tab.bringToFront();
+  await tab.locator('[data-shop-rounds="teach"]').waitFor({ state: 'attached' });
+  for (const key of ['Tab', 'Tab', 'Tab', 'Enter']) await tab.keyboard.press(key);
+  await take(tab, 'overlay', 'teach', pageWidth);
+  await panel.locator('.teach-h button').click();
+  await tab.locator('[data-shop-rounds="teach"]').waitFor({ state: 'detached' });
+}
+
+async function cardPictures(desk: Desk, take: Take): Promise<void> {
+  const { shop, tab } = desk;
   const [consolePage] = Object.values(consolePages).map(([first]) => first);
   const rival = demoPages(shop).find(({ kind }) => kind === 'rival');
   const places = [
@@ -174,6 +211,7 @@ async function cardPictures({ shop, tab }: Desk, take: Take): Promise<void> {
     const place = await tab.evaluate(() =>
       document.documentElement.lastElementChild?.getBoundingClientRect().toJSON(),
     );
+    if (state === 'console') await teachPicture(desk, take);
     if (state !== 'product' || !place) continue;
     await tab.mouse.click(place.right - 20, place.bottom - 20);
     await take(tab, 'overlay', 'product-open', pageWidth);
