@@ -181,9 +181,10 @@ async function pagePictures({ extension }: Desk, { widths, theme }: Look, take: 
 
 /** The figure that is pointed at on a console, with the bar that asks what it is. */
 async function teachPicture({ panel, tab }: Desk, take: Take): Promise<void> {
+  // The panel teaches on the page in front of the operator.
+  await tab.bringToFront();
   await panel.locator('.rail-end button').first().click();
   await panel.locator('.main .btn-p').click();
-  await tab.bringToFront();
   await tab.locator('[data-shop-rounds="teach"]').waitFor({ state: 'attached' });
   for (const key of ['Tab', 'Tab', 'Tab', 'Enter']) await tab.keyboard.press(key);
   await take(tab, 'overlay', 'teach', pageWidth);
