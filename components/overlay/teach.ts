@@ -2,6 +2,7 @@
 import layer from '../../assets/page-layer.css?inline';
 import style from '../../assets/overlay-teach.css?inline';
 import { rootsOf, teach } from '../../lib/read/find-again';
+import { isCutOff } from '../../lib/read/cut';
 import { locatorOf } from '../../lib/read/locate';
 import { isSeen } from '../../lib/read/seen';
 import { around, innermost, valueText } from '../../lib/read/witnesses';
@@ -31,7 +32,13 @@ function placeOf(target: Element): { left: number; top: number; width: number; h
 /** Whether an element shows one value, as far as its text tells. */
 const isValue = (target: Element): boolean => {
   const text = valueText(target);
-  return text !== undefined && text.length <= longestValue && /\d/.test(text) && isSeen(target);
+  return (
+    text !== undefined &&
+    text.length <= longestValue &&
+    /\d/.test(text) &&
+    isSeen(target) &&
+    !isCutOff(target)
+  );
 };
 
 /** Begins on this page; `signal` ends it. Answers the step that ends it. */

@@ -1,5 +1,6 @@
 // Finds a taught element again by many small witnesses, or none: a wrong element is worse than a missing one.
 import type { Fingerprint } from '../reading';
+import { isCutOff } from './cut';
 import { isSeen } from './seen';
 import { around, Around, innermost, kindOfValue, valueText, wordOf } from './witnesses';
 
@@ -42,7 +43,7 @@ function candidatesFor(kind: string, roots: readonly (Document | ShadowRoot)[]):
       }
     }
   }
-  return [...found].filter(isSeen);
+  return [...found].filter((element) => isSeen(element) && !isCutOff(element));
 }
 
 /** A document with its open shadow roots and frames of its own origin. */

@@ -3,6 +3,7 @@ import { kindOfWords, type WordKind } from '../console/kind';
 import { common, within } from '../console/region';
 import { comparing } from '../console/words';
 import { isUnit, plain } from '../number';
+import { clips, isOutside } from './cut';
 import { placeIn, type Atom, type Box, type Screen } from './screen';
 
 export interface Token {
@@ -129,7 +130,8 @@ const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** Whether a box is cut off by one around it: rolling digits, panes moved aside. What can be scrolled to is not cut off. */
 function isCut(box: Box): boolean {
   if (!box.parent) return false;
-  box.cut ??= (isOutside(placeOf(box), placeOf(box.parent)) && hides(box.parent)) || isCut(box.parent);
+  box.cut ??=
+    (isOutside(placeOf(box), placeOf(box.parent)) && clips(box.parent.element)) || isCut(box.parent);
   return box.cut;
 }
 
@@ -141,12 +143,6 @@ function isKnownCut(box: Box): boolean {
 }
 
 const placeOf = (box: Box) => (box.rect ??= placeIn(box, box.element));
-const isOutside = (inner: DOMRect, outer: DOMRect) =>
-  inner.bottom <= outer.top + 1 ||
-  inner.top >= outer.bottom - 1 ||
-  inner.right <= outer.left + 1 ||
-  inner.left >= outer.right - 1;
-const hides = (box: Box) => /hidden|clip/.test(getComputedStyle(box.element).overflow);
 
 function union(a: DOMRect, b: DOMRect): DOMRect {
   const left = Math.min(a.left, b.left);

@@ -128,6 +128,15 @@ describe('a taught figure', () => {
     expect(found?.textContent).toBe('16,000');
   });
 
+  it('is told from the digits that are rolled away beside it', () => {
+    const digits = [3, 4, 5, 6].map((digit) => `<i style="display:block;height:20px">${digit}</i>`).join('');
+    document.body.innerHTML = `<p><span>消息</span><span style="display:inline-block;height:20px;overflow:hidden"><span style="display:block;margin-top:-40px">${digits}</span></span></p>`;
+    const [three, , five] = document.querySelectorAll('i');
+    const print = teach(five as Element, [document]);
+    expect(print && findAgain(print, [], [document])?.textContent).toBe('5');
+    expect(teach(three as Element, [document]), 'nobody can point at it').toBeUndefined();
+  });
+
   it('is not taken for what stands in its old place', () => {
     const { root, fields } = draw();
     redesigns['cards reordered']?.(root);

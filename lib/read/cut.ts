@@ -1,0 +1,23 @@
+// Whether something is cut off by a box around it: rolling digits, panes moved aside. What can be scrolled to is not.
+
+/** Whether one place lies wholly outside another. */
+export const isOutside = (inner: DOMRect, outer: DOMRect): boolean =>
+  inner.bottom <= outer.top + 1 ||
+  inner.top >= outer.bottom - 1 ||
+  inner.right <= outer.left + 1 ||
+  inner.left >= outer.right - 1;
+
+/** Whether a box hides what reaches out of it. */
+export const clips = (element: Element): boolean => /hidden|clip/.test(getComputedStyle(element).overflow);
+
+/** How far out a box is still looked at. */
+const reach = 6;
+
+/** Whether an element is cut off by one of the boxes close around it. */
+export function isCutOff(element: Element): boolean {
+  const own = element.getBoundingClientRect();
+  let box = element.parentElement;
+  for (let step = 0; box && step < reach; step += 1, box = box.parentElement)
+    if (isOutside(own, box.getBoundingClientRect()) && clips(box)) return true;
+  return false;
+}
