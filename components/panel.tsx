@@ -3,22 +3,29 @@ import { lazy, Suspense, useEffect } from 'react';
 import { useDroppedFile } from './files/dropped-file';
 import { useChosenShop, useFront, useNow, useRounds } from './live';
 import { PanelTabs } from './panel-tabs';
-import { PricesView } from './prices/prices-view';
 import { ReadingBar } from './reading-bar';
-import { ReviewView } from './review/review-view';
 import { AllShops } from './round/all-shops';
 import { useMarks } from './round/judged';
 import { tallyOf } from './round/shop-round';
 import { TodayView } from './round/today-view';
 import { FirstGuide, FirstRun } from './setup/first-run';
 import { ShopRail } from './shop-rail';
-import { TrendsView } from './trends/trends-view';
 import { useView } from './view';
+import { ViewBoundary } from './view-boundary';
 import { useWords } from './words';
 
-// Rarely open: they come when they are, so that the panel opens as fast as without them.
+// Every view but Today comes when it is opened, so that the panel opens as fast as without it.
 const FileView = lazy(() => import('./files/file-view').then(({ FileView: view }) => ({ default: view })));
 const TeachView = lazy(() => import('./teach/teach-view').then(({ TeachView: view }) => ({ default: view })));
+const PricesView = lazy(() =>
+  import('./prices/prices-view').then(({ PricesView: view }) => ({ default: view })),
+);
+const ReviewView = lazy(() =>
+  import('./review/review-view').then(({ ReviewView: view }) => ({ default: view })),
+);
+const TrendsView = lazy(() =>
+  import('./trends/trends-view').then(({ TrendsView: view }) => ({ default: view })),
+);
 
 export function Panel() {
   const { t, timeZone } = useWords();
@@ -89,9 +96,14 @@ export function Panel() {
         {rounds.length > 0 && tab === 'today' && !shopRound && (
           <AllShops rounds={rounds} onChoose={chooseShop} />
         )}
-        {tab === 'prices' && <PricesView shopId={shopId} />}
-        {rounds.length > 0 && tab === 'trends' && <TrendsView shopId={shopId} />}
-        {rounds.length > 0 && tab === 'review' && <ReviewView />}
+        {/* Anew for each view, so that one that broke leaves the others usable. */}
+        <ViewBoundary key={tab}>
+          <Suspense>
+            {tab === 'prices' && <PricesView shopId={shopId} />}
+            {rounds.length > 0 && tab === 'trends' && <TrendsView shopId={shopId} />}
+            {rounds.length > 0 && tab === 'review' && <ReviewView />}
+          </Suspense>
+        </ViewBoundary>
       </main>
       <ReadingBar front={front} now={now} />
     </div>

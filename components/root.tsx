@@ -2,6 +2,7 @@
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { PreferencesProvider } from './preferences';
+import { ViewBoundary } from './view-boundary';
 
 /** Draws a screen into the page's #root. */
 export function drawRoot(screen: ReactNode): void {
@@ -9,7 +10,9 @@ export function drawRoot(screen: ReactNode): void {
   if (!place) throw new Error('the page has no #root');
   createRoot(place).render(
     <StrictMode>
-      <PreferencesProvider>{screen}</PreferencesProvider>
+      <PreferencesProvider>
+        <ViewBoundary>{screen}</ViewBoundary>
+      </PreferencesProvider>
     </StrictMode>,
   );
 }

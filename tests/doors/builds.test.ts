@@ -117,7 +117,7 @@ describe('sizes, in kB of what the browser has to parse', () => {
     expect(kiloBytes(panel, chrome)).toBeLessThanOrEqual(620);
   });
 
-  test('what is loaded when it is shown: charts at most 250, readers of files at most 250', () => {
+  test('what is loaded when it is shown: charts at most 250, readers of files at most 250, views at most 150', () => {
     const entries = [...chrome.files.keys()].filter(
       (path) => path.endsWith('.html') || path === 'background.js',
     );
@@ -126,11 +126,14 @@ describe('sizes, in kB of what the browser has to parse', () => {
       (path) => /^chunks\/.*\.js$/.test(path) && !atStart.has(path),
     );
     const ofFiles = lazy.filter((path) => /workbook|papaparse/.test(path));
-    const ofCharts = lazy.filter((path) => !ofFiles.includes(path));
+    const ofViews = lazy.filter((path) => path.includes('-view-'));
+    const ofCharts = lazy.filter((path) => !ofFiles.includes(path) && !ofViews.includes(path));
     expect(ofFiles.length, 'readers of files are chunks of their own').toBeGreaterThan(0);
     expect(kiloBytes(ofFiles, chrome)).toBeLessThanOrEqual(250);
     expect(ofCharts.length, 'charts are a chunk of their own').toBeGreaterThan(0);
     expect(kiloBytes(ofCharts, chrome)).toBeLessThanOrEqual(250);
+    expect(ofViews.length, 'views are chunks of their own').toBeGreaterThan(0);
+    expect(kiloBytes(ofViews, chrome)).toBeLessThanOrEqual(150);
   });
 
   test('the packed extension: at most 700', () => {
