@@ -1,5 +1,5 @@
 // Gathers what the checks may look at for one shop and day: figures, tables, notices, pages, rivals and answers.
-import type { Facts, FactTable, Found, MetricFigure, RivalFact } from './checks/contract';
+import type { Facts, FactTable, Found, MetricFigure, OwnPage, RivalFact } from './checks/contract';
 import { addDays } from './day';
 import { PageFacts } from './page-facts';
 import type { FigureRow, ReadingRow, ShopRow, TickRow } from './rows';
@@ -15,6 +15,10 @@ export interface Gathered {
   now: number;
   /** Readings of this shop on this day. */
   readings: readonly ReadingRow[];
+  /** Readings of this shop's goods on the newest earlier day that has some. */
+  earlier?: readonly ReadingRow[];
+  /** Own product pages opened on this day. */
+  own?: readonly OwnPage[];
   /** Figures of this shop, all days wanted for comparison. */
   figures: readonly FigureRow[];
   rivals: readonly RivalFact[];
@@ -44,7 +48,8 @@ function figureOf({ metric, day, partial, value, ...row }: FigureRow): MetricFig
 }
 
 /** Everything the checks of one shop and day may look at. Pure; cheap to make anew when a row changes. */
-export function factsOf({ shop, day, now, readings, figures, rivals, ticks }: Gathered): Facts {
+export function factsOf(gathered: Gathered): Facts {
+  const { shop, day, now, readings, earlier = [], figures, rivals, ticks } = gathered;
   const pages = new PageFacts(readings, shop);
   const index = new FigureIndex(figures);
   const kinds = new Map<string, FactTable[]>();
@@ -74,6 +79,15 @@ export function factsOf({ shop, day, now, readings, figures, rivals, ticks }: Ga
       const topic = topicOfKind(kind);
       return pages.missing(topic ? [topic] : []);
     },
+    before(kind) {
+      const [first] = earlier;
+      const tables = first ? new PageFacts(earlier, shop).tables(kind) : [];
+      return first && tables.length > 0
+        ? { ok: true, value: { day: first.day, tables } }
+        : { ok: false, missing: 'not-read' };
+    },
+    running: (metric) => pages.running(metric, day) ?? pages.missing(topicsOfMeasure(metric)),
+    own: () => [...(gathered.own ?? [])],
     notices() {
       const notices = pages.notices();
       return notices ? { ok: true, value: notices } : pages.missing(['notices']);

@@ -12,3 +12,8 @@ export function dayFigure(facts: Facts, measure: MeasureId, day?: string): Found
 export function levelNow(facts: Facts, measure: MeasureId): Found<MetricFigure> {
   return facts.figure(measure, facts.day);
 }
+
+/** A level as it stood when it was read last before the round's day; undefined where it never was. */
+export function levelBefore(facts: Facts, measure: MeasureId): MetricFigure | undefined {
+  return facts.series(measure).findLast(({ day }) => day < facts.day);
+}

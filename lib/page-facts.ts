@@ -1,12 +1,15 @@
 // What the pages read today say: their states, tables and notices, and why something is not there.
-import type { Evidence, FactTable, Missing } from './checks/contract';
+import type { Evidence, FactTable, Missing, RunningFigure } from './checks/contract';
 import { figureDay } from './figure-day';
 import { pageKeyOf } from './page-key';
-import type { Notice, PageState, Pair } from './reading';
+import { quantityOf } from './quantity';
+import { valueOf, type Notice, type PageState, type Pair } from './reading';
 import type { ReadingRow, ShopRow } from './rows';
 import { evidenceOf, knownTables, type KnownTable } from './table-facts';
 import { joinedTable } from './table-join';
 import { topicOfKind } from './vocabulary/columns';
+import { unitInLabel } from './vocabulary/labels';
+import { measures } from './vocabulary/measures';
 import { metricNamed } from './vocabulary/metric-labels';
 import { topicOf, type Topic } from './vocabulary/topics';
 
@@ -29,6 +32,9 @@ const missingFor: Partial<Record<PageState, Missing>> = {
 
 const notOut =
   /预计.{0,20}(?:产出|更新|发布|出数)|(?:尚未|还未|暂未|未)(?:产出|更新|发布|出数)|not (?:yet )?(?:published|available)|not out yet/i;
+
+/** Bases that are the same part of an earlier day: what a running day may be compared with. */
+const sameHour = /同时段|同时刻|同时间|此时|同期时段|same (?:time|hour)/i;
 
 /** Today's readings of one shop. */
 export class PageFacts {
@@ -105,6 +111,29 @@ export class PageFacts {
     if (pair.value !== undefined || metricNamed(pair.label, this.shop.platform) !== metric) return false;
     const about = figureDay([pair.label, ...(pair.context ?? [])].join(' '), pair.period, today);
     return about?.day === day && about.days === 1;
+  }
+
+  /** The figure of a day that still runs, from the newest page that shows one. */
+  running(metric: string, day: string): { ok: true; value: RunningFigure } | undefined {
+    for (const { draft, lastSeen, day: readOn } of this.newest) {
+      for (const pair of draft.pairs ?? []) {
+        if (metricNamed(pair.label, this.shop.platform) !== metric || pair.atLeast) continue;
+        const about = figureDay([pair.label, ...(pair.context ?? [])].join(' '), pair.period, readOn);
+        const decimal = valueOf(pair.value);
+        if (about?.day !== day || !about.partial || about.days !== 1 || decimal === undefined) continue;
+        const { unit } = measures[metric];
+        const value = quantityOf(decimal, pair.unit ?? unitInLabel(pair.label), unit);
+        if (value === undefined) continue;
+        const change = pair.delta?.find(({ base, unit: of }) => sameHour.test(base) && of === '%')?.value;
+        const evidence = evidenceOf(draft, lastSeen, pair.label, pair.raw, pair.at);
+        const figure = { metric, day, partial: true, value, evidence };
+        return {
+          ok: true,
+          value: { figure, ...(change !== undefined && { change: Number(change) / 100 }) },
+        };
+      }
+    }
+    return undefined;
   }
 
   /** The tables of a kind, newest state; pages turned over one after the other are put together. */

@@ -1,5 +1,5 @@
 // What a check of the round declares and answers: its needs, its verdict, the figure, the evidence and the advice.
-import type { Locator, Notice, Offer, PageState } from '../reading';
+import type { Draft, Locator, Notice, Offer, PageState } from '../reading';
 import type { Topic } from '../vocabulary/topics';
 
 /** The fifteen parts of the operator's day, numbered by section as the panel shows them. */
@@ -156,6 +156,24 @@ export interface RivalFact {
   evidence: Evidence;
 }
 
+/** A product page of the shop's own that was opened today; its fields are in the draft, three-state as read. */
+export interface OwnPage {
+  draft: Draft;
+  seenAt: number;
+  /** What everybody pays, minor units; null where the page shows none or a price that only some pay. */
+  priceMinor: number | null;
+  currency: string;
+  /** The last other price it was seen at under the same circumstances. */
+  previousMinor: number | null;
+}
+
+/** A figure of the day that still runs, and its change against the same hour of the day before where the page says it. */
+export interface RunningFigure {
+  figure: MetricFigure;
+  /** As a fraction: −1 is "none where there were some". */
+  change?: number;
+}
+
 /** Everything a check may look at, gathered for one shop and one day. */
 export interface Facts {
   now: number;
@@ -168,6 +186,12 @@ export interface Facts {
   series(metric: string): MetricFigure[];
   /** Today's tables of a kind, e.g. "goods", "agents", "plans". */
   tables(kind: string): Found<FactTable[]>;
+  /** The tables of a kind as they were on the newest earlier day on which the goods were read. */
+  before(kind: string): Found<{ day: string; tables: FactTable[] }>;
+  /** The running day's figure, as today's pages show it. */
+  running(metric: string): Found<RunningFigure>;
+  /** Own product pages opened today, those without an offer (withdrawn, gone) among them. */
+  own(): OwnPage[];
   /** Today's notices; ok with an empty list only when a notices page was read. */
   notices(): Found<{ notice: Notice; evidence: Evidence }[]>;
   rivals(): RivalFact[];

@@ -9,28 +9,112 @@ import { dataConversion } from './data-conversion';
 import { dataGmv } from './data-gmv';
 import { dataVisitors } from './data-visitors';
 import { dispatchDeadline } from './dispatch-deadline';
+import { dispatchPenalties } from './dispatch-penalties';
+import { dispatchPickup } from './dispatch-pickup';
+import { dispatchPickupRate } from './dispatch-pickup-rate';
+import { dispatchStuck } from './dispatch-stuck';
 import { inspectionCheckout } from './inspection-checkout';
+import { inspectionDeposit } from './inspection-deposit';
+import { inspectionGoodsGone } from './inspection-goods-gone';
+import { inspectionGoodsRejected } from './inspection-goods-rejected';
+import { inspectionGoodsRemoved } from './inspection-goods-removed';
+import { inspectionLastPayment } from './inspection-last-payment';
+import { inspectionPageSpeed } from './inspection-page-speed';
+import { inspectionPaidOrders } from './inspection-paid-orders';
+import { inspectionProductLinks } from './inspection-product-links';
+import { inspectionRestrictions } from './inspection-restrictions';
+import { inspectionScoreChange } from './inspection-score-change';
+import { inspectionScoreParts } from './inspection-score-parts';
 import { inspectionShopScore } from './inspection-shop-score';
 import { inspectionViolations } from './inspection-violations';
+import { listingLaunch } from './listing-launch';
+import { listingPictures } from './listing-pictures';
 import { listingTitleBytes } from './listing-title-bytes';
+import { listingTitleRepeats } from './listing-title-repeats';
+import { listingTitleRoom } from './listing-title-room';
+import { listingUnsold } from './listing-unsold';
+import { optimiseBadReviews } from './optimise-bad-reviews';
+import { optimiseClickRate } from './optimise-click-rate';
+import { optimiseComplaints } from './optimise-complaints';
+import { optimiseConversion } from './optimise-conversion';
+import { optimiseNoSale } from './optimise-no-sale';
+import { priceEnding } from './price-ending';
+import { priceFloor } from './price-floor';
+import { priceIndex } from './price-index';
+import { priceLandedChange } from './price-landed-change';
+import { priceListChange } from './price-list-change';
+import { priceStacking } from './price-stacking';
 import { priceUndercut } from './price-undercut';
 import { relationsGroups } from './relations-groups';
 import { rivalsFreshness } from './rivals-freshness';
 import { serviceAgentReply } from './service-agent-reply';
 import { serviceReplyTime } from './service-reply-time';
+import { stockBelowWarning } from './stock-below-warning';
 import { stockCover } from './stock-cover';
+import { stockInTransitLate } from './stock-in-transit-late';
+import { stockOversold } from './stock-oversold';
+import { stockPresale } from './stock-presale';
+import { stockReorder } from './stock-reorder';
+import { stockSlow } from './stock-slow';
+import { stockSoldOut } from './stock-sold-out';
 import { upkeepBannerSeason } from './upkeep-banner-season';
+import { upkeepForbiddenWords } from './upkeep-forbidden-words';
+import { upkeepMismatch } from './upkeep-mismatch';
+import { upkeepOutOfDate } from './upkeep-out-of-date';
+import { upkeepPictureSize } from './upkeep-picture-size';
 
 /** Every check of the round, in the order of the day. */
 export const checks: Check[] = [
   inspectionViolations,
   inspectionShopScore,
+  inspectionScoreChange,
+  inspectionScoreParts,
+  inspectionRestrictions,
+  inspectionPaidOrders,
+  inspectionLastPayment,
+  inspectionGoodsRemoved,
+  inspectionGoodsRejected,
+  inspectionGoodsGone,
+  inspectionProductLinks,
+  inspectionDeposit,
   inspectionCheckout,
+  inspectionPageSpeed,
+  upkeepForbiddenWords,
+  upkeepOutOfDate,
+  upkeepMismatch,
+  upkeepPictureSize,
   upkeepBannerSeason,
   stockCover,
+  stockReorder,
+  stockBelowWarning,
+  stockSoldOut,
+  stockOversold,
+  stockPresale,
+  stockInTransitLate,
+  stockSlow,
   dispatchDeadline,
+  dispatchPickup,
+  dispatchStuck,
+  dispatchPickupRate,
+  dispatchPenalties,
   listingTitleBytes,
+  listingTitleRepeats,
+  listingTitleRoom,
+  listingPictures,
+  listingLaunch,
+  listingUnsold,
+  optimiseClickRate,
+  optimiseConversion,
+  optimiseNoSale,
+  optimiseComplaints,
+  optimiseBadReviews,
   priceUndercut,
+  priceIndex,
+  priceFloor,
+  priceStacking,
+  priceListChange,
+  priceLandedChange,
+  priceEnding,
   adsBudgetExhausted,
   adsRoi,
   adsBalance,

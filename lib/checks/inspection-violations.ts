@@ -1,54 +1,24 @@
 // 1.1 Violations that still wait for an answer, by the nearest deadline for an appeal.
-import { instantOf } from '../day';
 import { gapOf } from '../gap';
 import { levelNow } from '../known-figure';
+import { isCase, openNotices, type OpenNotice } from '../open-notices';
 import type { Notice } from '../reading';
 import { shortDate } from '../short-date';
 import type { Check, Evidence, Facts, Outcome } from './contract';
 
-const kinds = new Set<Notice['kind']>(['violation', 'infringement', 'penalty', 'appeal']);
-const handled = /已|完成|撤销|成功|关闭|无需|结束|解除/;
 /** Counters that say how many still wait; a tab's plain "违规" may count all there ever were. */
 const waiting = /待(?:申诉|处理|确认)|违规单/;
 const hourMs = 3_600_000;
 
-interface Open {
-  notice: Notice;
-  evidence: Evidence;
-  /** Epoch ms of the deadline; undefined where none is printed. */
-  until: number | undefined;
-}
-
-/** Epoch ms of "2026-09-19 23:59"; a day without a time ends with the day. */
-function deadlineOf(printed: string | undefined): number | undefined {
-  const found = /(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:\s+(\d{1,2}:\d{2}))?/.exec(printed ?? '');
-  if (!found) return undefined;
-  const [, year = '', month = '', day = '', time = '23:59'] = found;
-  return instantOf(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, time.padStart(5, '0'));
-}
-
-/** A notice is open when its status says so; without a status only a deadline still to come makes it open. */
-function openOf(facts: Facts, found: { notice: Notice; evidence: Evidence }[]): Open[] {
-  return found
-    .filter(({ notice }) => kinds.has(notice.kind) && notice.count === undefined)
-    .map((one) => ({ ...one, until: deadlineOf(one.notice.deadline) }))
-    .filter(({ notice, until }) =>
-      notice.status !== undefined
-        ? notice.status !== '' && !handled.test(notice.status)
-        : until !== undefined && until >= facts.now,
-    )
-    .sort((a, b) => (a.until ?? Infinity) - (b.until ?? Infinity));
-}
-
 function countsOf(found: { notice: Notice; evidence: Evidence }[]): { count: number; evidence: Evidence }[] {
   return found.flatMap(({ notice, evidence }) =>
-    notice.count !== undefined && kinds.has(notice.kind) && waiting.test(notice.text)
+    notice.count !== undefined && isCase(notice) && waiting.test(notice.text)
       ? [{ count: notice.count, evidence }]
       : [],
   );
 }
 
-function problem(facts: Facts, open: Open[], count: number, evidence: Evidence[]): Outcome {
+function problem(facts: Facts, open: OpenNotice[], count: number, evidence: Evidence[]): Outcome {
   const [first] = open;
   const outcome: Outcome = {
     verdict: 'problem',
@@ -98,7 +68,7 @@ export const inspectionViolations: Check = {
   evaluate(facts): Outcome {
     const level = levelNow(facts, 'violations');
     const notices = facts.notices();
-    const open = notices.ok ? openOf(facts, notices.value) : [];
+    const open = notices.ok ? openNotices(facts.now, notices.value) : [];
     const counts = [
       ...(level.ok ? [{ count: level.value.value, evidence: level.value.evidence }] : []),
       ...(notices.ok ? countsOf(notices.value) : []),

@@ -50,6 +50,44 @@ const namings: Naming[] = [
     labels: ['店铺体验分', '体验分', '店铺综合体验分', '综合体验分', '店铺星级'],
     ...seen,
   },
+  { metric: 'deposit-due', labels: ['待补缴保证金', '应补缴保证金', '保证金待补缴', '保证金欠缴'], ...seen },
+  {
+    metric: 'score-goods',
+    labels: ['宝贝质量', '商品体验', '商品体验分', '宝贝与描述相符', '描述相符'],
+    ...seen,
+  },
+  {
+    metric: 'score-delivery',
+    labels: ['物流速度', '物流体验', '物流体验分', '物流履约', '物流服务', '物流服务质量'],
+    ...seen,
+  },
+  {
+    metric: 'score-service',
+    labels: ['服务保障', '服务体验', '服务体验分', '卖家服务态度', '服务态度'],
+    ...seen,
+  },
+  { metric: 'score-goods', labels: ['用户评价'], platform: 'jd', ...seen },
+  { metric: 'score-service', labels: ['售后服务'], platform: 'jd', ...seen },
+  {
+    metric: 'goods-on-sale',
+    labels: ['出售中', '在售', '售卖中', '销售中', '在售商品数', '出售中的宝贝'],
+    ...seen,
+  },
+  { metric: 'goods-removed', labels: ['违规下架', '平台下架', '违规商品', '封禁商品'], ...seen },
+  { metric: 'restrictions', labels: ['限制中', '处罚中', '店铺限制', '执行中处罚'], ...seen },
+  { metric: 'infringements', labels: ['知识产权侵权', '知识产权投诉', '侵权投诉', '侵权待处理'], ...seen },
+  { metric: 'bad-reviews', labels: ['待回复差评', '新增差评', '未回复差评', '中差评'], ...seen },
+  {
+    metric: 'pickup-overdue',
+    labels: ['揽收超时', '超时未揽收', '发货未揽收', '已发货未揽收', '待揽收超时'],
+    ...seen,
+  },
+  { metric: 'pickup-rate', labels: ['24小时揽收及时率', '揽收及时率', '24小时揽收率'], ...seen },
+  {
+    metric: 'parcels-stuck',
+    labels: ['物流停滞', '物流异常', '停滞包裹', '异常包裹', '物流停滞包裹', '中转超时'],
+    ...seen,
+  },
   {
     metric: 'reply-time',
     labels: ['人工响应时长', '旺旺人工响应时长', '平均响应时长', '平均人工响应时长'],
@@ -68,6 +106,7 @@ const namings: Naming[] = [
 const byTopic: Record<string, Record<string, MeasureId>> = {
   orders: { 即将超时: 'ship-due-soon', 已超时: 'ship-overdue' },
   home: { 即将超时: 'ship-due-soon', 已超时: 'ship-overdue' },
+  goods: { 审核驳回: 'goods-rejected', 审核不通过: 'goods-rejected', 已驳回: 'goods-rejected' },
   ads: { 成交金额: 'ad-yield', 支付金额: 'ad-yield' },
   'after-sales': { 待处理: 'refunds-pending', 即将超时: 'refunds-due-soon', 已超时: 'refunds-overdue' },
 };

@@ -32,6 +32,13 @@ export function topicOf(label: string): Topic | undefined {
 const places: Record<string, Topic[]> = {
   ad: ['ads'],
   ship: ['orders', 'home'],
+  pickup: ['orders', 'home'],
+  parcels: ['orders', 'home'],
+  goods: ['goods', 'home'],
+  bad: ['goods', 'home'],
+  score: ['home'],
+  restrictions: ['notices', 'home'],
+  infringements: ['notices', 'home'],
   to: ['orders', 'home'],
   refunds: ['after-sales', 'home'],
   reply: ['service'],

@@ -1,4 +1,5 @@
 // Facts made by hand for the tests of checks: what is not named was not read.
+import { dictionaries } from '../../assets/locales';
 import type {
   Evidence,
   Facts,
@@ -7,10 +8,12 @@ import type {
   MetricFigure,
   Missing,
   Outcome,
+  OwnPage,
+  Phrase,
   RivalFact,
 } from '../../lib/checks/contract';
 import { addDays, instantOf } from '../../lib/day';
-import type { Notice } from '../../lib/reading';
+import type { Notice, Offer, PageState } from '../../lib/reading';
 import { evaluateRound } from '../../lib/round';
 import type { LimitRow } from '../../lib/rows';
 
@@ -34,14 +37,31 @@ export function evidence(text: string): Evidence {
 /** A cell: [text, number], or a text alone. */
 type Cell = string | number | [text: string, value: number];
 
-interface Made {
+/** Rows of a table; what is not said of it is as on a page that shows all of its rows. */
+interface MadeTable {
+  rows: Record<string, Cell>[];
+  total?: number;
+  complete?: boolean;
+  context?: string[];
+}
+
+/** An own product page: fields of its offer, and how the page and its price stood. */
+type MadeOwn = Partial<Offer> & {
+  state?: PageState;
+  priceMinor?: number | null;
+  previousMinor?: number;
+};
+
+export interface Made {
   platform?: string;
   /** Figures by measure, then day. */
   figures?: Record<string, Record<string, number>>;
-  tables?: Record<
-    string,
-    { rows: Record<string, Cell>[]; total?: number; complete?: boolean; context?: string[] }
-  >;
+  tables?: Record<string, MadeTable>;
+  /** Tables as they were the day before. */
+  before?: Record<string, MadeTable>;
+  /** Figures of the day that runs, with their change against the same hour. */
+  running?: Record<string, { value: number; change?: number }>;
+  own?: MadeOwn[];
   notices?: Partial<Notice>[];
   rivals?: Partial<RivalFact>[];
   ticks?: Record<string, 'fine' | 'issue'>;
@@ -51,7 +71,31 @@ interface Made {
 
 const levels = { today, yesterday, lastWeek };
 
-function tableOf({ rows, total, complete, context }: NonNullable<Made['tables']>[string]): FactTable {
+function ownOf({ state = 'ok', priceMinor = null, previousMinor, ...offer }: MadeOwn, at: number): OwnPage {
+  const from = Object.fromEntries(
+    Object.entries(offer).map(([field, value]) => [field, { how: 'test', text: JSON.stringify(value) }]),
+  );
+  return {
+    draft: {
+      version: 1,
+      url: `https://item.test/${at}`,
+      takenAt: now,
+      pageTitle: 'item',
+      site: 'taobao',
+      reader: 'test',
+      kind: state === 'ok' ? 'offer' : 'state',
+      state,
+      ms: 1,
+      ...(state === 'ok' && { offer: { title: 'own cup', ...offer, from } }),
+    },
+    seenAt: now,
+    priceMinor,
+    currency: 'CNY',
+    previousMinor: previousMinor ?? null,
+  };
+}
+
+function tableOf({ rows, total, complete, context }: MadeTable): FactTable {
   const made = rows.map((row) =>
     Object.fromEntries(
       Object.entries(row).map(([column, cell]) => {
@@ -91,11 +135,39 @@ export function factsWith(made: Made): Facts {
     day: today,
     shop: { id: 'taobao|shop', name: 'shop', platform: made.platform ?? 'taobao' },
     figure,
-    series: () => [],
+    series: (metric) =>
+      Object.entries(made.figures?.[metric] ?? {})
+        .map(([named, value]) => ({
+          metric,
+          day: levels[named as keyof typeof levels] ?? named,
+          partial: false,
+          value,
+          evidence: evidence(`${metric} ${value}`),
+        }))
+        .sort((a, b) => a.day.localeCompare(b.day)),
     tables: (kind) => {
       const table = made.tables?.[kind];
       return table ? { ok: true, value: [tableOf(table)] } : gap;
     },
+    before: (kind) => {
+      const table = made.before?.[kind];
+      return table
+        ? { ok: true, value: { day: yesterday, tables: [tableOf(table)] } }
+        : { ok: false, missing: 'not-read' };
+    },
+    running: (metric) => {
+      const one = made.running?.[metric];
+      if (!one) return gap;
+      const figure = {
+        metric,
+        day: today,
+        partial: true,
+        value: one.value,
+        evidence: evidence(`${metric} ${one.value}`),
+      };
+      return { ok: true, value: { figure, ...(one.change !== undefined && { change: one.change }) } };
+    },
+    own: () => (made.own ?? []).map(ownOf),
     notices: () =>
       made.notices
         ? {
@@ -128,10 +200,30 @@ export function factsWith(made: Made): Facts {
   };
 }
 
+const phrasesOf = ({ reason, aside, advice = [], derivation }: Outcome): Phrase[] => [
+  ...[reason, aside].filter((phrase) => phrase !== undefined),
+  ...advice,
+  ...(derivation?.inputs ?? []).map(({ name }) => ({ key: name })),
+];
+
+/** Throws where a phrase has no words in a language, or a place in them that nothing fills. */
+function sayable({ key, params = {} }: Phrase): void {
+  for (const words of Object.values(dictionaries)) {
+    const entry = words[key];
+    const text = typeof entry === 'object' ? `${entry.one} ${entry.other}` : entry;
+    const open = [...(text ?? `{${key}}`).matchAll(/\{([^}]+)\}/g)].filter(
+      ([, name = '']) => params[name] === undefined,
+    );
+    if (open.length > 0) throw new Error(`${key} cannot be said: ${open.join(' ')}`);
+  }
+}
+
 /** What one check of the round says of these facts, with the shop's own limits. */
 export function judged(id: string, made: Made, limits: LimitRow[] = []): Outcome {
   const result = evaluateRound(factsWith(made), limits).find(({ check }) => check.id === id);
   if (!result) throw new Error(`no check ${id}`);
+  if (result.outcome.reason?.key === 'checks.failed') throw new Error(`${id} failed`);
+  for (const phrase of phrasesOf(result.outcome)) sayable(phrase);
   return result.outcome;
 }
 

@@ -1,6 +1,8 @@
 // The English dictionary: every room's words under the room's name ("round.start").
 import type { Dictionary } from '../../../lib/words';
 import { checks } from './checks';
+import { checksOfGoods } from './checks-goods';
+import { checksOfShop } from './checks-shop';
 import { files } from './files';
 import { metrics } from './metrics';
 import { overlay } from './overlay';
@@ -16,7 +18,7 @@ import { trends } from './trends';
 const rooms: Record<string, Dictionary> = {
   shell,
   round,
-  checks,
+  checks: { ...checks, ...checksOfShop, ...checksOfGoods },
   metrics,
   prices,
   trends,

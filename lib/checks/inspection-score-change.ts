@@ -1,0 +1,47 @@
+// 1.1 The shop's score against the last time it was read, on the platform's own scale.
+import { gapOf } from '../gap';
+import { levelBefore, levelNow } from '../known-figure';
+import { limitOf, zoneOf } from '../threshold';
+import type { Check, Outcome } from './contract';
+
+const source = { source: 'checks.source.score-step', date: '2026-11-23' };
+
+export const inspectionScoreChange: Check = {
+  id: 'inspection.score-change',
+  part: '1.1',
+  needs: ['home'],
+  thresholds: {
+    'of-five': { attention: 0.02, problem: 0.1, unit: 'score', worse: 'above', ...source },
+    'of-hundred': { attention: 1, problem: 5, unit: 'score', worse: 'above', ...source },
+  },
+  evaluate(facts, limits): Outcome {
+    const found = levelNow(facts, 'shop-score');
+    if (!found.ok) return gapOf(found);
+    const { value, evidence } = found.value;
+    const before = levelBefore(facts, 'shop-score');
+    const figure = { value, unit: 'score' } as const;
+    if (!before) {
+      return { verdict: 'not-read', figure, reason: { key: 'checks.no-earlier' }, evidence: [evidence] };
+    }
+    const of = value <= 5 ? 'of-five' : 'of-hundred';
+    const other = before.value <= 5 ? 'of-five' : 'of-hundred';
+    // A score on another scale is another score.
+    if (of !== other) return { verdict: 'not-applicable', figure, evidence: [evidence, before.evidence] };
+    const fall = before.value - value;
+    const zone = zoneOf(fall, limitOf(limits, of));
+    const was = { value: before.value, unit: 'score' } as const;
+    return {
+      verdict: zone,
+      figure,
+      delta: { quantity: { value: -fall, unit: 'score' }, base: 'last-reading' },
+      ...(zone !== 'pass' && {
+        reason: { key: 'checks.inspection.score-change.fell', params: { was } },
+        advice: [
+          { key: 'checks.inspection.score-change.parts', params: { was } },
+          { key: 'checks.inspection.score-change.orders' },
+        ],
+      }),
+      evidence: [evidence, before.evidence],
+    };
+  },
+};

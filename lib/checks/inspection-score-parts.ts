@@ -1,0 +1,45 @@
+// 1.1 The parts of the shop's score (goods, delivery, service), by the lowest.
+import { gapOf } from '../gap';
+import { judgeEach, type Judged } from '../judge-each';
+import { levelNow } from '../known-figure';
+import { limitOf, zoneOf } from '../threshold';
+import type { Check, Outcome } from './contract';
+
+const source = { source: 'checks.source.own', date: '2026-11-23' };
+const measures = ['score-goods', 'score-delivery', 'score-service'] as const;
+
+export const inspectionScoreParts: Check = {
+  id: 'inspection.score-parts',
+  part: '1.1',
+  needs: ['home'],
+  thresholds: {
+    'of-five': { attention: 4.7, problem: 4.5, unit: 'score', worse: 'below', ...source },
+    'of-hundred': { attention: 85, problem: 75, unit: 'score', worse: 'below', ...source },
+  },
+  evaluate(facts, limits): Outcome {
+    const found = measures.map((measure) => levelNow(facts, measure));
+    const gap = found.find((one) => !one.ok);
+    const scores = found.flatMap((one) => (one.ok && one.value.value <= 100 ? [one.value] : []));
+    if (gap && !gap.ok && scores.length === 0) return gapOf(gap);
+    const judged = scores.map(({ value, evidence }): Judged<string> => {
+      const scale = value <= 5 ? 5 : 100;
+      const limit = limitOf(limits, scale === 5 ? 'of-five' : 'of-hundred');
+      return { zone: zoneOf(value, limit), weight: -value / scale, of: evidence.label, evidence: [evidence] };
+    });
+    const evidence = scores.map((score) => score.evidence);
+    const seen = {
+      read: scores.length,
+      total: measures.length,
+      complete: scores.length === measures.length,
+      evidence,
+    };
+    return judgeEach(judged, seen, (worst) => ({
+      figure: { value: -worst.weight * (scores.every(({ value }) => value <= 5) ? 5 : 100), unit: 'score' },
+      reason: { key: 'checks.inspection.score-parts.low', params: { name: worst.of } },
+      advice: [
+        { key: 'checks.inspection.score-parts.look', params: { name: worst.of } },
+        { key: 'checks.inspection.score-parts.again' },
+      ],
+    }));
+  },
+};

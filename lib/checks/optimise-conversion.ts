@@ -1,0 +1,57 @@
+// 2.2 Products with visitors of whom far fewer pay than of the shop's others.
+import { gapOf } from '../gap';
+import { judgeRate, medianRate } from '../item-rates';
+import { judgeEach } from '../judge-each';
+import { rowsOf } from '../table-rows';
+import { limitOf } from '../threshold';
+import type { Check, Outcome } from './contract';
+
+const columns = { hits: 'buyers', of: 'visitors' };
+
+export const optimiseConversion: Check = {
+  id: 'optimise.conversion',
+  part: '2.2',
+  needs: ['data'],
+  thresholds: {
+    share: {
+      attention: 0.8,
+      problem: 0.5,
+      unit: 'ratio',
+      worse: 'below',
+      source: 'checks.source.item-share',
+      date: '2026-11-23',
+    },
+    visitors: {
+      attention: 200,
+      problem: 200,
+      unit: 'count',
+      worse: 'above',
+      source: 'checks.source.item-people',
+      date: '2026-11-23',
+    },
+  },
+  evaluate(facts, limits): Outcome {
+    const found = rowsOf(facts, 'goods-traffic', 'product');
+    if (!found.ok) return gapOf(found);
+    const { rows, evidence } = found.value;
+    const least = limitOf(limits, 'visitors').attention;
+    const base = medianRate(rows, columns, least);
+    if (base === undefined) {
+      return { verdict: 'not-read', reason: { key: 'checks.item-rate.few' }, evidence };
+    }
+    const judged = rows.map((row) => judgeRate(row, columns, base, limitOf(limits, 'share'), least));
+    return judgeEach(judged, found.value, ({ of }, low) => ({
+      figure: { value: of.rate, unit: 'rate' },
+      ...(low.length > 1 && { aside: { key: 'checks.goods', params: { n: low.length } } }),
+      reason: {
+        key: 'checks.optimise.conversion.low',
+        params: { goods: of.title, base: { value: of.base, unit: 'rate' } },
+      },
+      advice: [
+        { key: 'checks.optimise.conversion.first', params: { goods: of.title } },
+        { key: 'checks.optimise.conversion.then' },
+      ],
+      ...(of.derivation && { derivation: of.derivation }),
+    }));
+  },
+};
