@@ -22,7 +22,13 @@ export function goodsOf(row: FactRow): Goods {
   const name = parseProductName(row['product']?.text ?? '');
   const spec = name.spec ?? row['spec']?.text;
   const code = name.code ?? row['sku-code']?.text;
-  const full: ProductName = { ...name, ...(spec && { spec }), ...(code && { code }) };
+  const itemId = name.itemId ?? row['item-id']?.text;
+  const full: ProductName = {
+    ...name,
+    ...(spec && { spec }),
+    ...(itemId && { itemId }),
+    ...(code && { code }),
+  };
   return {
     name: full,
     short: shortNameOf(full),

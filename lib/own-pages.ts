@@ -1,9 +1,9 @@
 // The shop's own product pages among the pages opened on a day, with the price each had before.
 import type { Evidence, OwnPage } from './checks/contract';
+import { goodsOf } from './goods';
 import { offerKeyOf } from './intake';
 import { isPartialPrice } from './partial-price';
 import { seenAlike } from './price-situation';
-import { parseProductName } from './product-name';
 import { valueOf, type Draft, type Offer } from './reading';
 import type { OfferRow, ReadingRow, ShopRow } from './rows';
 import { evidenceOf, knownTables } from './table-facts';
@@ -18,7 +18,7 @@ export function itemIdsOf(readings: readonly ReadingRow[]): Set<string> {
       .flatMap(({ draft, lastSeen }) => knownTables(draft, lastSeen))
       .filter(({ kind }) => kind === 'goods')
       .flatMap(({ table }) => table.rows)
-      .flatMap((row) => parseProductName(row['product']?.text ?? '').itemId ?? []),
+      .flatMap((row) => goodsOf(row).name.itemId ?? []),
   );
 }
 

@@ -13,6 +13,7 @@ const columns: Column[] = [
   { id: 'date', labels: ['日期', '统计日期', '数据日期', '统计时间', 'date', 'day'] },
   { id: 'product', labels: ['商品', '商品信息', '宝贝', '宝贝信息', '商品名称', '商品标题', 'product'] },
   { id: 'sku-code', labels: ['商家编码', '编码', '货号', 'sku编码', '商品编码', 'sku'] },
+  { id: 'item-id', labels: ['id', '商品id', '宝贝id', '商品编号', '宝贝编号'] },
   { id: 'spec', labels: ['规格', 'sku名称', '颜色'] },
   { id: 'price', unit: 'money', labels: ['价格', '售价', '销售价', '一口价', '京东价', 'price'] },
   {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../lib/facts';
 import { figuresOf } from '../../lib/figures';
-import type { Draft } from '../../lib/reading';
+import type { Draft, Pair } from '../../lib/reading';
 import type { FigureRow, ReadingRow, TickRow } from '../../lib/rows';
 import { pair, period, readingRow, shop, shopId, table, takenAt, today } from './drafts';
 
@@ -31,6 +31,61 @@ const codesOf = (readings: ReadingRow[]) => {
   const [list] = found.ok ? found.value : [];
   return { codes: list?.rows.map((row) => row['sku-code']?.text), complete: list?.complete };
 };
+
+describe('the running day', () => {
+  const live = (more: Partial<Pair>) =>
+    facts([
+      at('home', { pairs: [pair('支付买家数', '25', { value: '25', context: ['实时概况'], ...more })] }),
+    ]);
+
+  test('has its figure with the page’s own comparison at the same hour', () => {
+    const delta = [
+      { raw: '较上周同期 -20%', base: '较上周同期', unit: '%', value: '-20' },
+      { raw: '较昨日同时段 +4.17%', base: '较昨日同时段', unit: '%', value: '4.17' },
+    ];
+    const found = live({ delta }).running('buyers');
+    expect(found).toMatchObject({ ok: true, value: { figure: { value: 25, day: today, partial: true } } });
+    expect(found.ok && found.value.change).toBeCloseTo(0.0417);
+  });
+
+  test('has no change where the page compares with something else, and is not a day that is over', () => {
+    const found = live({}).running('buyers');
+    expect(found.ok && found.value.change).toBeUndefined();
+    expect(live({ context: ['昨日数据'] }).running('buyers').ok).toBe(false);
+  });
+});
+
+test('the goods as they were are those of the earlier day', () => {
+  const earlier = [readingRow({ url: url('goods'), tables: [goods(['A', 'B'], 2)] }, takenAt - 86_400_000)];
+  const row = earlier.map((one) => ({ ...one, day: '2026-09-16' }));
+  const made = factsOf({
+    shop,
+    day: today,
+    now: takenAt,
+    readings: [],
+    earlier: row,
+    figures: [],
+    rivals: [],
+    ticks: [],
+  });
+  const found = made.before('goods');
+  expect(found.ok && found.value.day).toBe('2026-09-16');
+  expect(found.ok && found.value.tables[0]?.rows).toHaveLength(2);
+  expect(made.before('orders').ok).toBe(false);
+  expect(made.tables('goods').ok).toBe(false);
+});
+
+test('tabs of a goods list are counts of goods by state', () => {
+  const tab = (label: string, raw: string) => pair(label, raw, { value: raw, context: ['商品管理'] });
+  const made = facts([
+    at('goods', { pairs: [tab('在售', '21'), tab('审核驳回', '2'), tab('违规下架', '1')] }),
+  ]);
+  const value = (metric: string) => {
+    const found = made.figure(metric, today);
+    return found.ok && found.value.value;
+  };
+  expect(['goods-on-sale', 'goods-rejected', 'goods-removed'].map(value)).toEqual([21, 2, 1]);
+});
 
 describe('figures', () => {
   const day = period('统计时间 2026-09-16', '2026-09-16');
