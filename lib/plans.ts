@@ -40,7 +40,7 @@ export function isOneDay(context: readonly string[]): boolean {
 }
 
 /** Days within which a sale still counts for the click, as printed ("转化周期 15天"); undefined where not printed. */
-export function attributionDays(context: readonly string[]): number | undefined {
+function attributionDays(context: readonly string[]): number | undefined {
   const found = /(?:转化周期|归因(?:周期|窗口)?|attribution\D{0,10})\s*(\d{1,2})\s*(?:天|日|d)/i.exec(
     context.join(' '),
   );
@@ -48,11 +48,24 @@ export function attributionDays(context: readonly string[]): number | undefined 
 }
 
 /** Whole days from the report's last day to `today`: 1 for yesterday's; undefined where no day is printed. */
-export function reportAge(context: readonly string[], today: string): number | undefined {
+function reportAge(context: readonly string[], today: string): number | undefined {
   const words = context.join(' ');
   const dates = words.match(/\d{4}-\d{2}-\d{2}/g);
   const last = dates?.sort().at(-1);
   if (last) return daysBetween(last, today);
   if (/昨日|昨天|yesterday/i.test(words)) return 1;
   return /今日|今天|实时|today/i.test(words) ? 0 : undefined;
+}
+
+// The longest window that consoles use; taken where none is printed, so that nothing is judged too early.
+const longestWindow = 30;
+
+/** Whether a report's sales have all come in: its last day lies a whole attribution window back. */
+export function ripenessOf(
+  context: readonly string[],
+  today: string,
+): { ripe: boolean; window: number | undefined } {
+  const window = attributionDays(context);
+  const age = reportAge(context, today);
+  return { ripe: age !== undefined && age >= (window ?? longestWindow), window };
 }

@@ -68,6 +68,7 @@ export function rivalsOf(shop: ShopRow, market: Market): RivalFact[] {
     const before = rows
       .filter(seenAlike(rows))
       .findLast((row) => row.priceMinor !== null && row.priceMinor !== last.priceMinor);
+    const since = before && rows[rows.lastIndexOf(before) + 1]?.firstSeen;
     return [
       {
         offerKey: watch.offerKey,
@@ -77,6 +78,7 @@ export function rivalsOf(shop: ShopRow, market: Market): RivalFact[] {
         priceMinor: isPartialPrice(last) ? null : last.priceMinor,
         currency: last.currency,
         previousMinor: before?.priceMinor ?? null,
+        ...(since !== undefined && { since }),
         seenAt: last.lastSeen,
         coupons: couponsOf(last.offer),
         availability: valueOf(last.offer.availability),

@@ -114,6 +114,7 @@ export function knownTables(draft: Draft, seenAt: number): KnownTable[] {
           complete:
             total === undefined ? facts.length > 0 || table.saysEmpty === true : facts.length >= total,
           context: table.context ?? [],
+          ...(table.period && { period: table.period }),
           evidence: evidenceOf(draft, seenAt, table.title ?? '', table.title ?? '', table.at),
         },
       },

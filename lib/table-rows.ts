@@ -1,5 +1,5 @@
 // The rows of all of today's tables of a kind together, without the lines of totals, and whether they are all there.
-import type { Evidence, FactCell, FactRow, Facts, Found } from './checks/contract';
+import type { Evidence, FactCell, FactRow, Facts, FactTable, Found } from './checks/contract';
 
 export interface TableRows {
   rows: FactRow[];
@@ -12,6 +12,13 @@ export interface TableRows {
 }
 
 const totals = /^(合计|总计|汇总|小计|全部|total|sum)\b|^(合计|总计|汇总|小计)/i;
+
+/** What stands over a table, with the days it is for as dates. */
+function headingsOf({ context, period }: FactTable): string[] {
+  const { from, to } = period ?? {};
+  if (!from || !to) return context;
+  return [...context, from === to ? to : `${from} ~ ${to}`];
+}
 
 /** Today's rows of a kind; `name` is the column that names a row and in which totals call themselves so. */
 export function rowsOf(facts: Facts, kind: string, name: string): Found<TableRows> {
@@ -30,7 +37,7 @@ export function rowsOf(facts: Facts, kind: string, name: string): Found<TableRow
         ? undefined
         : sums.reduce<number>((sum, one) => sum + (one ?? 0), 0),
       complete: tables.every((table) => table.complete),
-      context: tables.flatMap((table) => table.context),
+      context: tables.flatMap(headingsOf),
       evidence: tables.map((table) => table.evidence),
     },
   };

@@ -1,13 +1,11 @@
 // 3.1 What advertising brought in for what it cost, judged only when its sales have all come in.
+import { whenRipe } from '../ad-lines';
 import { derive } from '../formula';
 import { gapOf, partlyRead } from '../gap';
-import { attributionDays, planOf, reportAge } from '../plans';
+import { planOf } from '../plans';
 import { rowsOf } from '../table-rows';
 import { limitOf, zoneOf } from '../threshold';
 import type { Check, Outcome } from './contract';
-
-// The longest window that consoles use; taken where none is printed, so that nothing is judged too early.
-const longestWindow = 30;
 
 export const adsRoi: Check = {
   id: 'ads.roi',
@@ -49,9 +47,6 @@ export const adsRoi: Check = {
       return { verdict: 'not-applicable', reason: { key: 'checks.ads.roi.no-cost' }, evidence };
     const roi = derivation.result.value;
     const zone = zoneOf(roi, limit);
-    const window = attributionDays(context);
-    const age = reportAge(context, facts.day);
-    const ripe = age !== undefined && age >= (window ?? longestWindow);
     const outcome: Outcome = {
       verdict: zone,
       figure: { value: roi, unit: 'ratio' },
@@ -67,20 +62,14 @@ export const adsRoi: Check = {
     };
     if (zone === 'pass') return outcome;
     const crossed = { value: zone === 'problem' ? limit.problem : limit.attention, unit: 'ratio' } as const;
-    const { gauge: _unjudged, ...plain } = outcome;
-    return ripe
-      ? {
-          ...outcome,
-          reason: { key: 'checks.ads.roi.low', params: { limit: crossed } },
-          advice: [{ key: 'checks.ads.roi.stop', params: { limit: crossed } }, { key: 'checks.ads.roi.own' }],
-        }
-      : {
-          ...plain,
-          verdict: 'unripe',
-          reason:
-            window === undefined
-              ? { key: 'checks.ads.roi.unknown-window' }
-              : { key: 'checks.ads.roi.unripe', params: { days: { value: window, unit: 'days' } } },
-        };
+    return whenRipe(
+      {
+        ...outcome,
+        reason: { key: 'checks.ads.roi.low', params: { limit: crossed } },
+        advice: [{ key: 'checks.ads.roi.stop', params: { limit: crossed } }, { key: 'checks.ads.roi.own' }],
+      },
+      context,
+      facts.day,
+    );
   },
 };

@@ -1,5 +1,5 @@
 // What a check of the round declares and answers: its needs, its verdict, the figure, the evidence and the advice.
-import type { Draft, Locator, Notice, Offer, PageState } from '../reading';
+import type { Draft, Locator, Notice, Offer, PageState, Period } from '../reading';
 import type { Topic } from '../vocabulary/topics';
 
 /** The fifteen parts of the operator's day, numbered by section as the panel shows them. */
@@ -138,6 +138,8 @@ export interface FactTable {
   /** False when the page shows fewer rows than it says it has and not all were read. */
   complete: boolean;
   context: string[];
+  /** The days that the page says its rows are for. */
+  period?: Period;
   evidence: Evidence;
 }
 
@@ -149,6 +151,8 @@ export interface RivalFact {
   priceMinor: number | null;
   currency: string;
   previousMinor: number | null;
+  /** When the price was first seen as it is, where it was another before. */
+  since?: number;
   seenAt: number;
   coupons: string[];
   availability?: Offer['availability'];

@@ -37,6 +37,12 @@ const namings: Naming[] = [
   { metric: 'order-value', labels: ['客单价', 'aov', 'average order value'], ...seen },
   { metric: 'carts', labels: ['加购人数'], ...seen },
   { metric: 'favourites', labels: ['商品收藏人数', '收藏人数', '商品关注数'], ...seen },
+  // Taobao prints it by two definitions under one name (by payment, by completion): not told apart, so not taken.
+  { metric: 'refund-amount', labels: ['成功退款金额'], ...seen },
+  { metric: 'refund-amount', labels: ['退款金额'], platform: 'jd', ...seen },
+  { metric: 'refund-amount', labels: ['退款金额'], platform: 'pdd', ...seen },
+  { metric: 'quality-refund-rate', labels: ['品质退款率'], ...seen },
+  { metric: 'intervention-rate', labels: ['平台介入率'], ...seen },
   { metric: 'ad-cost', labels: ['花费', '推广花费', '消耗', '总消耗', 'spend'], ...seen },
   { metric: 'ad-impressions', labels: ['展现量', '展现数', 'impressions'], ...seen },
   { metric: 'ad-clicks', labels: ['点击量', '点击数', 'clicks'], ...seen },
@@ -44,6 +50,8 @@ const namings: Naming[] = [
   { metric: 'ad-yield', labels: ['总成交金额', '总订单金额'], ...seen },
   { metric: 'ad-roi', labels: ['投产比', '投入产出比', 'roi', 'roas'], ...seen },
   { metric: 'ad-balance', labels: ['账户余额', '推广余额', '账户总余额', '可用余额'], ...seen },
+  { metric: 'ad-budget', labels: ['今日预算', '账户日预算'], ...seen },
+  { metric: 'ad-cost-today', labels: ['今日花费', '今日消耗'], ...seen },
   { metric: 'deposit', labels: ['保证金余额', '店铺保证金', '保证金'], ...seen },
   {
     metric: 'shop-score',
@@ -94,11 +102,16 @@ const namings: Naming[] = [
     ...seen,
   },
   { metric: 'reply-rate', labels: ['3分钟回复率', '3分钟人工回复率'], ...seen },
+  { metric: 'reply-30s-rate', labels: ['30秒应答率', '30s应答率'], ...seen },
   { metric: 'enquiry-conversion', labels: ['询单转化率', '咨询转化率'], ...seen },
   { metric: 'complaint-rate', labels: ['投诉率'], ...seen },
   { metric: 'sessions', labels: ['接待人数'], ...seen },
   { metric: 'to-ship', labels: ['待发货', '待出库'], ...seen },
   { metric: 'refunds-pending', labels: ['待处理售后', '售后待处理', '退款待处理'], ...seen },
+  { metric: 'interventions', labels: ['平台介入', '平台介入待处理'], ...seen },
+  { metric: 'members', labels: ['会员数', '会员总数', '店铺会员数'], ...seen },
+  { metric: 'repeat-rate', labels: ['老客复购率', '复购率', '会员复购率'], ...seen },
+  { metric: 'customer-tasks', labels: ['待执行任务', '待执行计划', '待发送任务'], ...seen },
   { metric: 'violations', labels: ['违规待处理', '待处理违规', '违规待申诉', '违规单'], ...seen },
 ];
 

@@ -9,12 +9,20 @@ export const topics = [
   'service',
   'after-sales',
   'notices',
+  'off-site',
+  'campaigns',
+  'customers',
+  'market',
 ] as const;
 export type Topic = (typeof topics)[number];
 
 const words: [Topic, RegExp][] = [
   ['after-sales', /售后|退款|退换/],
   ['notices', /违规|通知|消息|公告|处罚/],
+  ['off-site', /站外|引流渠道/],
+  ['market', /市场洞察|市场行情|竞争分析|竞品|竞店/],
+  ['campaigns', /活动报名|营销活动|活动中心|平台活动/],
+  ['customers', /会员|客户(?:运营|管理|关系)|用户运营/],
   ['ads', /推广|万相台|直通车|京准通|千川|广告/],
   ['data', /数据|生意参谋|商智|罗盘|经营/],
   ['service', /客服|服务台|接待/],
@@ -48,6 +56,12 @@ const places: Record<string, Topic[]> = {
   shop: ['home'],
   deposit: ['home'],
   violations: ['notices', 'home'],
+  quality: ['after-sales', 'data'],
+  intervention: ['after-sales'],
+  interventions: ['after-sales', 'home'],
+  members: ['customers', 'data'],
+  repeat: ['customers', 'data'],
+  customer: ['customers'],
 };
 
 /** The pages on which the figures of a measure are looked for. */

@@ -1,0 +1,9 @@
+// Quantities of the units that checks speak in.
+import type { Quantity } from './checks/contract';
+
+/** An amount of the shop's own currency, in minor units. */
+export const money = (value: number): Quantity => ({ value, unit: 'money', currency: 'CNY' });
+export const count = (value: number): Quantity => ({ value, unit: 'count' });
+export const rate = (value: number): Quantity => ({ value, unit: 'rate' });
+export const ratio = (value: number): Quantity => ({ value, unit: 'ratio' });
+export const days = (value: number): Quantity => ({ value, unit: 'days' });
