@@ -1,12 +1,35 @@
 // The list of checks, a line each.
+import { adsAudiences } from './ads-audiences';
 import { adsBalance } from './ads-balance';
 import { adsBudgetExhausted } from './ads-budget-exhausted';
+import { adsBudgetPace } from './ads-budget-pace';
+import { adsClickCost } from './ads-click-cost';
+import { adsKeywords } from './ads-keywords';
+import { adsNoOrders } from './ads-no-orders';
+import { adsPlanRoi } from './ads-plan-roi';
 import { adsRoi } from './ads-roi';
+import { adsUpside } from './ads-upside';
+import { adsWordPlace } from './ads-word-place';
+import { aftersalesIntervention } from './aftersales-intervention';
 import { aftersalesPending } from './aftersales-pending';
+import { aftersalesProductRate } from './aftersales-product-rate';
+import { aftersalesQuality } from './aftersales-quality';
+import { aftersalesReasonRate } from './aftersales-reason-rate';
 import { aftersalesRefundReason } from './aftersales-refund-reason';
+import { aftersalesSpike } from './aftersales-spike';
+import { campaignsDeadline } from './campaigns-deadline';
+import { campaignsEligibility } from './campaigns-eligibility';
+import { campaignsReview } from './campaigns-review';
+import { campaignsStock } from './campaigns-stock';
 import type { Check } from './contract';
+import { dataBuyers } from './data-buyers';
+import { dataCarts } from './data-carts';
 import { dataConversion } from './data-conversion';
+import { dataFavourites } from './data-favourites';
 import { dataGmv } from './data-gmv';
+import { dataOrderValue } from './data-order-value';
+import { dataPageViews } from './data-page-views';
+import { dataRefunds } from './data-refunds';
 import { dataVisitors } from './data-visitors';
 import { dispatchDeadline } from './dispatch-deadline';
 import { dispatchPenalties } from './dispatch-penalties';
@@ -44,10 +67,28 @@ import { priceIndex } from './price-index';
 import { priceLandedChange } from './price-landed-change';
 import { priceListChange } from './price-list-change';
 import { priceStacking } from './price-stacking';
+import { offsiteDeadLink } from './offsite-dead-link';
+import { offsiteNoVisits } from './offsite-no-visits';
+import { offsiteOrderCost } from './offsite-order-cost';
 import { priceUndercut } from './price-undercut';
 import { relationsGroups } from './relations-groups';
+import { relationsMembers } from './relations-members';
+import { relationsRepeat } from './relations-repeat';
+import { relationsTasks } from './relations-tasks';
+import { reportMonth } from './report-month';
+import { reportPace } from './report-pace';
+import { reportWeek } from './report-week';
+import { rivalsChanges } from './rivals-changes';
 import { rivalsFreshness } from './rivals-freshness';
+import { rivalsNewItems } from './rivals-new-items';
+import { rivalsRank } from './rivals-rank';
+import { rivalsSoldOut } from './rivals-sold-out';
+import { serviceAgentConversion } from './service-agent-conversion';
 import { serviceAgentReply } from './service-agent-reply';
+import { serviceComplaints } from './service-complaints';
+import { serviceEnquiries } from './service-enquiries';
+import { serviceReception } from './service-reception';
+import { serviceReply30s } from './service-reply-30s';
 import { serviceReplyTime } from './service-reply-time';
 import { stockBelowWarning } from './stock-below-warning';
 import { stockCover } from './stock-cover';
@@ -118,13 +159,54 @@ export const checks: Check[] = [
   adsBudgetExhausted,
   adsRoi,
   adsBalance,
+  adsPlanRoi,
+  adsNoOrders,
+  adsClickCost,
+  adsUpside,
+  adsKeywords,
+  adsAudiences,
+  adsBudgetPace,
+  adsWordPlace,
+  offsiteOrderCost,
+  offsiteNoVisits,
+  offsiteDeadLink,
+  campaignsEligibility,
+  campaignsDeadline,
+  campaignsStock,
+  campaignsReview,
   serviceReplyTime,
   serviceAgentReply,
+  serviceReply30s,
+  serviceReception,
+  serviceAgentConversion,
+  serviceEnquiries,
+  serviceComplaints,
   aftersalesPending,
   aftersalesRefundReason,
+  aftersalesProductRate,
+  aftersalesReasonRate,
+  aftersalesSpike,
+  aftersalesIntervention,
+  aftersalesQuality,
   relationsGroups,
+  relationsMembers,
+  relationsRepeat,
+  relationsTasks,
   dataVisitors,
   dataGmv,
   dataConversion,
+  dataBuyers,
+  dataOrderValue,
+  dataPageViews,
+  dataCarts,
+  dataFavourites,
+  dataRefunds,
+  reportWeek,
+  reportMonth,
+  reportPace,
   rivalsFreshness,
+  rivalsChanges,
+  rivalsSoldOut,
+  rivalsRank,
+  rivalsNewItems,
 ];

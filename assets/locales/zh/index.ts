@@ -3,6 +3,10 @@ import type { Dictionary } from '../../../lib/words';
 import { checks } from './checks';
 import { checksOfGoods } from './checks-goods';
 import { checksOfShop } from './checks-shop';
+import { checksReview } from './checks-review';
+import { checksService } from './checks-service';
+import { checksSources } from './checks-sources';
+import { checksTraffic } from './checks-traffic';
 import { files } from './files';
 import { metrics } from './metrics';
 import { overlay } from './overlay';
@@ -18,7 +22,15 @@ import { trends } from './trends';
 const rooms: Record<string, Dictionary> = {
   shell,
   round,
-  checks: { ...checks, ...checksOfShop, ...checksOfGoods },
+  checks: {
+    ...checks,
+    ...checksOfShop,
+    ...checksOfGoods,
+    ...checksTraffic,
+    ...checksService,
+    ...checksReview,
+    ...checksSources,
+  },
   metrics,
   prices,
   trends,

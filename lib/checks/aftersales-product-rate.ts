@@ -1,0 +1,89 @@
+// 4.2 Products of which more is returned than the target allows, by the lower end of what their counts can tell.
+import { derive } from '../formula';
+import { gapOf } from '../gap';
+import { gravestFirst, nothingFound, type JudgedRow } from '../judged-rows';
+import { parseProductName } from '../product-name';
+import { count, rate } from '../quantities';
+import { evidenceIn, numberIn, rowsOf } from '../table-rows';
+import { limitOf, zoneOf } from '../threshold';
+import { wilson } from '../wilson';
+import type { Check, Evidence, FactRow, Outcome, Threshold } from './contract';
+
+type Returned = JudgedRow & {
+  name: string;
+  refunds: number;
+  orders: number;
+  seen: [refunds: Evidence | undefined, orders: Evidence | undefined];
+};
+
+function returnedOf(row: FactRow, limit: Threshold): Returned[] {
+  const [refunds, orders] = [numberIn(row, 'count'), numberIn(row, 'paid-orders')];
+  if (refunds === undefined || orders === undefined) return [];
+  const { low } = wilson(Math.min(refunds, orders), orders);
+  return [
+    {
+      name: parseProductName(row['product']?.text ?? '').title,
+      refunds,
+      orders,
+      seen: [row['count']?.evidence, row['paid-orders']?.evidence],
+      zone: orders > 0 ? zoneOf(low, limit) : 'pass',
+      weight: refunds,
+      evidence: evidenceIn(row, 'product', 'count', 'paid-orders', 'refund-rate'),
+    },
+  ];
+}
+
+export const aftersalesProductRate: Check = {
+  id: 'aftersales.product-rate',
+  part: '4.2',
+  needs: ['after-sales'],
+  thresholds: {
+    rate: {
+      attention: 0.06,
+      problem: 0.1,
+      unit: 'rate',
+      worse: 'above',
+      source: 'checks.source.refund-rate',
+      date: '2026-11-23',
+    },
+  },
+  evaluate(facts, limits): Outcome {
+    const found = rowsOf(facts, 'refunded-goods', 'product');
+    if (!found.ok) return gapOf(found);
+    const limit = limitOf(limits, 'rate');
+    const judged = found.value.rows.flatMap((row) => returnedOf(row, limit));
+    const high = gravestFirst(judged);
+    const [worst] = high;
+    if (!worst) return nothingFound(found.value, judged.length);
+    const { name, refunds, orders, zone, seen } = worst;
+    const derivation = derive('refund-rate', [
+      {
+        name: 'checks.aftersales.product-rate.refunds',
+        quantity: count(refunds),
+        ...(seen[0] && { evidence: seen[0] }),
+      },
+      {
+        name: 'checks.aftersales.product-rate.orders',
+        quantity: count(orders),
+        ...(seen[1] && { evidence: seen[1] }),
+      },
+    ]);
+    return {
+      verdict: zone,
+      figure: rate(refunds / orders),
+      ...(high.length > 1 && {
+        aside: { key: 'checks.aftersales.product-rate.goods', params: { n: high.length } },
+      }),
+      reason: {
+        key: 'checks.aftersales.product-rate.high',
+        params: { name, refunds, limit: rate(zone === 'problem' ? limit.problem : limit.attention) },
+      },
+      advice: [
+        { key: 'checks.aftersales.product-rate.reasons', params: { name } },
+        { key: 'checks.aftersales.product-rate.stop' },
+      ],
+      evidence: high.flatMap(({ evidence }) => evidence),
+      ...(derivation && { derivation }),
+    };
+  },
+};
