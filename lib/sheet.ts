@@ -21,7 +21,8 @@ const Part = z.object({
   start: place,
   end: place,
   hint: z.optional(Hint),
-  /** The way to its element, where a piece stands directly in it. */
+  /** The way to its element from the part around it; or, where that leads nowhere, from the page. */
+  step: z.optional(z.string().check(z.maxLength(600))),
   path: z.optional(z.string().check(z.maxLength(600))),
 });
 

@@ -50,10 +50,11 @@ const noHint: Hint = {};
 /** The screen of a sheet, or undefined when its places do not fit together. */
 export function screenOf(sheet: Sheet): Screen | undefined {
   const boxes: Box[] = [];
-  for (const { in: outer, start, end, hint = noHint, path } of sheet.parts) {
+  for (const { in: outer, start, end, hint = noHint, step, path } of sheet.parts) {
     const parent = outer === undefined ? undefined : boxes[outer];
     if ((outer !== undefined && !parent) || end < start || end > sheet.size) return undefined;
-    const box: Box = { parent, start, end, hint, fence: parent?.fence, path };
+    const way = step === undefined ? path : [parent?.path, step].filter(Boolean).join(' > ').slice(0, 600);
+    const box: Box = { parent, start, end, hint, fence: parent?.fence, path: way };
     if (hint.fence) box.fence = box;
     boxes.push(box);
   }

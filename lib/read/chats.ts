@@ -10,8 +10,8 @@ import { near, type Token } from './token';
 export function withoutBuyers(screen: Screen, tokens: Token[]): Token[] {
   const dropped = new Set<Token>();
   for (const token of tokens) {
-    if (token.kind === 'table') continue;
-    if (tellsBuyer(token.text) || (inChat(token) && !underNotices(token, tokens))) dropped.add(token);
+    if (token.kind === 'table' || (token.number && !token.box.chat)) continue;
+    if (tellsBuyer(token.text) || (token.box.chat && !underNotices(token, tokens))) dropped.add(token);
     else if (/\d{6}/.test(token.text))
       [token.text, token.raw] = [withoutOrders(token.text), withoutOrders(token.raw)];
   }
@@ -25,11 +25,6 @@ export function withoutBuyers(screen: Screen, tokens: Token[]): Token[] {
   if (heads.length > 0) dropChats(screen, tokens, heads, dropped);
   dropNamed(tokens, dropped);
   return tokens.filter((token) => !dropped.has(token));
-}
-
-function inChat(token: Token): boolean {
-  for (let box: Token['box'] | undefined = token.box; box; box = box.parent) if (box.hint.chat) return true;
-  return false;
 }
 
 /** A list of lines with times or sentences under a heading of chats goes whole, counts and all. */

@@ -1,7 +1,15 @@
 // Whether something is cut off by a box around it: rolling digits, panes moved aside. What can be scrolled to is not.
 
+/** Where something stands, in CSS pixels. */
+export interface Place {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
 /** Whether one place lies wholly outside another. */
-export const isOutside = (inner: DOMRect, outer: DOMRect): boolean =>
+export const isOutside = (inner: Place, outer: Place): boolean =>
   inner.bottom <= outer.top + 1 ||
   inner.top >= outer.bottom - 1 ||
   inner.right <= outer.left + 1 ||

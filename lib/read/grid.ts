@@ -53,6 +53,7 @@ const stated = (cell: Element, name: Span) =>
   Number(cell.getAttribute(name) ?? cell.getAttribute(`aria-${name}`) ?? 1);
 
 function spanOf(cell: Element, name: Span): number {
+  if (!cell.hasAttributes()) return 1;
   const span = stated(cell, name);
   return span > 0 && span < 1000 ? span : 1;
 }

@@ -70,6 +70,7 @@ function lineOf(token: Token, tokens: Token[]): Box | undefined {
 }
 
 function alertOf(token: Token) {
+  if (!token.box.alert) return undefined;
   for (let box: Box | undefined = token.box, step = 0; box && step < 6; box = box.parent, step += 1) {
     if (box.hint.alert && box.end - box.start <= 8) return box;
   }

@@ -26,7 +26,18 @@ let known = {
   places: new Map<Element, number>(),
 };
 
-function placeOf(element: Element): number {
+/** Forgets the paths of another reading: the page may have changed since. */
+export function beginPaths(): void {
+  const reading = globalThis.shopRoundsLocated;
+  if (!reading || reading !== known.reading) known = { reading, paths: new Map(), places: new Map() };
+}
+
+/** Has an element watched for change, as one that something was read from. */
+export function watchElement(element: Element): void {
+  globalThis.shopRoundsLocated?.add(element);
+}
+
+function stepOf(element: Element): string {
   const tag = element.localName;
   let place = 1;
   for (let other = element.previousElementSibling; other; other = other.previousElementSibling) {
@@ -36,29 +47,44 @@ function placeOf(element: Element): number {
     if (before) break;
   }
   known.places.set(element, place);
-  return place;
+  return `${tag}:nth-of-type(${place})`;
 }
+
+/** The id that leads to an element whatever is built around it. */
+function steadyId(element: Element): string | undefined {
+  const id = element.getAttribute('id');
+  return id && id.length < 40 && !hashed.test(id) ? id : undefined;
+}
+
+/** The path's last step, from `parent` to the element; undefined where that is not the way to it. */
+export const stepFrom = (parent: Element, element: Element): string | undefined =>
+  element.parentNode === parent && !steadyId(element) ? stepOf(element).slice(0, 600) : undefined;
 
 /** The path from the nearest steady id, through open shadow roots (">>>"). */
 export function pathOf(element: Element): string {
-  const { id, parentNode: parent } = element;
   if (element === element.ownerDocument.documentElement) return '';
-  if (id && id.length < 40 && !hashed.test(id)) return `#${CSS.escape(id)}`;
   const cached = known.paths.get(element);
   if (cached !== undefined) return cached;
-  const own = parent ? `${element.localName}:nth-of-type(${placeOf(element)})` : element.localName;
-  const inShadow = parent instanceof ShadowRoot;
-  const outer = inShadow ? pathOf(parent.host) : parent instanceof Element ? pathOf(parent) : '';
-  const path = outer === '' && !inShadow ? own : `${outer}${inShadow ? ' >>> ' : ' > '}${own}`;
+  const id = steadyId(element);
+  const path = id ? `#${CSS.escape(id)}` : wayTo(element);
   known.paths.set(element, path);
   return path;
 }
 
+function wayTo(element: Element): string {
+  const { parentNode: parent } = element;
+  if (!parent) return element.localName;
+  const own = stepOf(element);
+  // Asked by number: in a frame, an element is none of this window's own.
+  if (parent.nodeType === 11 && 'host' in parent) return `${pathOf((parent as ShadowRoot).host)} >>> ${own}`;
+  const outer = parent.nodeType === 1 ? pathOf(parent as Element) : '';
+  return outer === '' ? own : `${outer} > ${own}`;
+}
+
 /** Where an element is: the path from the nearest steady id, through open shadow roots (">>>"), and its words. */
 export function locatorOf(element: Element, text: string, label?: string): Locator {
-  globalThis.shopRoundsLocated?.add(element);
-  const reading = globalThis.shopRoundsLocated;
-  if (!reading || reading !== known.reading) known = { reading, paths: new Map(), places: new Map() };
+  watchElement(element);
+  beginPaths();
   return {
     path: pathOf(element).slice(0, 600),
     text: text.slice(0, 200),

@@ -1,4 +1,5 @@
 // One pass over a rendered page: the visible texts, fields, arrows and tables in document order, and the boxes they stand in.
+import type { Place } from './cut';
 import { hintOf, type Hint } from './hint';
 import { arrowOf } from './arrow';
 import type { Region } from '../console/region';
@@ -11,10 +12,15 @@ export interface Box extends Region<Box> {
   hint: Hint;
   /** The nearest tab, button, menu or the like: words in it name nothing outside it. */
   fence: Box | undefined;
-  visible?: boolean;
-  rect?: DOMRect;
+  /** Whether it stands in a list of what buyers write, and in an alert. */
+  chat: boolean;
+  alert: boolean;
+  visible: boolean | undefined;
+  rect: Place | undefined;
+  /** It hides what reaches out of it. */
+  clips: boolean | undefined;
   /** Cut off by a box around it. */
-  cut?: boolean;
+  cut: boolean | undefined;
   /** Where the frame it stands in begins: the browser tells places in a frame from the frame's own corner. */
   shift: Shift | undefined;
 }
@@ -30,7 +36,6 @@ export interface Atom {
   node: Node;
   box: Box;
   index: number;
-  rect?: DOMRect;
 }
 
 export interface Screen {
@@ -66,8 +71,7 @@ export function readScreen(document: Document): Screen {
 function walk(element: Element, parent: Box | undefined, screen: Screen, shift = parent?.shift): void {
   const hint = hintOf(element);
   if (hint.skip) return;
-  const box: Box = { element, parent, start: screen.atoms.length, end: 0, hint, fence: parent?.fence, shift };
-  if (hint.fence) box.fence = box;
+  const box = boxOf(element, parent, hint, screen.atoms.length, shift);
   if (hint.loading && isVisible(box)) screen.loading = true;
   if (hint.chosen && isVisible(box)) screen.chosen.push(box);
   if (hint.table) {
@@ -81,10 +85,37 @@ function walk(element: Element, parent: Box | undefined, screen: Screen, shift =
   box.end = screen.atoms.length;
 }
 
+/** All boxes are made here: things of one shape are read quicker. */
+function boxOf(
+  element: Element,
+  parent: Box | undefined,
+  hint: Hint,
+  start: number,
+  shift: Shift | undefined,
+): Box {
+  const box: Box = {
+    element,
+    parent,
+    start,
+    end: start,
+    hint,
+    fence: parent?.fence,
+    chat: hint.chat || parent?.chat || false,
+    alert: hint.alert || parent?.alert || false,
+    visible: undefined,
+    rect: undefined,
+    clips: undefined,
+    cut: undefined,
+    shift,
+  };
+  if (hint.fence) box.fence = box;
+  return box;
+}
+
 function visit(child: Node, box: Box, screen: Screen): void {
   if (child.nodeType === 3) {
-    const text = (child as Text).data;
-    if (/\S/.test(text) && isVisible(box)) push(screen, 'text', text.trim(), child, box);
+    const text = (child as Text).data.trim();
+    if (text !== '' && isVisible(box)) push(screen, 'text', text, child, box);
     return;
   }
   if (child.nodeType !== 1) return;
@@ -114,35 +145,28 @@ function visitField(field: HTMLInputElement, box: Box, screen: Screen): void {
 function visitSelect(select: HTMLSelectElement, box: Box, screen: Screen): void {
   const text = select.selectedOptions[0]?.text.trim() ?? '';
   if (text.length >= 20 || !periodWords.test(text.toLowerCase()) || !isSeen(select)) return;
-  const { length } = screen.atoms;
-  const own: Box = {
-    element: select,
-    parent: box,
-    start: length,
-    end: length + 1,
-    hint: { fence: true },
-    fence: undefined,
-    shift: box.shift,
-  };
-  own.fence = own;
+  const own = boxOf(select, box, { fence: true }, screen.atoms.length, box.shift);
   push(screen, 'text', text, select, own);
+  own.end = screen.atoms.length;
 }
 
 function walkFrame(frame: HTMLIFrameElement, box: Box, screen: Screen): void {
   if (!isVisible(box)) return;
   try {
     const body = frame.contentDocument?.body;
-    const { x, y } = placeIn(box, frame);
-    if (body) walk(body, box, screen, { x: x + frame.clientLeft, y: y + frame.clientTop });
+    const { left, top } = placeIn(box, frame);
+    if (body) walk(body, box, screen, { x: left + frame.clientLeft, y: top + frame.clientTop });
   } catch {
     return;
   }
 }
 
 /** Where something in a box stands on the whole page. */
-export function placeIn({ shift }: Box, there: Element | Range): DOMRect {
+export function placeIn({ shift }: Box, there: Element | Range): Place {
   const rect = there.getBoundingClientRect();
-  return shift ? new DOMRect(rect.x + shift.x, rect.y + shift.y, rect.width, rect.height) : rect;
+  const left = shift ? rect.x + shift.x : rect.x;
+  const top = shift ? rect.y + shift.y : rect.y;
+  return { left, top, right: left + rect.width, bottom: top + rect.height };
 }
 
 /** What a shadow host or a slot shows in place of its own children. */

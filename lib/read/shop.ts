@@ -13,7 +13,7 @@ const named = /^(?:(?:当前|所属)?店铺(?:名称?)?|shop|store)\s*[:：]\s*(
 /** The shop as the page's top names it; undefined where nothing there can be told to be a shop's name. */
 export function shopOf(tokens: Token[]): Draft['shop'] {
   const top = tokens.filter(
-    (token) => token.rect.height > 0 && token.rect.top < 110 && token.text.length <= 60,
+    (token) => token.rect.bottom > token.rect.top && token.rect.top < 110 && token.text.length <= 60,
   );
   const account = top
     .map((token) => /[主子]账[号户]|main account|sub[- ]?account/.exec(token.text)?.[0])

@@ -3,7 +3,7 @@ import { kindOfWords, type WordKind } from '../console/kind';
 import { common, within } from '../console/region';
 import { comparing } from '../console/words';
 import { isUnit, plain } from '../number';
-import { clips, isOutside } from './cut';
+import { clips, isOutside, type Place } from './cut';
 import { placeIn, type Atom, type Box, type Screen } from './screen';
 
 export interface Token {
@@ -11,13 +11,18 @@ export interface Token {
   /** As printed; `text` is the same in plain forms (half width, one kind of minus). */
   raw: string;
   text: string;
+  /** Nothing but a short plain number, which tells of nobody. */
+  number: boolean;
   /** First and last atom. */
   first: Atom;
   last: Atom;
   index: number;
   box: Box;
-  rect: DOMRect;
+  rect: Place;
 }
+
+/** It is no date, speaks of nothing, and is too short for a telephone: most pieces of a console need no other look. */
+const bareNumber = /^[¥+-]?(?:\d{1,3}(?:,\d{3}){0,2}|\d{4,6})(?:\.\d{1,4})?%?$/;
 
 const bare = /^[+-]?\s*[¥$€£]?\s*[+-]?[\d,]*\.?\d+$/;
 
@@ -26,27 +31,34 @@ export function tokensOf(screen: Screen): Token[] {
   const tokens: Token[] = [];
   const ranges = new Map<Document, Range>();
   let current: Token | undefined;
+  let cut = false;
   for (const atom of screen.atoms) {
     if (atom.text.length > 300) {
       current = undefined;
       continue;
     }
     const rect = rectOf(atom, ranges);
-    if (/^\S{0,3}\d/.test(atom.text) && rect.height > 0 && isCut(atom.box)) continue;
+    if (/^\S{0,3}\d/.test(atom.text) && rect.bottom > rect.top && isCut(atom.box)) {
+      cut = true;
+      continue;
+    }
     const joint = current && current.kind !== 'table' ? jointOf(current, atom, rect, ranges) : undefined;
     if (current && joint !== undefined) {
       current.raw += joint + atom.text;
       current.text = plain(current.raw).toLowerCase();
       current.last = atom;
+      current.number = false;
       current.rect = union(current.rect, rect);
       if (!within(atom.box, current.box)) current.box = common(current.box, atom.box);
       continue;
     }
     const kind = atom.kind === 'table' || atom.kind === 'field' ? atom.kind : 'word';
+    const number = bareNumber.test(atom.text);
     current = {
       kind,
-      raw: squeeze(atom.text),
-      text: plain(atom.text).toLowerCase(),
+      raw: number ? atom.text : squeeze(atom.text),
+      text: number ? atom.text : plain(atom.text).toLowerCase(),
+      number,
       first: atom,
       last: atom,
       index: atom.index,
@@ -55,11 +67,12 @@ export function tokensOf(screen: Screen): Token[] {
     };
     tokens.push(current);
   }
-  for (const token of tokens) if (token.kind === 'word') token.kind = kindOfWords(token.text);
-  return tokens.filter(({ box }) => !isKnownCut(box));
+  for (const token of tokens)
+    if (token.kind === 'word' && !token.number) token.kind = kindOfWords(token.text);
+  return cut ? tokens.filter(({ box }) => !isKnownCut(box)) : tokens;
 }
 
-function rectOf(atom: Atom, ranges: Map<Document, Range>): DOMRect {
+function rectOf(atom: Atom, ranges: Map<Document, Range>): Place {
   if (atom.kind === 'table') return placeOf(atom.box);
   if (atom.node.nodeType === 1) return placeIn(atom.box, atom.node as Element);
   // A text alone in an inline element fills it, and asking the element is half the price.
@@ -67,7 +80,7 @@ function rectOf(atom: Atom, ranges: Map<Document, Range>): DOMRect {
   return textRect(atom, ranges);
 }
 
-function textRect(atom: Atom, ranges: Map<Document, Range>): DOMRect {
+function textRect(atom: Atom, ranges: Map<Document, Range>): Place {
   const document = atom.node.ownerDocument as Document;
   let range = ranges.get(document);
   if (!range) ranges.set(document, (range = document.createRange()));
@@ -76,9 +89,9 @@ function textRect(atom: Atom, ranges: Map<Document, Range>): DOMRect {
 }
 
 /** What to put between a token and the next atom of the same printed piece; undefined when it is another piece. */
-function jointOf(token: Token, atom: Atom, rect: DOMRect, ranges: Map<Document, Range>): string | undefined {
+function jointOf(token: Token, atom: Atom, rect: Place, ranges: Map<Document, Range>): string | undefined {
   if (atom.kind === 'table' || atom.kind === 'field' || token.kind === 'field') return undefined;
-  const height = Math.min(token.rect.height, rect.height);
+  const height = Math.min(token.rect.bottom - token.rect.top, rect.bottom - rect.top);
   const overlap = Math.min(token.rect.bottom, rect.bottom) - Math.max(token.rect.top, rect.top);
   const laidOut = height > 0;
   if (laidOut && overlap < height * 0.4) return undefined;
@@ -130,8 +143,8 @@ const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** Whether a box is cut off by one around it: rolling digits, panes moved aside. What can be scrolled to is not cut off. */
 function isCut(box: Box): boolean {
   if (!box.parent) return false;
-  box.cut ??=
-    (isOutside(placeOf(box), placeOf(box.parent)) && clips(box.parent.element)) || isCut(box.parent);
+  // Few boxes clip, and asking for that is less than asking where they stand.
+  box.cut ??= (hides(box.parent) && isOutside(placeOf(box), placeOf(box.parent))) || isCut(box.parent);
   return box.cut;
 }
 
@@ -142,10 +155,13 @@ function isKnownCut(box: Box): boolean {
   return false;
 }
 
+const hides = (box: Box) => (box.clips ??= clips(box.element));
+
 const placeOf = (box: Box) => (box.rect ??= placeIn(box, box.element));
 
-function union(a: DOMRect, b: DOMRect): DOMRect {
-  const left = Math.min(a.left, b.left);
-  const top = Math.min(a.top, b.top);
-  return new DOMRect(left, top, Math.max(a.right, b.right) - left, Math.max(a.bottom, b.bottom) - top);
-}
+const union = (a: Place, b: Place): Place => ({
+  left: Math.min(a.left, b.left),
+  top: Math.min(a.top, b.top),
+  right: Math.max(a.right, b.right),
+  bottom: Math.max(a.bottom, b.bottom),
+});

@@ -32,8 +32,8 @@ export interface Follow {
 }
 
 /** What a page says: neither when it was read nor how far it was scrolled. */
-const contentOf = ({ takenAt: _taken, ms: _ms, url: _url, ...content }: Sent) =>
-  JSON.stringify(content, (key, value: unknown) => (key === 'rects' ? undefined : value));
+const contentOf = ({ takenAt: _taken, ms: _ms, url: _url, sheet, ...content }: Sent) =>
+  JSON.stringify([content, { ...sheet, rects: undefined }]);
 
 /** Starts following; `again()` reads once more, `moved()` tells that the address changed. */
 export function watchPage(follow: Follow): { again(): void; moved(): void } {
