@@ -14,16 +14,10 @@ const longest = 24;
 
 /** Three such words in Chinese, or five in English where shops' own menus use some of them, and nothing to buy with. */
 export function looksLikeConsole(page: Page): boolean {
-  const { lines, words } = page.scan;
-  const said = new Set<string>();
-  let [english, other] = [0, 0];
-  for (const [word] of lines.matchAll(selling)) {
-    if (word.length > longest || said.has(word)) continue;
-    said.add(word);
-    if (latin.test(word)) english += 1;
-    else other += 1;
-    if (other < 3 && english < 5) continue;
-    return !buying.test(lines) || !words.some((each) => each.length <= longest && buying.test(each));
-  }
-  return false;
+  const { lines, words: all } = page.scan;
+  const words = new Set((lines.match(selling) ?? []).filter((word) => word.length <= longest));
+  const english = [...words].filter((word) => latin.test(word)).length;
+  const sells = words.size - english >= 3 || english >= 5;
+  // One look over all lines says for most pages that there is nothing to buy.
+  return sells && !(buying.test(lines) && all.some((word) => word.length <= longest && buying.test(word)));
 }

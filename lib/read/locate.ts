@@ -20,21 +20,19 @@ export function collectLocated<T>(read: () => T): { result: T; elements: Set<Ele
 }
 
 /** Paths and places among siblings of one reading: within it the page stands still. */
-let known = {
-  reading: globalThis.shopRoundsLocated,
-  paths: new Map<Element, string>(),
-  places: new Map<Element, number>(),
-};
+let reading: Set<Element> | undefined;
+const paths = new Map<Element, string>();
+const places = new Map<Element, number>();
 
-/** Forgets the paths of another reading: the page may have changed since. */
-export function beginPaths(): void {
-  const reading = globalThis.shopRoundsLocated;
-  if (!reading || reading !== known.reading) known = { reading, paths: new Map(), places: new Map() };
-}
-
-/** Has an element watched for change, as one that something was read from. */
-export function watchElement(element: Element): void {
-  globalThis.shopRoundsLocated?.add(element);
+/** The elements this reading watches for change; what is known of paths in another is forgotten, the page may have changed. */
+export function watchedNow(): Set<Element> | undefined {
+  const now = globalThis.shopRoundsLocated;
+  if (!now || now !== reading) {
+    reading = now;
+    paths.clear();
+    places.clear();
+  }
+  return now;
 }
 
 function stepOf(element: Element): string {
@@ -42,49 +40,41 @@ function stepOf(element: Element): string {
   let place = 1;
   for (let other = element.previousElementSibling; other; other = other.previousElementSibling) {
     if (other.localName !== tag) continue;
-    const before = known.places.get(other);
+    const before = places.get(other);
     place += before ?? 1;
     if (before) break;
   }
-  known.places.set(element, place);
+  places.set(element, place);
   return `${tag}:nth-of-type(${place})`;
 }
 
-/** The id that leads to an element whatever is built around it. */
-function steadyId(element: Element): string | undefined {
-  const id = element.getAttribute('id');
-  return id && id.length < 40 && !hashed.test(id) ? id : undefined;
-}
+/** Whether an element's id leads to it whatever is built around it. */
+const isSteady = ({ id }: Element) => id !== '' && id.length < 40 && !hashed.test(id);
 
 /** The path's last step, from `parent` to the element; undefined where that is not the way to it. */
 export const stepFrom = (parent: Element, element: Element): string | undefined =>
-  element.parentNode === parent && !steadyId(element) ? stepOf(element).slice(0, 600) : undefined;
+  element.parentNode === parent && !isSteady(element) ? stepOf(element).slice(0, 600) : undefined;
 
 /** The path from the nearest steady id, through open shadow roots (">>>"). */
 export function pathOf(element: Element): string {
   if (element === element.ownerDocument.documentElement) return '';
-  const cached = known.paths.get(element);
-  if (cached !== undefined) return cached;
-  const id = steadyId(element);
-  const path = id ? `#${CSS.escape(id)}` : wayTo(element);
-  known.paths.set(element, path);
+  let path = paths.get(element);
+  if (path !== undefined) return path;
+  if (isSteady(element)) path = `#${CSS.escape(element.id)}`;
+  else {
+    const { parentNode: parent } = element;
+    path = parent ? stepOf(element) : element.localName;
+    const outer = parent instanceof Element ? pathOf(parent) : '';
+    if (parent instanceof ShadowRoot) path = `${pathOf(parent.host)} >>> ${path}`;
+    else if (outer) path = `${outer} > ${path}`;
+  }
+  paths.set(element, path);
   return path;
-}
-
-function wayTo(element: Element): string {
-  const { parentNode: parent } = element;
-  if (!parent) return element.localName;
-  const own = stepOf(element);
-  // Asked by number: in a frame, an element is none of this window's own.
-  if (parent.nodeType === 11 && 'host' in parent) return `${pathOf((parent as ShadowRoot).host)} >>> ${own}`;
-  const outer = parent.nodeType === 1 ? pathOf(parent as Element) : '';
-  return outer === '' ? own : `${outer} > ${own}`;
 }
 
 /** Where an element is: the path from the nearest steady id, through open shadow roots (">>>"), and its words. */
 export function locatorOf(element: Element, text: string, label?: string): Locator {
-  watchElement(element);
-  beginPaths();
+  watchedNow()?.add(element);
   return {
     path: pathOf(element).slice(0, 600),
     text: text.slice(0, 200),

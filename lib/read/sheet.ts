@@ -1,7 +1,7 @@
 // Writes a console's visible words down as a sheet that can leave the page: pieces, their places, and the parts around them.
 import { figured } from '../console/kind';
 import type { Sheet } from '../sheet';
-import { beginPaths, pathOf, stepFrom, watchElement } from './locate';
+import { pathOf, stepFrom, watchedNow } from './locate';
 import type { Box, Screen } from './screen';
 import type { Token } from './token';
 
@@ -22,7 +22,7 @@ export function sheetOf(
 ): { sheet: Sheet; figures: number } {
   const parts: Sheet['parts'] = [];
   const places = new Map<Box, number>();
-  beginPaths();
+  const watched = watchedNow();
   const placeOf = (box: Box): number => {
     const known = places.get(box);
     if (known !== undefined) return known;
@@ -39,7 +39,7 @@ export function sheetOf(
   for (const { kind, raw, text, index, last, box, rect } of tokens) {
     const part = placeOf(box);
     const telling = kind === 'table' || kind === 'field' || box.hint.alert || figured.test(text);
-    if (telling && !ticking.test(text)) watchElement(box.element);
+    if (telling && !ticking.test(text)) watched?.add(box.element);
     if (telling && kind !== 'date' && kind !== 'field' && !box.fence) figures += 1;
     pieces.push({
       kind: kind === 'table' || kind === 'field' ? kind : 'text',

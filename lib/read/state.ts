@@ -111,24 +111,9 @@ const joined = new Map<StateWords, RegExp>();
 
 /** All words of a list as one pattern, so that a page without any of them is done with one look. */
 function anyOf(words: StateWords): RegExp {
-  const known = joined.get(words) ?? new RegExp(words.map(([, one]) => one.source).join('|'), 'gm');
+  const known = joined.get(words) ?? new RegExp(words.map(([, one]) => one.source).join('|'), 'm');
   joined.set(words, known);
   return known;
-}
-
-/** Places of the texts that say one of the words: one look over all lines is much quicker than a look at each. */
-function saying({ lines, words }: Scan, pattern: RegExp): number[] {
-  const places: number[] = [];
-  let [place, start] = [0, 0];
-  const next = () => (start += (words[place++] ?? '').length + 1);
-  for (;;) {
-    pattern.lastIndex = start;
-    const hit = pattern.exec(lines);
-    if (!hit) return places;
-    while (start + (words[place] ?? '').length < hit.index) next();
-    places.push(place);
-    next();
-  }
 }
 
 /**
@@ -140,16 +125,15 @@ export function readState(page: Page, special?: StateWords): Told | undefined {
   const scan = page.scan;
   const risk = riskFrame(page);
   if (risk && figuresOf(scan, few) < few) return risk;
-  const likely = [stateWords, ...(special ? [special] : [])];
-  const places = likely.flatMap((words) => saying(scan, anyOf(words))).sort((a, b) => a - b);
+  const likely = [stateWords, ...(special ? [special] : [])].filter((words) => anyOf(words).test(scan.lines));
   let figures: number | undefined;
-  for (const place of places) {
+  for (const [place, node] of likely.length > 0 ? scan.texts.entries() : []) {
     const said = scan.words[place] ?? '';
-    const node = scan.texts[place] as Text;
+    if (said.length > 90 || !likely.some((words) => anyOf(words).test(said))) continue;
     const element = node.parentElement;
     const why = node.data.replace(/\s+/g, ' ').trim();
     const state = likely.flat().find(([, words]) => words.test(said))?.[0];
-    if (!state || said.length > 90 || !element || element.closest(around) || !isSeen(element)) continue;
+    if (!state || !element || element.closest(around) || !isSeen(element)) continue;
     figures ??= figuresOf(scan, 40);
     const told = { state, why: why.slice(0, 200) };
     if (whole(told, element, figures, page, special !== undefined)) return told;

@@ -78,6 +78,8 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
     return result;
   };
 
+  const pause = (ms: number) => new Promise<void>((resolve) => timers.setTimeout(resolve, ms));
+
   const run = async (asked: boolean) => {
     wait.abort();
     const mine = (wait = new AbortController());
@@ -91,13 +93,15 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
       const site = await follow.site();
       if (!site || mine.signal.aborted) return;
       const draft = await look(site);
+      // Handing over a large page takes a while of its own: the page's events come first.
+      await pause(0);
       if (mine.signal.aborted) return;
       const content = contentOf(draft);
       const late = performance.now() - started > longestMs;
       // After a move the old page may still stand there under the new address.
       const stillOld = content === sent && draft.url !== sentUrl;
       if ((waiting.has(draft.state) || stillOld) && !late) {
-        await new Promise<void>((resolve) => timers.setTimeout(resolve, debounceMs));
+        await pause(debounceMs);
         continue;
       }
       // What stands there after ten quiet seconds is what the new address shows.

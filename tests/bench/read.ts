@@ -79,7 +79,7 @@ export async function readOnce(
 }
 
 /** Inside a page of the extension: takes all readings away, because a repeated one would keep the first one's time. */
-function forget(): Promise<void> {
+export function forget(): Promise<void> {
   return new Promise((done, fail) => {
     const opening = indexedDB.open('shop-rounds');
     opening.addEventListener('error', () => fail(opening.error));
