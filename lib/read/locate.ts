@@ -64,9 +64,9 @@ export function pathOf(element: Element): string {
   else {
     const { parentNode: parent } = element;
     path = parent ? stepOf(element) : element.localName;
-    const outer = parent instanceof Element ? pathOf(parent) : '';
-    if (parent instanceof ShadowRoot) path = `${pathOf(parent.host)} >>> ${path}`;
-    else if (outer) path = `${outer} > ${path}`;
+    // Asked by number: an element of a frame is none of this window's own kind.
+    if (parent?.nodeType === 1) path = `${pathOf(parent as Element)} > ${path}`.replace(/^ > /, '');
+    else if (parent && 'host' in parent) path = `${pathOf((parent as ShadowRoot).host)} >>> ${path}`;
   }
   paths.set(element, path);
   return path;

@@ -151,10 +151,12 @@ function visitSelect(select: HTMLSelectElement, box: Box, screen: Screen): void 
 }
 
 function walkFrame(frame: HTMLIFrameElement, box: Box, screen: Screen): void {
-  if (!isVisible(box)) return;
+  // A first look into a frame sets a world of its own up in it: never for the many that nobody sees.
+  if (!isSeen(frame)) return;
+  const { left, top, right, bottom } = placeIn(box, frame);
+  if (right - left < 2 || bottom - top < 2) return;
   try {
     const body = frame.contentDocument?.body;
-    const { left, top } = placeIn(box, frame);
     if (body) walk(body, box, screen, { x: left + frame.clientLeft, y: top + frame.clientTop });
   } catch {
     return;
