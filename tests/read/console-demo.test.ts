@@ -12,7 +12,7 @@ const routes: Record<string, string[]> = {
   'myseller.taobao.com': ['home', 'goods', 'orders', 'service', 'aftersales', 'notices'],
   'sycm.taobao.com': ['data'],
   'one.alimama.com': ['ads'],
-  'shop.jd.com': ['home', 'goods', 'orders', 'ads', 'data', 'service', 'aftersales', 'notices'],
+  'shop.jd.com': ['home', 'goods', 'orders', 'ads', 'data', 'service', 'aftersales', 'campaigns', 'notices'],
   'fxg.jinritemai.com': ['home', 'goods', 'orders', 'ads', 'data', 'service', 'aftersales', 'notices'],
 };
 const places = Object.entries(routes).flatMap(([host, list]) => list.map((route) => ({ host, route })));

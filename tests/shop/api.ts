@@ -4,6 +4,15 @@ import { accessTo } from './state';
 import { consoleHosts, shops, type Platform } from './world/platforms';
 import { advertisingCards, advertisingPage, changesTable, plansTable } from './views/advertising';
 import { aftersalesPage, reasonsTable, refundedGoodsTable, refundsTable } from './views/aftersales';
+import {
+  campaignsPage,
+  campaignsTable,
+  channelsTable,
+  linksTable,
+  plannedTable,
+  tasksTable,
+  termsTable,
+} from './views/campaigns';
 import { contextOf, type Context } from './views/context';
 import { dataPage } from './views/data';
 import { dailyTable, rangeCards, sourceTable } from './views/figures';
@@ -23,6 +32,7 @@ const pages: Record<string, (context: Context) => Page> = {
   service: servicePage,
   aftersales: aftersalesPage,
   notices: noticesPage,
+  campaigns: campaignsPage,
 };
 const tables: Record<string, (context: Context, tab: string, page: number) => Table> = {
   goods: goodsTable,
@@ -36,13 +46,19 @@ const tables: Record<string, (context: Context, tab: string, page: number) => Ta
   reasons: reasonsTable,
   'refunded-goods': refundedGoodsTable,
   notices: noticesTable,
+  campaigns: campaignsTable,
+  terms: termsTable,
+  planned: plannedTable,
+  channels: channelsTable,
+  links: linksTable,
+  tasks: tasksTable,
 };
 /** The routes each console host offers, in the order of its navigation. */
 const routesOf: Record<string, string[]> = {
   'myseller.taobao.com': ['home', 'goods', 'orders', 'service', 'aftersales', 'notices'],
   'sycm.taobao.com': ['data', 'market'],
   'one.alimama.com': ['ads'],
-  'shop.jd.com': ['home', 'goods', 'orders', 'ads', 'data', 'service', 'aftersales', 'notices'],
+  'shop.jd.com': ['home', 'goods', 'orders', 'ads', 'data', 'service', 'aftersales', 'campaigns', 'notices'],
   'fxg.jinritemai.com': ['home', 'goods', 'orders', 'ads', 'data', 'service', 'aftersales', 'notices'],
 };
 /** Pages of the Tmall shop that live on hosts of their own. */
@@ -128,5 +144,6 @@ function labels(platform: Platform, context: Context): Record<string, string> {
     service,
     aftersales,
     notices,
+    campaigns: '营销活动',
   };
 }

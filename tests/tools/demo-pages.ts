@@ -13,7 +13,7 @@ export const consolePages: Record<string, readonly (readonly [host: string, rout
     ['sycm.taobao.com', 'data'],
     ['one.alimama.com', 'ads'],
   ],
-  青屿官方旗舰店: inOneConsole.map((route) => ['shop.jd.com', route] as const),
+  青屿官方旗舰店: [...inOneConsole, 'campaigns'].map((route) => ['shop.jd.com', route] as const),
   青屿家居: inOneConsole.map((route) => ['fxg.jinritemai.com', route] as const),
 };
 

@@ -1,6 +1,7 @@
 // The advertising report: balance, the period's sums, plans with a totals row, and the log of changes.
 import { addDays } from '../world/calendar';
 import { balanceOn, changesUntil, plansOf, plansOver, type Plan } from '../world/advertising';
+import { fastBudget } from '../world/incidents';
 import { amount, count, percent, yuan } from '../world/text';
 import type { Context } from './context';
 import { pageOf, type Card, type Cell, type Column, type Page, type Row, type Table } from './section';
@@ -17,6 +18,11 @@ export function advertisingPage(context: Context): Page {
     context.platform === 'tmall'
       ? { label: '账户余额', value: amount(balanceOn('tmall', context.day)), unit: '元' }
       : { label: '账户余额', value: yuan(balanceOn(context.platform, context.day)) };
+  const budget = plansOf(context.platform, context.day, context.day).reduce(
+    (sum, one) => sum + one.budgetMinor,
+    0,
+  );
+  const fast = fastBudget.platform === context.platform && fastBudget.day === context.day;
   return {
     title: context.words.ads,
     trail: ['推广', context.words.ads],
@@ -29,12 +35,12 @@ export function advertisingPage(context: Context): Page {
           balance,
           {
             label: '今日预算',
-            value: amount(
-              plansOf(context.platform, context.day, context.day).reduce(
-                (sum, one) => sum + one.budgetMinor,
-                0,
-              ),
-            ),
+            value: amount(budget),
+            unit: '元',
+          },
+          {
+            label: '今日花费',
+            value: amount(Math.round(budget * (fast ? fastBudget.spent : fastBudget.usual))),
             unit: '元',
           },
           { label: '优惠券', value: '-' },

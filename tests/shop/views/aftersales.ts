@@ -1,6 +1,7 @@
 // After-sales: pending refunds with their limits, the reasons of two weeks side by side, and the products they fall on.
 import { addDays, spanText } from '../world/calendar';
 import { ordersIn, productRefundsOf, reasonsOf, refundsOn, type Refund } from '../world/aftersales';
+import { interventions } from '../world/incidents';
 import { count, percent, yuan } from '../world/text';
 import type { Context } from './context';
 import { pageOf, type Column, type Page, type Row, type Table } from './section';
@@ -29,7 +30,11 @@ export function aftersalesPage(context: Context): Page {
             href: '#/aftersales',
           },
           { label: '已超时', count: 0, href: '#/aftersales' },
-          { label: '平台介入', count: 0, href: '#/aftersales' },
+          {
+            label: '平台介入',
+            count: interventions.platform === platform && interventions.day === day ? interventions.cases : 0,
+            href: '#/aftersales',
+          },
         ],
       },
       {

@@ -65,6 +65,33 @@ export const lateFigures = { platform: 'jd', day: '2026-09-17' as Day, from: '10
 /** The advertising balance almost used up on this inspection day. */
 export const lowBalance = { platform: 'douyin', day: '2026-09-16' as Day, balanceMinor: 8_600 };
 
+/** A campaign of JD: when enrolment closes, until when the goods lack stock for it, the day another one is short. */
+export const campaignSeason = {
+  name: '秒杀日',
+  enrolUntil: '2026-09-17 23:59',
+  shortUntil: '2026-09-17' as Day,
+  soldAhead: '2026-09-18' as Day,
+};
+
+/** Channels outside the platform: one whose orders cost more than they bring, one from which hardly anybody arrives. */
+export const dearChannel = { name: '小红书', day: '2026-09-18' as Day, costMinor: 68_000 };
+export const emptyChannel = { name: '微博', day: '2026-09-17' as Day, visitors: 6 };
+
+/** A link of a promotion that leads nowhere on this inspection day. */
+export const deadLink = { link: 'u.jd.test/wB77k', day: '2026-09-16' as Day };
+
+/** A message to customers that was not sent when it was planned. */
+export const lateTask = { name: '生日祝福', at: '2026-09-17 20:00', day: '2026-09-18' as Day };
+
+/** Complaints of the day before, on this inspection day. */
+export const complaints = { platform: 'douyin', day: '2026-09-16' as Day, rate: 1.8 };
+
+/** Cases in which the platform stepped in. */
+export const interventions = { platform: 'tmall', day: '2026-09-16' as Day, cases: 3 };
+
+/** Share of today's budgets spent by the hour of the inspection: far too much on one morning. */
+export const fastBudget = { platform: 'jd', day: '2026-09-18' as Day, spent: 0.62, usual: 0.16 };
+
 /** Traffic factors of promotion days; 618 with its quiet days before, and a platform sale in September. */
 export const promotions: Record<Day, number> = {
   '2026-06-13': 0.94,

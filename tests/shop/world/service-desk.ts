@@ -1,6 +1,6 @@
 // The service desk: each agent's figures of the day before, and the shop's own, which follow from them.
 import type { Day } from './calendar';
-import { slowAgent } from './incidents';
+import { complaints, slowAgent } from './incidents';
 import type { Platform } from './platforms';
 import { wholeOf } from './random';
 
@@ -57,6 +57,9 @@ export function deskOn(
     replySeconds: Math.round(weighted((one) => one.replySeconds)),
     within3Minutes: Math.round(weighted((one) => one.within3Minutes) * 10) / 10,
     conversion: Math.round((agents.reduce((sum, one) => sum + one.converted, 0) / enquiries) * 1000) / 10,
-    complaintRate: wholeOf(`complaints ${platform} ${day}`, 4, 11) / 100,
+    complaintRate:
+      complaints.platform === platform && complaints.day === day
+        ? complaints.rate
+        : wholeOf(`complaints ${platform} ${day}`, 4, 11) / 100,
   };
 }
