@@ -1,7 +1,24 @@
 // Puts together what was read of one list on several of its pages.
 import type { FactRow, FactTable } from './checks/contract';
 
-const naming = ['sku-code', 'order', 'refund', 'agent', 'plan', 'changed-at', 'reason', 'channel', 'date'];
+const naming = [
+  'sku-code',
+  'order',
+  'refund',
+  'agent',
+  'plan',
+  'keyword',
+  'audience',
+  'campaign',
+  'rule',
+  'link',
+  'task',
+  'rival-shop',
+  'changed-at',
+  'reason',
+  'channel',
+  'date',
+];
 
 /** What names a row: its code or number with the product beside it, else its first texts. */
 function nameOf(row: FactRow): string {

@@ -15,7 +15,7 @@ export function campaignsPage(context: Context): Page {
       { kind: 'table', title: '活动备货', src: '/api/table/planned' },
       { kind: 'table', title: '站外渠道', note: `统计时间 ${context.yesterday}`, src: '/api/table/channels' },
       { kind: 'table', title: '投放链接', src: '/api/table/links' },
-      { kind: 'table', title: '客户触达', src: '/api/table/tasks' },
+      { kind: 'table', title: '触达任务', src: '/api/table/tasks' },
     ],
   };
 }
