@@ -2,7 +2,7 @@
 import { gapOf } from '../gap';
 import { judgeRate, medianRate } from '../item-rates';
 import { judgeEach } from '../judge-each';
-import { rowsOf } from '../table-rows';
+import { numberIn, rowsOf } from '../table-rows';
 import { limitOf } from '../threshold';
 import type { Check, Outcome } from './contract';
 
@@ -39,7 +39,12 @@ export const optimiseConversion: Check = {
     if (base === undefined) {
       return { verdict: 'not-read', reason: { key: 'checks.item-rate.few' }, evidence };
     }
-    const judged = rows.map((row) => judgeRate(row, columns, base, limitOf(limits, 'share'), least));
+    // Visitors of whom nobody paid are a finding of their own (optimise.no-sale).
+    const judged = rows.map((row) =>
+      numberIn(row, 'buyers') === 0
+        ? 'apart'
+        : judgeRate(row, columns, base, limitOf(limits, 'share'), least),
+    );
     return judgeEach(judged, found.value, ({ of }, low) => ({
       figure: { value: of.rate, unit: 'rate' },
       ...(low.length > 1 && { aside: { key: 'checks.goods', params: { n: low.length } } }),

@@ -3,7 +3,13 @@ import type { Access, ShopState } from './state';
 import { accessTo } from './state';
 import { consoleHosts, shops, type Platform } from './world/platforms';
 import { advertisingCards, advertisingPage, changesTable, plansTable } from './views/advertising';
-import { aftersalesPage, reasonsTable, refundedGoodsTable, refundsTable } from './views/aftersales';
+import {
+  aftersalesPage,
+  reasonsTable,
+  refundedGoodsTable,
+  refundsTable,
+  reviewsTable,
+} from './views/aftersales';
 import {
   campaignsPage,
   campaignsTable,
@@ -14,7 +20,7 @@ import {
   termsTable,
 } from './views/campaigns';
 import { contextOf, type Context } from './views/context';
-import { dataPage } from './views/data';
+import { dataPage, itemTrafficTable } from './views/data';
 import { dailyTable, rangeCards, sourceTable } from './views/figures';
 import { goodsPage, goodsTable } from './views/goods';
 import { homePage } from './views/home';
@@ -41,6 +47,8 @@ const tables: Record<string, (context: Context, tab: string, page: number) => Ta
   changes: changesTable,
   daily: (context, _tab, page) => dailyTable(context, page),
   sources: sourceTable,
+  'item-traffic': itemTrafficTable,
+  reviews: reviewsTable,
   agents: agentsTable,
   refunds: refundsTable,
   reasons: reasonsTable,

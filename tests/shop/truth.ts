@@ -1,5 +1,6 @@
 // The truth of the demo shop: what is wrong on which day and where it can be seen, the right prices, and what must never be stored.
 import { trafficIncidents } from './truth-traffic';
+import { shopIncidents } from './truth-shop';
 import { buyerTexts } from './world/buyers';
 import type { Day } from './world/calendar';
 import type { Platform } from './world/platforms';
@@ -194,6 +195,7 @@ export const incidents: Incident[] = [
     says: '漏水 41 of 91 refunds (45.1 %), 9 of 76 (11.8 %) the week before; 轻量杯 350ml 44 refunds of 245 orders (17.96 %)',
   },
   ...trafficIncidents,
+  ...shopIncidents,
 ];
 
 export interface PricePage {

@@ -2,6 +2,7 @@
 import { addDays, spanText } from '../world/calendar';
 import { ordersIn, productRefundsOf, reasonsOf, refundsOn, type Refund } from '../world/aftersales';
 import { interventions } from '../world/incidents';
+import { criticalReviews } from '../world/item-traffic';
 import { count, percent, yuan } from '../world/text';
 import type { Context } from './context';
 import { pageOf, type Column, type Page, type Row, type Table } from './section';
@@ -50,6 +51,7 @@ export function aftersalesPage(context: Context): Page {
       },
       { kind: 'table', title: '退款原因分析', note: `${week}，${orders}`, src: '/api/table/reasons' },
       { kind: 'table', title: '商品退款排行', note: week, src: '/api/table/refunded-goods' },
+      { kind: 'table', title: '近7天中差评', note: week, src: '/api/table/reviews' },
     ],
   };
 }
@@ -134,6 +136,23 @@ export function refundedGoodsTable(context: Context): Table {
     },
   );
   return pageOf(columns, rows, 1, 20);
+}
+
+/** What critical reviews of the last days say. */
+export function reviewsTable(context: Context): Table {
+  const rows = criticalReviews(context.platform, context.day).map(({ product, text }, at) => ({
+    id: String(at),
+    cells: { item: product.short, review: text },
+  }));
+  return pageOf(
+    [
+      { key: 'item', title: '商品', width: 240 },
+      { key: 'review', title: '评价内容', width: 360 },
+    ],
+    rows,
+    1,
+    20,
+  );
 }
 
 function refundRow(refund: Refund, at: number): Row {

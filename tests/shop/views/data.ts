@@ -1,7 +1,9 @@
 // The data centre: cards that change with the chosen range, the daily table and the traffic sources.
 import { gmvTrend, lateText } from './figures';
 import { lastDay, type Context } from './context';
-import type { Page, Section } from './section';
+import { itemTraffic } from '../world/item-traffic';
+import { count, percent } from '../world/text';
+import { pageOf, type Page, type Section, type Table } from './section';
 
 /** The page of the data centre. */
 export function dataPage(context: Context): Page {
@@ -31,6 +33,41 @@ export function dataPage(context: Context): Page {
         note: `统计时间 ${lastDay(context)}，同一访客可能来自多个渠道，各渠道之和大于总数`,
         src: '/api/table/sources',
       },
+      {
+        kind: 'table',
+        title: '商品排行',
+        note: `统计时间 ${lastDay(context)}`,
+        src: '/api/table/item-traffic',
+      },
     ],
   };
+}
+
+/** Products by visitors, with what became of them. */
+export function itemTrafficTable(context: Context): Table {
+  const right = 'right' as const;
+  const rows = itemTraffic(context.platform, lastDay(context), context.day).map((one) => ({
+    id: one.product.code,
+    cells: {
+      item: one.product.short,
+      exposed: count(one.exposed),
+      visitors: count(one.visitors),
+      carts: count(one.carts),
+      buyers: count(one.buyers),
+      conversion: percent(one.buyers, one.visitors),
+    },
+  }));
+  return pageOf(
+    [
+      { key: 'item', title: '商品', width: 240 },
+      { key: 'exposed', title: '曝光人数', width: 110, align: right },
+      { key: 'visitors', title: '商品访客数', width: 110, align: right },
+      { key: 'carts', title: '商品加购人数', width: 120, align: right },
+      { key: 'buyers', title: context.words.buyers, width: 110, align: right },
+      { key: 'conversion', title: context.words.conversion, width: 120, align: right },
+    ],
+    rows,
+    1,
+    20,
+  );
 }

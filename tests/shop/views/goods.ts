@@ -1,5 +1,6 @@
 // The goods list: products by SKU with price, stock and recent sales, in tabs by state.
 import { shelved } from '../world/catalogue';
+import { refused, retitled, soldOut, strikes, takenDown } from '../world/shop-incidents';
 import { stockOn, type StockRow } from '../world/stock';
 import { amount, count, yuan } from '../world/text';
 import type { Context } from './context';
@@ -8,7 +9,13 @@ import { pageOf, type Cell, type Column, type Page, type Row, type Table } from 
 /** The page of the goods list. */
 export function goodsPage(context: Context): Page {
   const { words } = context;
-  const counts = [stockOn(context.platform, context.day).length, shelved.length, 0, 0];
+  const listings = (one: typeof refused) => (strikes(one, context.platform, context.day) ? one.listings : 0);
+  const counts = [
+    stockOn(context.platform, context.day).length,
+    shelved.length,
+    listings(refused),
+    listings(takenDown),
+  ];
   const tabs = ['on', 'off', 'rejected', 'removed'].map((key, at) => ({
     key,
     label: words.goodsTabs[at]!,
@@ -40,6 +47,7 @@ export function goodsTable(context: Context, tab: string, page: number): Table {
     { key: 'sold', title: names.sold, width: 120, align: 'right' },
     { key: 'transit', title: names.transit, width: 90, align: 'right' },
     { key: 'state', title: names.state, width: 100 },
+    ...(context.platform === 'douyin' ? [{ key: 'promise', title: '发货时效', width: 100 }] : []),
     { key: 'created', title: names.created, width: 140 },
     { key: 'actions', title: '操作', width: 130, fixed: 'right' },
   ];
@@ -63,6 +71,7 @@ export function goodsTable(context: Context, tab: string, page: number): Table {
             sold: '-',
             transit: '-',
             state: { tag: '已下架', tone: 'plain' },
+            ...(context.platform === 'douyin' && { promise: '-' }),
             created: one.since,
             actions: { links: ['编辑', '上架'] },
           },
@@ -74,6 +83,8 @@ export function goodsTable(context: Context, tab: string, page: number): Table {
 function stockRow(context: Context, row: StockRow): Row {
   const { product, sku } = row;
   const daily = (row.soldIn7Days / 7).toFixed(1);
+  const gone = sku.code === soldOut.sku && strikes(soldOut, context.platform, context.day);
+  const renamed = product.code === retitled.product && strikes(retitled, context.platform, context.day);
   const code = context.platform === 'jd' ? `货号：${sku.code}` : `商家编码：${sku.code}`;
   const sold: Record<Context['platform'], Cell> = {
     tmall: { main: count(row.soldIn7Days), sub: `日均 ${daily}` },
@@ -86,7 +97,7 @@ function stockRow(context: Context, row: StockRow): Row {
     cells: {
       item: {
         goods: {
-          title: product.title,
+          title: renamed ? retitled.title : product.title,
           lines: [`规格：${sku.name}`, `ID：${number}`, code],
           image: `/img/${sku.code}.svg`,
           href: itemHref(context, number),
@@ -94,10 +105,11 @@ function stockRow(context: Context, row: StockRow): Row {
       },
       price:
         context.platform === 'tmall' ? { value: amount(sku.listMinor), unit: '元' } : yuan(sku.listMinor),
-      stock: count(row.available),
+      stock: count(gone ? 0 : row.available),
       sold: sold[context.platform],
       transit: row.inTransit > 0 ? count(row.inTransit) : '-',
       state: { tag: context.words.goodsTabs[0], tone: 'good' },
+      ...(context.platform === 'douyin' && { promise: '48小时' }),
       created: product.createdOn,
       actions: { links: ['编辑', '库存', '更多'] },
     },

@@ -3,8 +3,9 @@ import { addDays } from '../world/calendar';
 import { noticesOn, openViolations } from '../world/notices';
 import { ordersOn, orderCounts } from '../world/orders';
 import { refundsOn } from '../world/aftersales';
+import { depositDue, latePickup, lowPart, strikes, tillBroken } from '../world/shop-incidents';
 import { figuresOf, periodOf, type DayFigures } from '../world/series';
-import { amount, count } from '../world/text';
+import { amount, count, yuan } from '../world/text';
 import { comparison, lateText, partCard, rangeCards } from './figures';
 import type { Context } from './context';
 import type { Card, Page, Section, Todo } from './section';
@@ -40,7 +41,8 @@ const SCORES: Record<Context['platform'], Card[]> = {
 export function homePage(context: Context): Page {
   const { words, platform, day } = context;
   const yesterday = figuresOf(platform, context.yesterday);
-  const today = partOfDay(figuresOf(platform, day));
+  const part = partOfDay(figuresOf(platform, day));
+  const today = strikes(tillBroken, platform, day) ? scaled(part, tillBroken.share) : part;
   const counts = orderCounts(ordersOn(platform, day));
   const refunds = refundsOn(platform, day).filter((one) => one.minutesLeft !== undefined);
   const violations = openViolations(platform, day);
@@ -68,7 +70,7 @@ export function homePage(context: Context): Page {
       kind: 'cards',
       title: '店铺表现',
       period: `考核周期 ${addDays(day, -30)} ~ ${context.yesterday}`,
-      cards: SCORES[platform],
+      cards: scoreCards(context),
     },
     {
       kind: 'panes',
@@ -96,6 +98,19 @@ export function homePage(context: Context): Page {
   return { title: words.home, trail: [words.home], sections };
 }
 
+function scoreCards({ platform, day }: Context): Card[] {
+  const usual = SCORES[platform].map((card) =>
+    card.label === lowPart.label && strikes(lowPart, platform, day)
+      ? { ...card, value: lowPart.value }
+      : card,
+  );
+  const due = strikes(depositDue, platform, day)
+    ? [{ label: '待补缴保证金', value: yuan(depositDue.minor) }]
+    : [];
+  const rate = strikes(latePickup, platform, day) ? latePickup.rate : '98.60%';
+  return [...usual, ...due, { label: '24小时揽收及时率', value: rate }];
+}
+
 function yesterdayCards(context: Context): { period: string; cards: Card[] } {
   const { period, cards } = rangeCards(context, '1');
   return { period: period.replace('统计时间', '昨日'), cards: cards.slice(0, 6) };
@@ -116,6 +131,17 @@ function staleCards(context: Context): Card[] {
     { label: context.words.visitors, value: count(campaign.visitors) },
     { label: context.words.buyers, value: count(campaign.buyers) },
   ];
+}
+
+/** Visitors come as ever, but few of them can pay. */
+function scaled(figures: DayFigures, share: number): DayFigures {
+  const part = (value: number) => Math.round(value * share);
+  return {
+    ...figures,
+    buyers: part(figures.buyers),
+    orders: part(figures.orders),
+    gmvMinor: part(figures.gmvMinor),
+  };
 }
 
 function partOfDay(figures: DayFigures): DayFigures {

@@ -1,11 +1,13 @@
 // The list of notices with kind, appeal deadline and state.
 import { noticesOn, openViolations } from '../world/notices';
+import { infringement, strikes } from '../world/shop-incidents';
 import type { Context } from './context';
 import { pageOf, type Column, type Page, type Row, type Table } from './section';
 
 /** The page of notices. */
 export function noticesPage(context: Context): Page {
   const open = openViolations(context.platform, context.day);
+  const cases = strikes(infringement, context.platform, context.day) ? infringement.cases : 0;
   return {
     title: context.words.notices,
     trail: ['消息', context.words.notices],
@@ -15,7 +17,7 @@ export function noticesPage(context: Context): Page {
         title: '违规概况',
         todos: [
           { label: context.words.violations, count: open, href: '#/notices', urgent: open > 0 },
-          { label: '知识产权侵权', count: 0, href: '#/notices' },
+          { label: '知识产权侵权', count: cases, href: '#/notices' },
           { label: '限制中', count: 0, href: '#/notices' },
         ],
       },

@@ -1,6 +1,7 @@
 // The order list with its counts, buyers and the time left to dispatch.
 import { spanText } from '../world/calendar';
 import { orderCounts, ordersOn, SOON_MINUTES, type Order, type OrderState } from '../world/orders';
+import { notPickedUp, standingStill, strikes } from '../world/shop-incidents';
 import { yuan } from '../world/text';
 import type { Context } from './context';
 import { pageOf, type Cell, type Column, type Page, type Row, type Table } from './section';
@@ -16,6 +17,8 @@ const STATE_TEXT: Record<OrderState, { tag: string; tone: 'good' | 'warn' | 'pla
 export function ordersPage(context: Context): Page {
   const orders = ordersOn(context.platform, context.day);
   const counts = orderCounts(orders);
+  const parcels = (one: typeof notPickedUp) =>
+    strikes(one, context.platform, context.day) ? one.parcels : 0;
   const of = (state: OrderState) => orders.filter((one) => one.state === state).length;
   return {
     title: context.words.orderList,
@@ -29,6 +32,8 @@ export function ordersPage(context: Context): Page {
           { label: '待发货', count: counts.waiting, href: '#/orders' },
           { label: '即将超时', count: counts.soon, href: '#/orders', urgent: counts.soon > 0 },
           { label: '已超时', count: counts.overdue, href: '#/orders', urgent: counts.overdue > 0 },
+          { label: '揽收超时', count: parcels(notPickedUp), href: '#/orders' },
+          { label: '物流停滞', count: parcels(standingStill), href: '#/orders' },
         ],
       },
       {
