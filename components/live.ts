@@ -6,12 +6,13 @@ import { now as readNow } from '../lib/browser/clock';
 import { settings } from '../lib/browser/settings';
 import { currentTab, watchCurrentTab, type CurrentTab } from '../lib/browser/tabs';
 import { dayOf } from '../lib/day';
+import { framesLeft } from '../lib/frames';
 import { pageKeyOf } from '../lib/page-key';
 import type { ShopRound } from './round/shop-round';
 import type { LimitRow, MisreadRow, ReadingRow, ShopRow } from '../lib/rows';
 import { listLimits } from '../lib/store/limits';
 import { listMisreads } from '../lib/store/misreads';
-import { lastReadingOf, listLatest, listReadings, readingsKept } from '../lib/store/readings';
+import { lastReadingOf, listFrames, listLatest, listReadings, readingsKept } from '../lib/store/readings';
 import { judgeShop } from '../lib/store/round-facts';
 import { roundOf } from '../lib/store/rounds';
 import { listShops } from '../lib/store/shops';
@@ -63,6 +64,20 @@ export interface Front {
   tab: CurrentTab;
   granted: boolean;
   reading: ReadingRow | undefined;
+  /** What was read in frames of other origins on it. */
+  frames: ReadingRow[];
+  /** Addresses of the frames whose content is not known, and whether they may be read. */
+  left: { url: string; granted: boolean }[];
+}
+
+async function readingFor(pageKey: string): Promise<Pick<Front, 'reading' | 'frames' | 'left'>> {
+  const reading = await lastReadingOf(pageKey);
+  const frames = reading ? await listFrames(reading) : [];
+  const drafts = frames.map(({ draft }) => draft);
+  const urls = reading ? framesLeft(reading.draft, drafts) : [];
+  // Asked last: what is awaited of the browser ends what the live query watches.
+  const left = await Promise.all(urls.map(async (url) => ({ url, granted: await hasAccess(url) })));
+  return { reading, frames, left };
 }
 
 /** What is known of the tab in front; undefined where there is no such tab. */
@@ -81,8 +96,9 @@ export function useFront(): Front | undefined {
     return () => stop.abort();
   }, []);
   const pageKey = front?.tab.url ? pageKeyOf(front.tab.url) : undefined;
-  const reading = useLiveQuery(() => (pageKey ? lastReadingOf(pageKey) : undefined), [pageKey]);
-  return front && { ...front, reading: reading?.pageKey === pageKey ? reading : undefined };
+  const read = useLiveQuery(() => (pageKey ? readingFor(pageKey) : undefined), [pageKey, front]);
+  const own = read?.reading?.pageKey === pageKey ? read : undefined;
+  return front && { ...front, reading: own?.reading, frames: own?.frames ?? [], left: own?.left ?? [] };
 }
 
 /** The readings seen last, newest first; undefined until read. */

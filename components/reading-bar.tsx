@@ -1,6 +1,7 @@
 // The bar at the foot of the panel, about the tab in front: what was read, when, and the step that is next there.
 import { askAccess, patternOf } from '../lib/browser/access';
 import { rereadTab } from '../lib/browser/scripts';
+import { isInFrames } from '../lib/frames';
 import type { Draft, PageState } from '../lib/reading';
 import { siteNameOf } from './site-name';
 import type { Front } from './live';
@@ -32,6 +33,10 @@ function unreadOn(draft: Draft): { name: string; why: 'chart' | 'private-font' |
   });
   return [...charts, ...pairs];
 }
+
+/** The page around is read again then, which has its frames read. */
+const askFrame = (url: string, tabId: number) =>
+  askAccess(url).then((granted) => (granted ? rereadTab(tabId) : false));
 
 function Bar({
   mark,
@@ -96,13 +101,35 @@ export function ReadingBar({ front, now }: { front: Front | undefined; now: numb
   if (!front.reading) return <Bar mark="none" title={title} text={t('shell.not-read-yet')} step={again} />;
   const { draft, lastSeen } = front.reading;
   const at = moment(lastSeen, now);
+  const drafts = [draft, ...front.frames.map((row) => row.draft)];
   const text =
-    draft.state === 'ok'
-      ? t('shell.read', { n: countOf(draft), at })
+    draft.state === 'ok' || isInFrames(draft, drafts.slice(1))
+      ? t('shell.read', { n: drafts.reduce((sum, one) => sum + countOf(one), 0), at })
       : t('shell.read.state', { state: t(`round.state.${draft.state}`), at });
-  const unread = unreadOn(draft).map(({ name, why }) =>
-    t(`shell.unread.${why}`, { name: name || t('shell.unread.nameless') }),
-  );
+  const unread = drafts
+    .flatMap(unreadOn)
+    .map(({ name, why }) => t(`shell.unread.${why}`, { name: name || t('shell.unread.nameless') }));
+  const frame = front.left.find(({ granted }) => !granted) ?? front.left[0];
+  if (frame) {
+    const host = new URL(frame.url).host;
+    return (
+      <Bar
+        mark={frame.granted ? 'none' : 'lock'}
+        title={title}
+        text={text}
+        unread={t(frame.granted ? 'shell.frame.not-read' : 'shell.frame.not-allowed', { host })}
+        step={
+          frame.granted ? (
+            again
+          ) : (
+            <Button kind="primary" onClick={() => void askFrame(frame.url, front.tab.id)}>
+              {t('shell.allow')}
+            </Button>
+          )
+        }
+      />
+    );
+  }
   return (
     <Bar
       mark={markOfState[draft.state] ?? 'none'}

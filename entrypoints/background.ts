@@ -1,18 +1,19 @@
 // The background's door: every message leads to one call. No state here; the worker may die at any moment.
 import { defineBackground } from 'wxt/utils/define-background';
+import { arrivalOf } from '../lib/browser/arrival';
 import { cardWords } from '../lib/browser/card-words';
 import { now } from '../lib/browser/clock';
 import { listenToBrowser } from '../lib/browser/events';
-import { addressOf, openInbox } from '../lib/browser/inbox';
+import { pageAround, readFrames, readLoaded } from '../lib/browser/frames';
+import { addressOf, frameAddressOf, openInbox } from '../lib/browser/inbox';
 import { judged } from '../lib/browser/judged';
 import { bringTo, drawAfter, hideOn, openPanelFor } from '../lib/browser/page-read';
 import { findTaught } from '../lib/browser/read-taught';
 import { rereadTab } from '../lib/browser/scripts';
-import { settings } from '../lib/browser/settings';
 import { teachWords } from '../lib/browser/teach-words';
-import { platformOf, siteOf } from '../lib/sites';
+import { siteOf } from '../lib/sites';
 import { cardFor } from '../lib/store/card';
-import { takeIn } from '../lib/store/intake';
+import { takeIn, takeInFrame } from '../lib/store/intake';
 import { keepFound, keepTaught, soughtOn } from '../lib/store/taught';
 import { putWatch } from '../lib/store/watches';
 import { taughtNames } from '../lib/taught';
@@ -23,13 +24,19 @@ export default defineBackground({
     openInbox({
       'page-read': async ({ draft }, sender) => {
         const senderUrl = addressOf(sender);
-        const timeZone = await settings.timeZone.getValue();
-        const fate = await takeIn({ draft, senderUrl, platformOf, timeZone, now: await now() });
-        void drawAfter(fate, draft, sender);
+        const fate = await takeIn(await arrivalOf(draft, senderUrl));
+        void Promise.all([drawAfter(fate, draft, sender), readFrames(fate, draft, sender)]);
         const found = await findTaught(fate, await soughtOn(senderUrl), sender);
         if (found) await keepFound(senderUrl, found, await now());
         return fate;
       },
+      'frame-read': async ({ draft }, sender) => {
+        const page = await pageAround(sender);
+        const fate = await takeInFrame(await arrivalOf(draft, frameAddressOf(sender, draft)), page?.url);
+        if (page) void drawAfter(fate, draft, page);
+        return fate;
+      },
+      'frame-loaded': async (_, sender) => ({ brought: await readLoaded(sender) }),
       'script-needed': async ({ script }, sender) => ({ brought: await bringTo(sender, script) }),
       'site-asked': async (_, sender) => siteOf(new URL(addressOf(sender))),
       'card-asked': async (_, sender) =>

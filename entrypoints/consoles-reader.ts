@@ -1,5 +1,6 @@
 // The door of the console reader: brought to a page only where a seller console is to be read.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import '../lib/browser/page-line';
 import { consoleStateWords } from '../lib/read/console-state-words';
 import { readConsole } from '../lib/read/console';
 import { addReaders } from '../lib/read/reader-sets';
@@ -7,4 +8,12 @@ import { sampleConsole } from '../lib/read/sample-console';
 
 export default defineUnlistedScript(() => {
   addReaders('consoles', { console: readConsole, states: consoleStateWords, sample: sampleConsole });
+  const line = globalThis.shopRoundsLine;
+  if (!line) return;
+  // A frame of another origin that has gone on has lost its reader.
+  const loaded = ({ target }: Event) => {
+    if (!(target instanceof HTMLIFrameElement) || target.contentDocument || !line.life.alive()) return;
+    line.send('frame-loaded', {}).catch(() => undefined);
+  };
+  document.addEventListener('load', loaded, { capture: true, signal: line.life.signal });
 });

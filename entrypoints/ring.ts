@@ -2,6 +2,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ringElement } from '../components/overlay/ring';
 import type { PageLine } from '../lib/browser/page-line';
+import { frameKeyOf } from '../lib/page-key';
 
 /** The line it answers on: a second script on the same line does nothing, one after an update takes over. */
 declare global {
@@ -12,5 +13,10 @@ export default defineUnlistedScript(() => {
   const line = globalThis.shopRoundsLine;
   if (!line || globalThis.shopRoundsRing === line) return;
   globalThis.shopRoundsRing = line;
-  line.answerOnPage({ 'element-asked': ({ at }) => ({ found: ringElement(at) }) }, line.life.signal);
+  // The page and its frames all hear it; only the document the element stands in answers.
+  const own = () => (window.top === window ? undefined : frameKeyOf(location.href));
+  line.answerOnPage(
+    { 'element-asked': ({ at }) => (at.frame === own() ? { found: ringElement(at) } : undefined) },
+    line.life.signal,
+  );
 });

@@ -3,7 +3,7 @@ import { dayOf } from './day';
 import { figuresOf } from './figures';
 import { hashOf } from './hash';
 import { toMinor } from './money';
-import { pageKeyOf } from './page-key';
+import { keyInFrame, pageKeyOf } from './page-key';
 import { valueOf, type Draft, type Offer } from './reading';
 import type { Intake, OfferRow, ShopRow } from './rows';
 import { topicOf } from './vocabulary/topics';
@@ -81,7 +81,7 @@ export function intakeOf(draft: Draft, context: IntakeContext): Intake {
   return {
     reading: {
       shopId,
-      pageKey: pageKeyOf(draft.url),
+      pageKey: draft.frame ? keyInFrame(pageKeyOf(draft.url), draft.frame) : pageKeyOf(draft.url),
       hash: hashOf(JSON.stringify(content)),
       day,
       firstSeen: takenAt,

@@ -66,6 +66,10 @@ export interface CardReply {
 /** From a page to the background. */
 export const toBackground = {
   'page-read': z.object({ draft: Sent }),
+  /** from a frame of another origin on a console */
+  'frame-read': z.object({ draft: Sent }),
+  /** such a frame on the page that says so has a new document */
+  'frame-loaded': z.object({}),
   /** a set of readers, or the card that is being unfolded */
   'script-needed': z.object({ script: z.enum(['offers', 'site-offers', 'consoles', 'card']) }),
   /** what the site of the page that asks is */
@@ -118,6 +122,8 @@ export type Found = z.infer<typeof Found>;
 
 export interface Replies {
   'page-read': Fate;
+  'frame-read': Fate;
+  'frame-loaded': { brought: boolean };
   'script-needed': { brought: boolean };
   'site-asked': SiteKinds;
   'card-asked': CardReply;
@@ -135,6 +141,8 @@ export type Payload<N extends MessageName> = z.infer<(typeof toBackground)[N]>;
 export interface ToPage {
   /** read this page again now, even if nothing changed */
   'reread-asked': { payload: Record<string, never>; reply: { reading: boolean } };
+  /** the page around this frame was read: read the frame once more */
+  'frame-wanted': { payload: Record<string, never>; reply: { reading: boolean } };
   /** scroll to an element and ring it */
   'element-asked': { payload: { at: Locator }; reply: { found: boolean } };
   /** look for what was taught on pages of this kind */

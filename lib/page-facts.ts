@@ -1,7 +1,8 @@
 // What the pages read today say: their states, tables and notices, and why something is not there.
 import type { Evidence, FactTable, Missing, RunningFigure } from './checks/contract';
 import { figureDay } from './figure-day';
-import { pageKeyOf } from './page-key';
+import { framesLeft, isInFrames } from './frames';
+import { pageKeyOf, pageOfKey } from './page-key';
 import { quantityOf } from './quantity';
 import { valueOf, type Notice, type PageState, type Pair } from './reading';
 import type { ReadingRow, ShopRow } from './rows';
@@ -36,6 +37,8 @@ const notOut =
 /** Bases that are the same part of an earlier day: what a running day may be compared with. */
 const sameHour = /同时段|同时刻|同时间|此时|同期时段|same (?:time|hour)/i;
 
+const draftsOf = (rows: readonly ReadingRow[]) => rows.map(({ draft }) => draft);
+
 /** Today's readings of one shop. */
 export class PageFacts {
   private readonly newest: ReadingRow[];
@@ -61,7 +64,10 @@ export class PageFacts {
   private topicOf(row: ReadingRow): Topic | undefined {
     if (!this.topics.has(row)) {
       const kinds = this.tablesIn(row).flatMap(({ kind }) => topicOfKind(kind) ?? []);
-      this.topics.set(row, this.route.get(row.pageKey) ?? topicOf(row.draft.pageTitle ?? '') ?? kinds[0]);
+      this.topics.set(
+        row,
+        this.route.get(pageOfKey(row.pageKey)) ?? topicOf(row.draft.pageTitle ?? '') ?? kinds[0],
+      );
     }
     return this.topics.get(row);
   }
@@ -71,17 +77,31 @@ export class PageFacts {
     return this.newest.filter((row) => this.topicOf(row) === topic);
   }
 
-  /** The state of the newest reading of a topic's pages. */
+  /** The newest reading of a topic's pages, and the newest of each frame on that page. */
+  private newestOf(topic: Topic): { row: ReadingRow; frames: ReadingRow[] } | undefined {
+    const rows = this.of(topic);
+    const row = rows.find(({ draft }) => !draft.frame);
+    if (!row) return undefined;
+    const here = rows.filter(({ pageKey, draft }) => draft.frame && pageOfKey(pageKey) === row.pageKey);
+    const newest = new Map(here.toReversed().map((frame) => [frame.pageKey, frame]));
+    return { row, frames: [...newest.values()] };
+  }
+
+  /** The state of the newest reading of a topic's pages; a frame speaks only for a page that is nothing but a frame. */
   state(topic: Topic): PageState | 'not-opened' {
-    return this.of(topic)[0]?.draft.state ?? 'not-opened';
+    const newest = this.newestOf(topic);
+    if (!newest) return 'not-opened';
+    const { draft } = newest.row;
+    return isInFrames(draft, draftsOf(newest.frames)) ? 'ok' : draft.state;
   }
 
   /** Why something that the pages of these topics would show is not there. */
   missing(topics: readonly Topic[]): Gap {
     for (const topic of topics) {
-      const row = this.of(topic)[0];
-      const missing = row && missingFor[row.draft.state];
-      if (row && missing) {
+      const newest = this.newestOf(topic);
+      for (const row of newest ? [newest.row, ...newest.frames] : []) {
+        const missing = missingFor[row.draft.state];
+        if (!missing) continue;
         const why = evidenceOf(row.draft, row.lastSeen, '', row.draft.why ?? '');
         return { ok: false, missing, evidence: why };
       }
@@ -152,18 +172,23 @@ export class PageFacts {
 
   /**
    * The notices of the newest readable notices page, with those of its other pages turned over today; undefined when
-   * none was read.
+   * none was read, and where a part of that page stands in a frame that was not: nobody knows what is in it.
    */
   notices(): { notice: Notice; evidence: Evidence }[] | undefined {
     const rows = this.of('notices').filter(({ draft }) => draft.state === 'ok');
     const [last] = rows;
     if (!last || (!last.draft.notices && !last.draft.pairs && !last.draft.tables)) return undefined;
+    const newest = this.newestOf('notices');
+    const frames = newest?.frames ?? [];
+    if (newest && framesLeft(newest.row.draft, draftsOf(frames)).length > 0) return undefined;
+    const current = new Set<ReadingRow | undefined>(frames.length > 0 ? [newest?.row, ...frames] : [last]);
     const found = new Map<string, { notice: Notice; evidence: Evidence }>();
-    for (const { draft, lastSeen } of rows) {
+    for (const row of rows) {
+      const { draft, lastSeen } = row;
       for (const notice of draft.notices ?? []) {
         const key = `${notice.kind}|${notice.text}|${notice.date ?? ''}`;
         // A count of an earlier reading is out of date; a line of an earlier page still stands.
-        if (found.has(key) || (notice.count !== undefined && draft !== last.draft)) continue;
+        if (found.has(key) || (notice.count !== undefined && !current.has(row))) continue;
         const evidence = evidenceOf(draft, lastSeen, notice.status ?? '', notice.text, notice.at);
         found.set(key, { notice, evidence });
       }

@@ -21,3 +21,12 @@ export function pageKeyOf(url: string): string {
   const origin = parsed.protocol === 'file:' ? 'file://' : parsed.origin;
   return `${origin}${parsed.pathname}${search}${route}`;
 }
+
+/** The address of a frame of another origin, as it is kept. */
+export const frameKeyOf = (url: string): string => pageKeyOf(url).slice(0, 2000);
+
+/** What a reading of a frame is kept under: no address has a space in it, so that no page has such a key. */
+export const keyInFrame = (pageKey: string, frame: string): string => `${pageKey} ${frame}`;
+
+/** The page that a reading belongs to, whether it is of the page itself or of a frame on it. */
+export const pageOfKey = (key: string): string => key.split(' ', 1)[0] ?? key;

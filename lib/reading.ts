@@ -11,7 +11,13 @@ const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 /** Where an element was: a structural path through open shadow roots (">>>") and the words that stood there. */
-export const Locator = z.object({ path: text(600), text: text(200), label: z.optional(text(120)) });
+export const Locator = z.object({
+  path: text(600),
+  text: text(200),
+  label: z.optional(text(120)),
+  /** The frame of another origin it stands in, by its address. */
+  frame: z.optional(text(2000)),
+});
 
 /** How a field was read ("json-ld", "taobao: price box", "label above") and the text it was read from. */
 const Witness = z.object({ how: text(80), text: text(200), at: z.optional(Locator) });
@@ -198,6 +204,13 @@ export const Draft = z.object({
   links: z.optional(upTo(120, z.object({ label: text(40), url: text(2000) }))),
   /** Charts drawn as pictures, under their headings: what they show could not be read. */
   charts: z.optional(upTo(40, z.object({ name: text(40), at: Locator }))),
+  /**
+   * Frames of other origins on a console: what they show is not in this reading. `others`: more of the origin stand on
+   * the page and cannot be seen, so that only the very address tells which this is.
+   */
+  frames: z.optional(upTo(20, z.object({ url: text(2000), others: z.optional(z.boolean()) }))),
+  /** Of a reading of such a frame: its address; `url` and title are those of the page around it. */
+  frame: z.optional(text(2000)),
 });
 
 /** What is told of an element the operator pointed at, so that it is found again: declarative, never code. */

@@ -14,7 +14,9 @@ export function judgedOf(rounds: readonly ShopRound[]): Judged {
       pages: new Set(outcome.evidence.map(({ url }) => pageKeyOf(url))),
       problem: outcome.verdict === 'problem',
     }));
-    const newest = new Map(readings.map((row) => [row.pageKey, row.key]));
+    // What is in a frame counts for the page around it, whose address its evidence has.
+    const pages = readings.filter(({ draft }) => !draft.frame);
+    const newest = new Map(pages.map((row) => [row.pageKey, row.key]));
     for (const [pageKey, key] of newest) {
       const here = seen.filter(({ pages }) => pages.has(pageKey));
       judged[key] = { checks: here.length, problems: here.filter(({ problem }) => problem).length };

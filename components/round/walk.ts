@@ -44,7 +44,11 @@ export function useWalk(shopRound: ShopRound, front: Front | undefined): WalkSta
   const fresh = (row: { lastSeen: number; draft: { state: PageState } } | undefined) =>
     walk && row && row.lastSeen >= walk.openedAt && row.draft.state !== 'shell' ? row.draft.state : undefined;
   const own = walk && readings.findLast((row) => row.pageKey === pageKeyOf(walk.url));
-  const arrived = fresh(own) ?? (front?.tab.id === walk?.tabId ? fresh(front?.reading) : undefined);
+  const isFront = front?.tab.id === walk?.tabId;
+  const shown = fresh(own) ?? (isFront ? fresh(front?.reading) : undefined);
+  // What is nothing but a frame has arrived with its frame.
+  const arrived =
+    shown === 'empty' && isFront && front?.left.some(({ granted }) => granted) ? undefined : shown;
   const waits = arrived !== undefined && needsOperator.includes(arrived);
 
   const open = async (url: string) => {

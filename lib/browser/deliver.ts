@@ -16,6 +16,12 @@ export async function deliver(draft: Sent, alive: () => boolean): Promise<boolea
   return fate?.kept !== 'stale';
 }
 
+/** The same for what a frame of another origin shows. */
+export async function deliverFrame(draft: Sent, alive: () => boolean): Promise<boolean> {
+  const fate = await untilAnswered(() => send('frame-read', { draft }), alive);
+  return fate?.kept !== 'stale';
+}
+
 let site: Promise<SiteKinds | undefined> | undefined;
 
 /** What the background knows of this page's site, asked once; undefined when no answer came. */

@@ -18,8 +18,19 @@ export function addressOf(sender: Sender): string {
   return new URL(shown).origin === new URL(own).origin ? shown : own;
 }
 
+/**
+ * The address of the frame a message comes from, as the frame itself says it where its origin is the sender's: a frame
+ * goes on inside its document as a page does, and no tab tells its address.
+ */
+export function frameAddressOf(sender: Sender, draft: unknown): string {
+  const own = sender.url ?? '';
+  const said = typeof draft === 'object' && draft !== null && 'url' in draft ? draft.url : undefined;
+  if (typeof said !== 'string' || !URL.canParse(own) || !URL.canParse(said)) return own;
+  return new URL(said).origin === new URL(own).origin ? said : own;
+}
+
 /** The payload of a reading is passed on unchecked: the gate behind it names what is wrong and keeps that. */
-const checkedByGate: MessageName = 'page-read';
+const checkedByGate: readonly MessageName[] = ['page-read', 'frame-read'];
 
 /** Answers every message of the table; anything else, and any other sender, is left unanswered. */
 export function openInbox(handlers: Handlers): void {
@@ -29,7 +40,7 @@ export function openInbox(handlers: Handlers): void {
     if (typeof name !== 'string' || !Object.hasOwn(toBackground, name)) return undefined;
     const known = name as MessageName;
     const checked = toBackground[known].safeParse(payload);
-    if (!checked.success && known !== checkedByGate) return undefined;
+    if (!checked.success && !checkedByGate.includes(known)) return undefined;
     const handle = handlers[known] as (payload: unknown, sender: Sender) => Promise<unknown>;
     handle(checked.success ? checked.data : payload, sender).then(
       (answer) => reply({ reply: answer }),

@@ -2,13 +2,14 @@
 import { browser } from 'wxt/browser';
 import { sendToTab } from './send';
 
-/** Brings a script that draws to a tab. */
+/** Brings a script to a tab; with `allFrames` to every frame of it that may be read as well. */
 export async function injectOn(
   tabId: number,
-  file: '/pill.js' | '/mark.js' | '/ring.js' | '/taught-reader.js' | '/teach.js',
+  file: '/pill.js' | '/mark.js' | '/ring.js' | '/taught-reader.js' | '/teach.js' | '/frame-reader.js',
+  allFrames = false,
 ): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    await browser.scripting.executeScript({ target: { tabId, allFrames }, files: [file] });
   } catch {
     // The tab moved to a page without a grant, or is gone.
   }

@@ -73,7 +73,7 @@ export async function showElement(url: string, at: Locator | undefined): Promise
   for (let tries = 0; tries < 20; tries += 1) {
     const answer = await sendToTab(tabId, 'element-asked', { at });
     if (answer?.found) return true;
-    if (answer === undefined) await injectOn(tabId, '/ring.js');
+    if (answer === undefined) await injectOn(tabId, '/ring.js', at.frame !== undefined);
     await pause(500);
   }
   return false;

@@ -1,6 +1,7 @@
 // Reads any seller console: its visible words and where they stand, its tables, listed notices, shop and menu. What the words say is told in the background.
 import { withoutBuyers } from './chats';
 import { chartsOf } from './charts';
+import { framesOf } from './frames';
 import { linksOf } from './links';
 import type { ConsolePage, Page } from './page';
 import { listNotices } from './list-notices';
@@ -22,14 +23,17 @@ export function readConsole(page: Page): ConsolePage {
   const notices = listNotices(tokens).slice(0, 300);
   const links = linksOf(screen, page.url);
   const charts = chartsOf(screen, tokens);
+  const frames = framesOf(screen, page.url);
   const { sheet, figures } = sheetOf(screen, tokens, tables);
   return {
     sheet,
-    figures: figures + tables.length + notices.length,
+    // What a frame shows is read there; the page around it need not be waited for.
+    figures: figures + tables.length + notices.length + frames.length,
     ...(tables.length > 0 && { tables: tables.map(({ table }) => table) }),
     ...(notices.length > 0 && { notices }),
     ...(shop && { shop }),
     ...(links.length > 0 && { links }),
     ...(charts && { charts }),
+    ...(frames.length > 0 && { frames }),
   };
 }

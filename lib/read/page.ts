@@ -18,7 +18,10 @@ export interface Page {
 /** What reading one page gives; the frame adds url, time, site, reader name and cost. */
 export type Read = Pick<Draft, 'kind' | 'state'> &
   Partial<
-    Pick<Sent, 'why' | 'offer' | 'offers' | 'tables' | 'notices' | 'shop' | 'links' | 'charts' | 'sheet'>
+    Pick<
+      Sent,
+      'why' | 'offer' | 'offers' | 'tables' | 'notices' | 'shop' | 'links' | 'charts' | 'frames' | 'sheet'
+    >
   >;
 
 /** A site's own knowledge of an offer; fields it leaves out are filled by the general witnesses. */
@@ -48,7 +51,10 @@ export interface ConsoleReading extends Reading {
 }
 
 /** A console's pieces; `figures`: how many things on it may be figures. */
-export interface ConsolePage extends Pick<Draft, 'tables' | 'notices' | 'shop' | 'links' | 'charts'> {
+export interface ConsolePage extends Pick<
+  Draft,
+  'tables' | 'notices' | 'shop' | 'links' | 'charts' | 'frames'
+> {
   sheet: Sheet;
   figures: number;
 }

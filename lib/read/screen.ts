@@ -46,6 +46,8 @@ export interface Screen {
   anchors: { element: HTMLAnchorElement; box: Box }[];
   /** Drawn charts, each with the box it stands in and how many atoms stand before it. */
   charts: { element: Element; box: Box; index: number }[];
+  /** Frames of other origins, which cannot be walked from here. */
+  foreign: { element: HTMLIFrameElement; box: Box }[];
   loading: boolean;
 }
 
@@ -63,7 +65,15 @@ export function isVisible(box: Box): boolean {
 
 /** Everything visible on the page in one walk, through open shadow roots and frames of the same origin. */
 export function readScreen(document: Document): Screen {
-  const screen: Screen = { document, atoms: [], chosen: [], anchors: [], charts: [], loading: false };
+  const screen: Screen = {
+    document,
+    atoms: [],
+    chosen: [],
+    anchors: [],
+    charts: [],
+    foreign: [],
+    loading: false,
+  };
   if (document.body) walk(document.body, undefined, screen);
   return screen;
 }
@@ -152,11 +162,16 @@ function visitSelect(select: HTMLSelectElement, box: Box, screen: Screen): void 
 
 function walkFrame(frame: HTMLIFrameElement, box: Box, screen: Screen): void {
   // A first look into a frame sets a world of its own up in it: never for the many that nobody sees.
-  if (!isSeen(frame)) return;
   const { left, top, right, bottom } = placeIn(box, frame);
-  if (right - left < 2 || bottom - top < 2) return;
+  if (!isSeen(frame) || right - left < 2 || bottom - top < 2) {
+    screen.foreign.push({ element: frame, box });
+    return;
+  }
   try {
-    const body = frame.contentDocument?.body;
+    const inner = frame.contentDocument;
+    // Until its document has come, an empty one stands in its place.
+    if (!inner || inner.URL === 'about:blank') screen.foreign.push({ element: frame, box });
+    const body = inner?.body;
     if (body) walk(body, box, screen, { x: left + frame.clientLeft, y: top + frame.clientTop });
   } catch {
     return;

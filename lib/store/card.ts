@@ -1,5 +1,6 @@
 // What the card or mark on a page shows: put together from the rows of that page.
 import type { ConsoleMark, Judged, OfferCard, PricePoint } from '../message';
+import { isInFrames } from '../frames';
 import { offerKeyOf } from '../intake';
 import { pageKeyOf } from '../page-key';
 import { seenAlike } from '../price-situation';
@@ -9,7 +10,7 @@ import { byOffer, ownOfferOf } from '../rivals';
 import type { OfferRow, ReadingRow } from '../rows';
 import { db } from './db';
 import { listOffer, listOffers } from './offers';
-import { lastReadingOf } from './readings';
+import { lastReadingOf, listFrames } from './readings';
 
 const historyDays = 90;
 
@@ -71,11 +72,15 @@ async function offerCard(reading: ReadingRow, now: number): Promise<OfferCard | 
   };
 }
 
-function consoleMark({ key, draft, lastSeen }: ReadingRow, judged: Judged): ConsoleMark {
-  const cells = (draft.tables ?? []).flatMap((table) => table.rows.flat()).filter((cell) => /\d/.test(cell));
+const figuresIn = ({ draft }: ReadingRow): number =>
+  (draft.pairs ?? []).length +
+  (draft.tables ?? []).flatMap((table) => table.rows.flat()).filter((cell) => /\d/.test(cell)).length;
+
+function consoleMark(page: ReadingRow, frames: ReadingRow[], judged: Judged): ConsoleMark {
+  const { key, lastSeen } = page;
   return {
     kind: 'console',
-    figures: (draft.pairs ?? []).length + cells.length,
+    figures: [page, ...frames].reduce((sum, row) => sum + figuresIn(row), 0),
     judged: judged[key] ?? null,
     takenAt: lastSeen,
   };
@@ -88,7 +93,17 @@ export async function cardFor(
   judged: Judged,
 ): Promise<OfferCard | ConsoleMark | null> {
   const reading = await lastReadingOf(pageKeyOf(url));
-  if (!reading || reading.draft.state !== 'ok') return null;
-  if (reading.draft.kind === 'offer') return offerCard(reading, now);
-  return reading.draft.kind === 'console' ? consoleMark(reading, judged) : null;
+  if (!reading) return null;
+  const frames = await listFrames(reading);
+  const { kind, state } = reading.draft;
+  if (
+    isInFrames(
+      reading.draft,
+      frames.map(({ draft }) => draft),
+    )
+  )
+    return consoleMark(reading, frames, judged);
+  if (state !== 'ok') return null;
+  if (kind === 'offer') return offerCard(reading, now);
+  return kind === 'console' ? consoleMark(reading, frames, judged) : null;
 }

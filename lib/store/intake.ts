@@ -1,12 +1,14 @@
 // Taking a page message in: through the gate into the tables, or among the misreads with the reason.
 import { completed } from '../console/read';
+import { joined, showsFrame } from '../frames';
 import { passDraft } from '../gate';
 import { intakeOf } from '../intake';
 import type { Fate } from '../message';
+import { frameKeyOf, pageKeyOf } from '../page-key';
 import { readerVersion } from '../reader-version';
 import type { Draft } from '../reading';
 import { putMisread } from './misreads';
-import { putIntake } from './readings';
+import { lastReadingOf, putIntake } from './readings';
 import { listShops } from './shops';
 
 interface Misread extends Pick<Draft, 'url' | 'site' | 'takenAt'> {
@@ -23,16 +25,45 @@ export interface Arrival {
   now: number;
 }
 
-/** Keeps what a page sent, or says why not. Safe to call again with the same message. */
-export async function takeIn({ draft, senderUrl, platformOf, timeZone, now }: Arrival): Promise<Fate> {
+/** What passed the gate, with its words made sense of; or the fate of what did not pass. */
+async function readOf({ draft, senderUrl, now }: Arrival): Promise<Draft | Fate> {
   const passed = passDraft(draft, senderUrl, now);
   if (!passed.ok && passed.stale) return { kept: 'stale' };
   if (!passed.ok) return refused(passed);
   const read = passed.sheet ? completed(passed.draft, passed.sheet) : passed.draft;
-  if (!read) return refused({ ...passed.draft, field: 'sheet', reason: 'places-do-not-fit' });
+  return read ?? refused({ ...passed.draft, field: 'sheet', reason: 'places-do-not-fit' });
+}
+
+/** Keeps what a page sent, or says why not. Safe to call again with the same message. */
+export async function takeIn(arrival: Arrival): Promise<Fate> {
+  const read = await readOf(arrival);
+  if ('kept' in read) return read;
+  // A page speaks for itself only, and addresses of frames carry sessions as others do.
+  const { frame: _frame, frames, ...page } = read;
+  const draft = { ...page, ...(frames && { frames: frames.map(cleaned) }) };
+  const platform = arrival.platformOf(new URL(read.url));
   const shops = await listShops();
-  const platform = platformOf(new URL(read.url));
-  return { kept: await putIntake(intakeOf(read, { platform, shops, timeZone })) };
+  return { kept: await putIntake(intakeOf(draft, { platform, shops, timeZone: arrival.timeZone })) };
+}
+
+const cleaned = <F extends { url: string }>(frame: F): F => ({ ...frame, url: frameKeyOf(frame.url) });
+
+/**
+ * Keeps what a frame of another origin showed as a part of the page around it, whose shop it is of. Refused where that
+ * page was not read, or does not show the frame.
+ */
+export async function takeInFrame(arrival: Arrival, pageUrl: string | undefined): Promise<Fate> {
+  const read = await readOf(arrival);
+  if ('kept' in read) return read;
+  const page = pageUrl === undefined ? undefined : await lastReadingOf(pageKeyOf(pageUrl));
+  if (!page || !showsFrame(page.draft, frameKeyOf(read.url))) return { kept: 'refused', reason: 'frame' };
+  const draft = joined({ ...read, ...(read.frames && { frames: read.frames.map(cleaned) }) }, page.draft);
+  const shops = await listShops();
+  const known = !page.shopId.endsWith('|?') && { shopId: page.shopId };
+  const platform = arrival.platformOf(new URL(page.draft.url));
+  return {
+    kept: await putIntake(intakeOf(draft, { platform, shops, timeZone: arrival.timeZone, ...known })),
+  };
 }
 
 async function refused(misread: Misread): Promise<Fate> {

@@ -1,5 +1,7 @@
 // Readings of pages: a repeat extends "last seen", a change is a new row; figures and offers go in with it or not at all.
 import type { Table } from 'dexie';
+import { showsFrame } from '../frames';
+import { keyInFrame } from '../page-key';
 import { valueOf } from '../reading';
 import type { FigureRow, Intake, OfferRow, ReadingRow } from '../rows';
 import { db } from './db';
@@ -102,6 +104,17 @@ export function lastReadingOf(pageKey: string): Promise<ReadingRow | undefined> 
     .where('[pageKey+firstSeen]')
     .between([pageKey, 0], [pageKey, Number.MAX_SAFE_INTEGER])
     .last();
+}
+
+/** The newest readings of the frames that a page shows, of the same day. */
+export async function listFrames({ pageKey, day, draft }: ReadingRow): Promise<ReadingRow[]> {
+  if (!draft.frames) return [];
+  const rows = await db.readings
+    .where('[pageKey+firstSeen]')
+    .between([keyInFrame(pageKey, ''), 0], [keyInFrame(pageKey, '\uffff'), 0])
+    .toArray();
+  const newest = new Map(rows.filter((row) => row.day === day).map((row) => [row.pageKey, row]));
+  return [...newest.values()].filter((row) => showsFrame(draft, row.draft.frame ?? ''));
 }
 
 /** The readings seen last, whatever the shop, newest first. */

@@ -5,6 +5,7 @@ import { answer } from './api';
 import { shellOf } from './consoles/shells';
 import { readAsset } from './assets';
 import { picture } from './pages/picture';
+import { frameBody, framedPage, framedShell, frameInIt, hiddenBody } from './pages/framed';
 import { loginPage, punishPage } from './pages/blocked';
 import { productPage } from './pages/product-page';
 import { accessTo, changed, openingState, type ShopState } from './state';
@@ -86,6 +87,15 @@ async function respond(
         .end();
       return;
     }
+    if (host === framedPage.host && path === framedPage.path)
+      return send(response, 200, 'text/html', framedShell(port));
+    if (host === frameInIt.host && path.startsWith('/embed/'))
+      return send(
+        response,
+        200,
+        'text/html',
+        path === frameInIt.path ? frameBody(state().day) : hiddenBody(),
+      );
     return send(response, 200, 'text/html', shellOf(host)!);
   }
   if ((productHosts as readonly string[]).includes(host)) {

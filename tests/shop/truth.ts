@@ -1,6 +1,7 @@
 // The truth of the demo shop: what is wrong on which day and where it can be seen, the right prices, and what must never be stored.
 import { trafficIncidents } from './truth-traffic';
 import { shopIncidents } from './truth-shop';
+import { frameFigures, framedPage, frameInIt } from './pages/framed';
 import { buyerTexts } from './world/buyers';
 import type { Day } from './world/calendar';
 import type { Platform } from './world/platforms';
@@ -264,8 +265,16 @@ export const buyerPages = [seller, jd, douyin].flatMap((console) =>
 /** Every invented buyer's name, phone, address, message and chat line, in full and masked: none may ever be found in what is stored. */
 export const canaries: readonly string[] = buyerTexts();
 
+/** A console page with a part in a frame of another origin: what the frame shows, by measure, in the measure's unit. */
+export const framed = {
+  page: framedPage,
+  frame: frameInIt,
+  figures: (day: Day) => ({ visitors: frameFigures(day).visitors, gmv: frameFigures(day).gmvMinor }),
+};
+
 /** Figures that stand in the pages without being visible or without being current; to report one is an error. */
 export const decoys: { page: { host: string; path: string }; text: string; why: string }[] = [
+  { page: framedPage, text: '99,999', why: 'a frame of the same origin that is not shown' },
   {
     page: seller('home'),
     text: '统计时间 2026-09-05 ~ 2026-09-06',

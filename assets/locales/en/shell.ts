@@ -57,6 +57,9 @@ export const shell = {
   'unread.chart': '{name} (drawn as a picture)',
   'unread.private-font': '{name} (private font)',
   'unread.masked': '{name} (masked)',
+  'frame.not-allowed':
+    'Part of this page is in a frame of {host}, which is not allowed: what is in it counts for no check',
+  'frame.not-read': 'Part of this page is in a frame of {host}, which was not read yet',
   'read.state': 'This tab · {state} · {at}',
   'unit.days': 'd',
   'unit.hours': 'h',

@@ -54,6 +54,8 @@ export const shell = {
   'unread.chart': '{name}（画成了图）',
   'unread.private-font': '{name}（私有字体）',
   'unread.masked': '{name}（被遮住）',
+  'frame.not-allowed': '本页有一部分在 {host} 的框里，还没允许读取，里面的数不算进检查',
+  'frame.not-read': '本页有一部分在 {host} 的框里，还没读到',
   'read.state': '当前页 · {state} · {at}',
   'unit.days': '天',
   'unit.hours': '小时',

@@ -1,0 +1,52 @@
+// What stands on the console page itself: figures in a frame of another origin, read and found again there.
+import { expect, test } from '@playwright/test';
+import type { FigureRow, ReadingRow } from '../../lib/rows.ts';
+import { framed } from '../shop/truth.ts';
+import { openDesk, showView, type Desk } from '../tools/operator.ts';
+import { walkTo } from './walk.ts';
+
+let desk: Desk;
+const day = '2026-09-18';
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  desk = await openDesk(day, () => undefined);
+});
+test.afterAll(() => desk.close());
+
+test('a part of the page in a frame of another origin is read for the page’s shop, and its source leads into the frame', async () => {
+  const { extension, tab, panel, shop, now } = desk;
+  const url = shop.url(framed.page.host, framed.page.path);
+  const page = await walkTo(extension, tab, url, now);
+  const inFrame = async () =>
+    (await extension.rows<FigureRow>('figures')).filter(
+      ({ at, day: of }) => at?.frame && of === '2026-09-17',
+    );
+  await expect.poll(async () => (await inFrame()).length).toBeGreaterThan(1);
+  const figures = await inFrame();
+  for (const [metric, value] of Object.entries(framed.figures(day)))
+    expect(figures.find((one) => one.metric === metric)).toMatchObject({ value, shopId: page.shopId, url });
+  const readings = await extension.rows<ReadingRow>('readings');
+  expect(readings.filter(({ pageKey }) => pageKey === page.pageKey).map(({ draft }) => draft.state)).toEqual([
+    'ok',
+  ]);
+  expect(JSON.stringify(readings), 'the frame that is not shown').not.toContain('99,999');
+
+  await panel.bringToFront();
+  await tab.bringToFront();
+  await showView(panel, 'today');
+  const check = panel.locator('details.chk', { hasText: '访客' }).first();
+  await check.locator('summary').click();
+  await check.getByRole('button', { name: '查看出处' }).first().click();
+  await expect(check).toContainText('已在页面上圈出');
+  const inside = tab.frame({ url: new RegExp(framed.frame.path) });
+  await expect(inside?.locator('[data-shop-rounds="ring"]') ?? tab.locator('none')).toBeAttached();
+  await expect(tab.locator('[data-shop-rounds="ring"]')).toHaveCount(0);
+
+  // The frame goes on inside: the page around it has not changed.
+  await inside?.evaluate(() => {
+    for (const place of document.querySelectorAll('.card b, td'))
+      if (place.textContent === '5,457') place.textContent = '5,512';
+  });
+  await expect.poll(async () => (await inFrame()).map(({ value }) => value)).toContain(5512);
+});
