@@ -46,6 +46,16 @@ export function useChosenShop(): [string | undefined, (shopId: string) => void] 
   return [shopId, (chosen) => void settings.chosenShop.setValue(chosen)];
 }
 
+/** Whether chips stand beside the figures of consoles. */
+export function useChips(): boolean {
+  const [on, setOn] = useState(false);
+  useEffect(() => {
+    void settings.chips.getValue().then(setOn);
+    return settings.chips.watch(setOn);
+  }, []);
+  return on;
+}
+
 /** The origins granted now, as patterns; undefined until known. */
 export function useGrants(): string[] | undefined {
   const [grants, setGrants] = useState<string[]>();

@@ -72,7 +72,7 @@ export function Panel() {
   return (
     <div className="panel" data-drop={t('files.drop')}>
       <header className="top">
-        <ShopRail rounds={rounds} chosen={shopId} onChoose={chooseShop} />
+        <ShopRail rounds={rounds} chosen={shopId} tabId={front?.tab.id} onChoose={chooseShop} />
         <PanelTabs counts={{ today: tally.prob + tally.attn + tally.you }} />
       </header>
       <main className="main">

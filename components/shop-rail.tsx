@@ -1,6 +1,7 @@
 // The rail of shops at the top of the panel: each with a pip of its worst verdict; more than six go into a menu.
 import type { ShopRound } from './round/shop-round';
 import { tallyOf } from './round/shop-round';
+import { ChipsButton } from './chips-button';
 import { IconButton } from './parts/button';
 import { Icon } from './parts/icon';
 import { useView } from './view';
@@ -60,10 +61,12 @@ function Tile({
 interface ShopRailProps {
   rounds: ShopRound[];
   chosen: string;
+  /** The tab in front. */
+  tabId: number | undefined;
   onChoose: (shopId: string) => void;
 }
 
-export function ShopRail({ rounds, chosen, onChoose }: ShopRailProps) {
+export function ShopRail({ rounds, chosen, tabId, onChoose }: ShopRailProps) {
   const { t } = useWords();
   const beyond = rounds.slice(most);
   return (
@@ -111,6 +114,7 @@ export function ShopRail({ rounds, chosen, onChoose }: ShopRailProps) {
       </nav>
       <div className="rail-end">
         <TeachButton />
+        <ChipsButton tabId={tabId} />
         <SettingsLink />
       </div>
     </div>

@@ -1,11 +1,11 @@
 // The background's door: every message leads to one call. No state here; the worker may die at any moment.
 import { defineBackground } from 'wxt/utils/define-background';
-import { arrivalOf } from '../lib/browser/arrival';
 import { cardWords } from '../lib/browser/card-words';
+import { chipsFor, switchChips } from '../lib/browser/chips';
 import { now } from '../lib/browser/clock';
 import { listenToBrowser } from '../lib/browser/events';
 import { pageAround, readFrames, readLoaded } from '../lib/browser/frames';
-import { addressOf, frameAddressOf, openInbox } from '../lib/browser/inbox';
+import { addressOf, arrivalOf, frameAddressOf, openInbox } from '../lib/browser/inbox';
 import { judged } from '../lib/browser/judged';
 import { bringTo, drawAfter, hideOn, openPanelFor } from '../lib/browser/page-read';
 import { findTaught } from '../lib/browser/read-taught';
@@ -13,6 +13,7 @@ import { rereadTab } from '../lib/browser/scripts';
 import { teachWords } from '../lib/browser/teach-words';
 import { siteOf } from '../lib/sites';
 import { cardFor } from '../lib/store/card';
+import { chipRows } from '../lib/store/chips';
 import { takeIn, takeInFrame } from '../lib/store/intake';
 import { keepFound, keepTaught, soughtOn } from '../lib/store/taught';
 import { putWatch } from '../lib/store/watches';
@@ -41,6 +42,8 @@ export default defineBackground({
       'site-asked': async (_, sender) => siteOf(new URL(addressOf(sender))),
       'card-asked': async (_, sender) =>
         cardWords(await cardFor(addressOf(sender), await now(), await judged())),
+      'chips-asked': async (_, sender) => chipsFor(addressOf(sender), chipRows),
+      'chips-toggled': async ({ on }, sender) => ({ on: await switchChips(on, sender.tab?.id) }),
       'watch-toggled': async ({ offerKey, watched }) =>
         putWatch(offerKey, watched, await now()).then(() => ({ watched })),
       'panel-asked': async (_, sender) => ({ opened: await openPanelFor(sender) }),
@@ -50,7 +53,7 @@ export default defineBackground({
         if (kept) void rereadTab(sender.tab?.id);
         return { kept };
       },
-      'overlay-closed': async (_, sender) => ({ closed: await hideOn(addressOf(sender)) }),
+      'overlay-closed': async (_, sender) => ({ closed: await hideOn(addressOf(sender), sender.tab?.id) }),
     });
     listenToBrowser();
   },

@@ -15,6 +15,7 @@ export default defineUnlistedScript(() => {
   globalThis.shopRoundsMark = line;
   const steps = {
     openPanel: () => line.send('panel-asked', { view: 'today' }),
+    switchChips: (on: boolean) => line.send('chips-toggled', { on }),
     hideHere: () => line.send('overlay-closed', {}),
   };
   keepDrawn('console', consoleMark(steps, line.life.signal), line);

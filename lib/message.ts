@@ -47,8 +47,35 @@ export interface ConsoleMark {
   takenAt: number;
 }
 
-/** By key of a console's reading: how many checks rest on that page, and how many of them are problems. */
-export type Judged = Record<string, { checks: number; problems: number }>;
+/** What was found of one figure: the verdict it decided, and where the line for attention lies, in words. */
+export interface JudgedFigure {
+  verdict: 'pass' | 'attention' | 'problem';
+  limit?: string;
+}
+
+/**
+ * By key of a console's reading: how many checks rest on that page, how many of them are problems, and what was found
+ * of its figures, by their places.
+ */
+export type Judged = Record<
+  string,
+  { checks: number; problems: number; figures?: Record<string, JudgedFigure> }
+>;
+
+/** What stands beside one figure on its page: its words are filled. */
+export interface Chip {
+  at: Locator;
+  /** The label as it was read, for those who do not see where the chip stands. */
+  label: string;
+  change?: { side: 'up' | 'down' | 'same'; text: string };
+  verdict?: JudgedFigure['verdict'];
+  limit?: string;
+}
+
+/** The chips of a page; none where the operator has them off. */
+export interface ChipsReply extends Pick<CardReply, 'words' | 'lang' | 'theme' | 'trend'> {
+  chips: Chip[];
+}
 
 /**
  * Words and looks of the card come with it, so that content scripts carry no locale files. The words of a card have
@@ -61,6 +88,8 @@ export interface CardReply {
   lang: 'zh' | 'en';
   theme: 'light' | 'dark' | 'system';
   trend: 'cn' | 'intl' | 'safe';
+  /** Whether chips stand beside the figures of consoles. */
+  chips: boolean;
 }
 
 /** From a page to the background. */
@@ -75,6 +104,9 @@ export const toBackground = {
   /** what the site of the page that asks is */
   'site-asked': z.object({}),
   'card-asked': z.object({}),
+  'chips-asked': z.object({}),
+  /** the operator wants chips beside the figures, or none any more */
+  'chips-toggled': z.object({ on: z.boolean() }),
   'watch-toggled': z.object({ offerKey: z.string().check(z.maxLength(300)), watched: z.boolean() }),
   'panel-asked': z.object({ view: z.enum(['today', 'prices']) }),
   'teach-asked': z.object({}),
@@ -127,6 +159,8 @@ export interface Replies {
   'script-needed': { brought: boolean };
   'site-asked': SiteKinds;
   'card-asked': CardReply;
+  'chips-asked': ChipsReply;
+  'chips-toggled': { on: boolean };
   'watch-toggled': { watched: boolean };
   'panel-asked': { opened: boolean };
   'teach-asked': TeachReply;
@@ -147,6 +181,8 @@ export interface ToPage {
   'element-asked': { payload: { at: Locator }; reply: { found: boolean } };
   /** look for what was taught on pages of this kind */
   'taught-asked': { payload: { sought: Sought[] }; reply: { found: Found[] } };
+  /** what the chips beside the figures say changed, or whether they are wanted */
+  'chips-changed': { payload: Record<string, never>; reply: { shown: boolean } };
   /** the operator is done with pointing */
   'teach-ended': { payload: Record<string, never>; reply: { ended: boolean } };
   /** what was read here changed: the script of its kind shows it anew and answers, others take theirs away */

@@ -2,7 +2,7 @@
 import base from '../../assets/overlay.css?inline';
 import style from '../../assets/overlay-mark.css?inline';
 import { button, element } from './element';
-import { brand, cross, icon, problem } from './icon';
+import { brand, chips, cross, icon, problem } from './icon';
 import { overlay, type Overlay } from './overlay';
 import { sheetOf } from './shadow';
 
@@ -10,17 +10,19 @@ import { sheetOf } from './shadow';
 export interface MarkSteps {
   openPanel(): Promise<unknown>;
   hideHere(): Promise<unknown>;
+  switchChips(on: boolean): Promise<unknown>;
 }
 
 /** The one mark of this page, one line that opens the panel when pressed. `signal` takes it away for good. */
 export function consoleMark(steps: MarkSteps, signal: AbortSignal): Overlay {
   const mark = overlay(
     [sheetOf(base + style)],
-    ({ card, words }) => {
+    ({ card, words, chips: on }) => {
       if (card?.kind !== 'console') return undefined;
       const said = (key: string, className = '', ...before: Node[]) =>
         element('span', { class: className }, ...before, words[key]);
       const hide = words['hide-here'] ?? '';
+      const beside = words['chips'] ?? '';
       return element(
         'div',
         { class: 'ov pill', role: 'complementary', 'aria-label': words['name'] ?? '' },
@@ -32,6 +34,12 @@ export function consoleMark(steps: MarkSteps, signal: AbortSignal): Overlay {
           said('mark.figures'),
           card.judged?.checks ? said('mark.checks', 'mut') : undefined,
           card.judged?.problems ? said('mark.problems', 'badge', icon(problem)) : undefined,
+        ),
+        button(
+          'chips',
+          { class: 'btn-i', 'aria-label': beside, title: beside, 'aria-pressed': String(on) },
+          () => void steps.switchChips(!on).catch(mark.clear),
+          icon(chips),
         ),
         button(
           'hide',

@@ -12,6 +12,9 @@ export const pin: Drawing = ['pin', 'M4 2.5h8v11.2L8 10.8l-4 2.9Z'];
 export const pinned: Drawing = ['pinned', 'M4 2.5h8v11.2L8 10.8l-4 2.9Z', true];
 export const rise: Drawing = ['rise', 'M8 4 12.5 11.5h-9Z', true];
 export const fall: Drawing = ['fall', 'M8 12 3.5 4.5h9Z', true];
+export const attention: Drawing = ['attention', 'M8 1.9 14.6 13.4H1.4Z', true];
+export const passed: Drawing = ['passed', 'M2.5 8.5l3.6 3.6 7.4-8'];
+export const chips: Drawing = ['chips', 'M2 3.5h6v4H2ZM10.5 5.5H14M2 10.5h6M10.5 10.5H14'];
 export const problem: Drawing = ['problem', 'M8 1.2 14.8 8 8 14.8 1.2 8Z', true];
 
 /** A drawing; with a label it speaks for itself, else the words beside it do. */

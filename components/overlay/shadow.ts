@@ -11,7 +11,7 @@ export function sheetOf(rules: string): CSSStyleSheet {
 }
 
 /** Puts an empty root on the page in place of an earlier one of the same name, also one left by an older version. */
-export function shadowOn(name: 'card' | 'ring' | 'teach'): { host: HTMLElement; root: ShadowRoot } {
+export function shadowOn(name: 'card' | 'ring' | 'teach' | 'chips'): { host: HTMLElement; root: ShadowRoot } {
   document.querySelectorAll(`[${owner}="${name}"]`).forEach((old) => old.remove());
   const host = element('div', { [owner]: name });
   const root = host.attachShadow({ mode: 'closed' });

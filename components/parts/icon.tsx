@@ -8,6 +8,12 @@ const drawings = {
       <path d="M5.2 8.2 7.3 10.3 13.4 3.4" strokeWidth="1.9" />
     </>
   ),
+  chips: (
+    <>
+      <path d="M2 3.5h6v4H2ZM2 10.5h6" />
+      <path d="M10.5 5.5H14M10.5 10.5H14" />
+    </>
+  ),
   point: (
     <>
       <path d="M6.5 6.5l7 2.6-3 1.2-1.3 3.2Z" />

@@ -32,5 +32,6 @@ export async function cardWords(card: CardReply['card']): Promise<CardReply> {
     lang,
     theme: await settings.theme.getValue(),
     trend: await trendInUse(),
+    chips: await settings.chips.getValue(),
   };
 }

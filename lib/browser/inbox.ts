@@ -1,5 +1,8 @@
 // The one listener for messages from pages: checks the sender, checks the payload, calls the handler, sends its answer.
 import { browser, type Browser } from 'wxt/browser';
+import { platformOf } from '../sites';
+import { now } from './clock';
+import { settings } from './settings';
 import { toBackground, type MessageName, type Payload, type Replies } from '../message';
 
 type Sender = Browser.runtime.MessageSender;
@@ -27,6 +30,12 @@ export function frameAddressOf(sender: Sender, draft: unknown): string {
   const said = typeof draft === 'object' && draft !== null && 'url' in draft ? draft.url : undefined;
   if (typeof said !== 'string' || !URL.canParse(own) || !URL.canParse(said)) return own;
   return new URL(said).origin === new URL(own).origin ? said : own;
+}
+
+/** A draft from a page or frame, and everything that decides what becomes of it. */
+export async function arrivalOf(draft: unknown, senderUrl: string) {
+  const timeZone = await settings.timeZone.getValue();
+  return { draft, senderUrl, platformOf, timeZone, now: await now() };
 }
 
 /** The payload of a reading is passed on unchecked: the gate behind it names what is wrong and keeps that. */

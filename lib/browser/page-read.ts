@@ -2,6 +2,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { Fate, Payload } from '../message';
 import type { Draft } from '../reading';
+import { drawChips } from './chips';
 import { openPanel } from './panel';
 import { sendToTab } from './send';
 import { settings } from './settings';
@@ -33,6 +34,7 @@ export async function drawAfter(
   const answer = await sendToTab(tabId, 'card-changed', { kind });
   const drawer = drawers[kind];
   if (!answer && drawer) await injectOn(tabId, drawer);
+  if (kind === 'console') await drawChips(tabId);
 }
 
 type Needed = Payload<'script-needed'>['script'];
@@ -54,10 +56,11 @@ export async function bringTo(sender: Browser.runtime.MessageSender, script: Nee
 }
 
 /** Nothing is drawn on this host any more; the options switch it on again. */
-export async function hideOn(url: string): Promise<boolean> {
+export async function hideOn(url: string, tabId: number | undefined): Promise<boolean> {
   const { hostname } = new URL(url);
   const off = await settings.overlayOff.getValue();
   if (!off.includes(hostname)) await settings.overlayOff.setValue([...off, hostname]);
+  if (tabId !== undefined) void sendToTab(tabId, 'chips-changed', {});
   return true;
 }
 

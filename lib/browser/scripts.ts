@@ -5,7 +5,14 @@ import { sendToTab } from './send';
 /** Brings a script to a tab; with `allFrames` to every frame of it that may be read as well. */
 export async function injectOn(
   tabId: number,
-  file: '/pill.js' | '/mark.js' | '/ring.js' | '/taught-reader.js' | '/teach.js' | '/frame-reader.js',
+  file:
+    | '/pill.js'
+    | '/mark.js'
+    | '/ring.js'
+    | '/taught-reader.js'
+    | '/teach.js'
+    | '/frame-reader.js'
+    | '/chips.js',
   allFrames = false,
 ): Promise<void> {
   try {

@@ -37,6 +37,8 @@ export const settings = {
   density: item<Density>('density', 'compact'),
   /** Hosts on which nothing is drawn. */
   overlayOff: item<string[]>('overlayOff', []),
+  /** Chips beside the figures of consoles. */
+  chips: item<boolean>('chips', false),
   chosenShop: item<string>('chosenShop', 'all'),
   timeZone: item<string>('timeZone', 'Asia/Shanghai'),
 };

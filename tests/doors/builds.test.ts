@@ -88,6 +88,7 @@ describe('sizes, in kB of what the browser has to parse', () => {
     'the unfolded card, when the operator unfolds it': { scripts: ['card.js'], most: 15 },
     'the finder of taught figures, where some were taught': { scripts: ['taught-reader.js'], most: 15 },
     'pointing at figures, while the operator does': { scripts: ['teach.js'], most: 25 },
+    'the chips beside figures, where the operator has them on': { scripts: ['chips.js'], most: 15 },
     'the ring, when the panel shows a figure on its page': { scripts: ['ring.js'], most: 15 },
   };
 

@@ -1,4 +1,4 @@
-// What stands on the console page itself: figures in a frame of another origin, read and found again there.
+// What stands on the console page itself: figures in a frame of another origin, and chips beside those that were read.
 import { expect, test } from '@playwright/test';
 import type { FigureRow, ReadingRow } from '../../lib/rows.ts';
 import { framed } from '../shop/truth.ts';
@@ -49,4 +49,25 @@ test('a part of the page in a frame of another origin is read for the page’s s
       if (place.textContent === '5,457') place.textContent = '5,512';
   });
   await expect.poll(async () => (await inFrame()).map(({ value }) => value)).toContain(5512);
+});
+
+test('chips beside the figures come and go with one click, and nothing on the page moves', async () => {
+  const { extension, tab, panel, shop, now } = desk;
+  await walkTo(extension, tab, shop.url('sycm.taobao.com', '/#/data'), now);
+  await tab.bringToFront();
+  const chips = tab.locator('[data-shop-rounds="chips"]');
+  const laidOut = () =>
+    tab.evaluate(() =>
+      [...document.querySelectorAll('#root *')].map((one) => {
+        const { x, y, width, height } = one.getBoundingClientRect();
+        return [x, y, width, height].map(Math.round).join(' ');
+      }),
+    );
+  const before = await laidOut();
+  const beside = panel.getByRole('button', { name: '在页面的数字旁标出变化和判断' });
+  await beside.click();
+  await expect(chips).toBeAttached();
+  expect(await laidOut()).toEqual(before);
+  await beside.click();
+  await expect(chips).toHaveCount(0);
 });

@@ -24,6 +24,7 @@ const steps = {
   watch: (offerKey: string, watched: boolean) => answer(`watch ${offerKey} ${watched}`, watched),
   openPanel: () => answer('panel', true),
   hideHere: () => answer('hide', true),
+  switchChips: (on: boolean) => answer(`chips ${on}`, on),
 };
 const show = (card = offer, part = {}) => drawn.show(replyWith(card, part));
 

@@ -18,7 +18,7 @@ Element.prototype.attachShadow = function (this: Element, init: ShadowRootInit) 
 };
 
 /** What the operator sees of the card; undefined when there is none. */
-export function shown(name: 'card' | 'ring' = 'card'): ShadowRoot | undefined {
+export function shown(name: 'card' | 'ring' | 'chips' = 'card'): ShadowRoot | undefined {
   return roots.findLast((root) => root.host.isConnected && root.host.matches(`[data-shop-rounds="${name}"]`));
 }
 
@@ -70,5 +70,5 @@ export function replyWith(card: CardReply['card'], part: Partial<CardReply> = {}
       : card
         ? pillWords(card, chinese, 'zh', now)
         : chinese;
-  return { card, words, now, lang: 'zh', theme: 'light', trend: 'cn', ...part };
+  return { card, words, now, lang: 'zh', theme: 'light', trend: 'cn', chips: false, ...part };
 }

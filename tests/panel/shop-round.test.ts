@@ -1,4 +1,5 @@
 // What the panel counts over a round: marks, pages read, left and skipped, and where the round stands.
+import { placeOf } from '../../lib/chips';
 import { describe, expect, test } from 'vitest';
 import { judgedOf } from '../../components/round/judged';
 import { pagesOf, progressOf, tallyOf, type Result, type ShopRound } from '../../components/round/shop-round';
@@ -116,5 +117,27 @@ describe('a shop’s round', () => {
     expect(judgedOf([{ ...shopRound, results, readings: [...shopRound.readings, newer] }])).toEqual({
       k2: { checks: 2, problems: 1 },
     });
+  });
+
+  test('a verdict stands beside the figure it was decided on, the gravest where several look at one', () => {
+    const at = (text: string) => ({ path: '#v', text });
+    const judged = (verdict: Verdict, ...texts: string[]): Result => {
+      const { check } = result(verdict);
+      const evidence = texts.map((text) => ({
+        label: '',
+        text,
+        url: stock,
+        pageTitle: '',
+        takenAt: 2,
+        reader: '',
+        how: '',
+        at: at(text),
+      }));
+      const gauge = { value: 2, attention: 3, problem: 2.5, max: 4, unit: 'ratio' as const };
+      return { check, outcome: { verdict, evidence, gauge } };
+    };
+    const results = [judged('problem', '7', '9'), judged('pass', '7'), judged('not-published', '-')];
+    const [found] = Object.values(judgedOf([{ ...shopRound, results }], ({ value }) => `${value}:1`));
+    expect(found?.figures).toEqual({ [placeOf(at('7'))]: { verdict: 'problem', limit: '3:1' } });
   });
 });

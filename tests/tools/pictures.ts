@@ -52,6 +52,7 @@ export async function takePictures(desk: Desk, folder: string, look: Look, stage
   await panelPictures(desk, look, take);
   await pagePictures(desk, look, take);
   await cardPictures(desk, take);
+  await chipsPicture(desk, take);
   return taken;
 }
 
@@ -190,6 +191,18 @@ async function teachPicture({ panel, tab }: Desk, take: Take): Promise<void> {
   await take(tab, 'overlay', 'teach', pageWidth);
   await panel.locator('.teach-h button').click();
   await tab.locator('[data-shop-rounds="teach"]').waitFor({ state: 'detached' });
+}
+
+/** What stands beside the figures of a console once the operator switches it on. */
+async function chipsPicture({ panel, shop, tab }: Desk, take: Take): Promise<void> {
+  const beside = panel.locator('.rail-end button').nth(1);
+  await tab.goto(shop.url('sycm.taobao.com', '/#/data'));
+  await tab.bringToFront();
+  await beside.click();
+  await tab.locator('[data-shop-rounds="chips"]').waitFor({ state: 'attached' });
+  await take(tab, 'overlay', 'chips', pageWidth);
+  await beside.click();
+  await tab.locator('[data-shop-rounds="chips"]').waitFor({ state: 'detached' });
 }
 
 async function cardPictures(desk: Desk, take: Take): Promise<void> {

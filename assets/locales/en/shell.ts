@@ -10,6 +10,7 @@ export const shell = {
   broken: 'This view could not be opened',
   'broken.why': 'What is stored is unchanged. The reason: {message}',
   'broken.again': 'Open it again',
+  chips: 'Changes and verdicts beside the figures of the page',
   settings: 'Settings',
   'tab.today': 'Today',
   'tab.prices': 'Prices',

@@ -10,6 +10,7 @@ export const shell = {
   broken: '这一页没能打开',
   'broken.why': '已存的数据没有变。原因：{message}',
   'broken.again': '再打开一次',
+  chips: '在页面的数字旁标出变化和判断',
   settings: '设置',
   'tab.today': '今日',
   'tab.prices': '比价',

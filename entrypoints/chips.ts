@@ -1,0 +1,27 @@
+// The door of the chips beside the figures of a console: brought only where the operator has switched them on.
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { chipLayer } from '../components/overlay/chips';
+import type { PageLine } from '../lib/browser/page-line';
+
+/** The line they were drawn for: a second script on the same line does nothing, one after an update takes over. */
+declare global {
+  var shopRoundsChips: PageLine | undefined;
+}
+
+export default defineUnlistedScript(() => {
+  const line = globalThis.shopRoundsLine;
+  if (!line || globalThis.shopRoundsChips === line) return;
+  globalThis.shopRoundsChips = line;
+  const layer = chipLayer(line.life);
+  const renew = async () => {
+    const address = location.href;
+    const reply = await line.send('chips-asked', {}).catch(() => undefined);
+    // The page may have moved on while the answer travelled.
+    if (reply && address === location.href) layer.show(reply);
+    else layer.clear();
+    return { shown: reply !== undefined };
+  };
+  line.life.onMoved(layer.clear);
+  line.answerOnPage({ 'chips-changed': renew }, line.life.signal);
+  void renew();
+});
