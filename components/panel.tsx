@@ -25,6 +25,8 @@ const ReviewView = lazy(() =>
 );
 const TrendsView = lazy(() =>
   import('./trends/trends-view').then(({ TrendsView: view }) => ({ default: view })),
+const NamingView = lazy(() =>
+  import('./naming/naming-view').then(({ NamingView: view }) => ({ default: view })),
 );
 
 export function Panel() {
@@ -37,6 +39,7 @@ export function Panel() {
   useDroppedFile();
   const file = useView((view) => view.file);
   const teaching = useView((view) => view.teaching);
+  const naming = useView((view) => view.naming);
   const tab = useView((view) => view.tab);
 
   useEffect(() => {
@@ -44,12 +47,10 @@ export function Panel() {
   }, [t]);
 
   if (now === undefined || rounds === undefined || chosen === undefined) return null;
-  if (teaching) {
+  if (teaching || naming) {
     return (
       <div className="panel">
-        <Suspense>
-          <TeachView front={front} now={now} />
-        </Suspense>
+        <Suspense>{teaching ? <TeachView front={front} now={now} /> : <NamingView front={front} />}</Suspense>
         <ReadingBar front={front} now={now} />
       </div>
     );

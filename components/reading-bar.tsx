@@ -5,9 +5,11 @@ import { isInFrames } from '../lib/frames';
 import type { Draft, PageState } from '../lib/reading';
 import { siteNameOf } from './site-name';
 import type { Front } from './live';
+import { usePageNames } from './live-naming';
 import { Button } from './parts/button';
 import { Icon } from './parts/icon';
 import { StatusMark, type Mark } from './parts/status-mark';
+import { useView } from './view';
 import { useWords } from './words';
 
 /** More names than these would push away what to do. */
@@ -34,6 +36,19 @@ function unreadOn(draft: Draft): { name: string; why: 'chart' | 'private-font' |
   return [...charts, ...pairs];
 }
 
+/** The way to the figures of the page whose names are not known. */
+function UnknownNames({ front }: { front: Front }) {
+  const { t } = useWords();
+  const setNaming = useView((view) => view.setNaming);
+  const unknown = usePageNames(front)?.unknown.length ?? 0;
+  if (unknown === 0) return null;
+  return (
+    <button type="button" className="names" onClick={() => setNaming(true)}>
+      {t('naming.open', { n: unknown })}
+    </button>
+  );
+}
+
 /** The page around is read again then, which has its frames read. */
 const askFrame = (url: string, tabId: number) =>
   askAccess(url).then((granted) => (granted ? rereadTab(tabId) : false));
@@ -43,12 +58,14 @@ function Bar({
   title,
   text,
   unread,
+  more,
   step,
 }: {
   mark: Mark | 'lock';
   title: string;
   text: string;
   unread?: string;
+  more?: React.ReactNode;
   step?: React.ReactNode;
 }) {
   const { t } = useWords();
@@ -63,6 +80,7 @@ function Bar({
             {unread}
           </span>
         )}
+        {more}
       </div>
       {step}
     </footer>
@@ -117,6 +135,7 @@ export function ReadingBar({ front, now }: { front: Front | undefined; now: numb
         mark={frame.granted ? 'none' : 'lock'}
         title={title}
         text={text}
+        more={<UnknownNames front={front} />}
         unread={t(frame.granted ? 'shell.frame.not-read' : 'shell.frame.not-allowed', { host })}
         step={
           frame.granted ? (
@@ -135,6 +154,7 @@ export function ReadingBar({ front, now }: { front: Front | undefined; now: numb
       mark={markOfState[draft.state] ?? 'none'}
       title={title}
       text={text}
+      more={<UnknownNames front={front} />}
       {...(unread.length > 0 && {
         unread: t('shell.unread', {
           n: unread.length,

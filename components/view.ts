@@ -27,6 +27,8 @@ interface View {
   file: File | undefined;
   /** The figures taught on the page in front are shown in place of the view. */
   teaching: boolean;
+  /** The figures of the page in front whose names are not known are shown in place of the view. */
+  naming: boolean;
   showTab: (tab: PanelTab) => void;
   setFilter: (filter: Filter) => void;
   toggleCheck: (key: string) => void;
@@ -34,6 +36,7 @@ interface View {
   setByItself: (byItself: boolean) => void;
   setFile: (file: File | undefined) => void;
   setTeaching: (teaching: boolean) => void;
+  setNaming: (naming: boolean) => void;
 }
 
 export const useView = create<View>()((set) => ({
@@ -44,6 +47,7 @@ export const useView = create<View>()((set) => ({
   byItself: false,
   file: undefined,
   teaching: false,
+  naming: false,
   showTab: (tab) => set({ tab }),
   setFilter: (filter) => set({ filter }),
   toggleCheck: (key) => set(({ openCheck }) => ({ openCheck: openCheck === key ? undefined : key })),
@@ -51,4 +55,5 @@ export const useView = create<View>()((set) => ({
   setByItself: (byItself) => set({ byItself }),
   setFile: (file) => set({ file }),
   setTeaching: (teaching) => set({ teaching }),
+  setNaming: (naming) => set({ naming }),
 }));

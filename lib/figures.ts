@@ -2,7 +2,7 @@
 import { figureDay, parseDay, type FigureDay } from './figure-day';
 import { parseFigure } from './number';
 import { quantityOf } from './quantity';
-import { valueOf, type Draft, type Locator, type Pair, type Table } from './reading';
+import { valueOf, type Draft, type Locator, type Pair, type Period, type Table } from './reading';
 import type { FigureRow } from './rows';
 import { spanScope } from './figure-index';
 import { columnNamed } from './vocabulary/columns';
@@ -42,21 +42,35 @@ function adPlaces(pairs: readonly Pair[], platform: string): Set<string> {
   return new Set(pairs.filter(({ label }) => metricNamed(label, platform) === 'ad-cost').map(placeOf));
 }
 
-function pairFigures(draft: Draft, platform: string, today: string, row: MakeRow): Figure[] {
+/** A pair with what the vocabulary says it is, and with the words and the period that tell its day. */
+export interface KnownPair {
+  pair: Pair;
+  metric: MeasureId | undefined;
+  words: string;
+  period: Period | undefined;
+}
+
+/** The pairs of a reading on a platform; one whose label the vocabulary does not know there has no metric. */
+export function pairsIn(draft: Draft, platform: string): KnownPair[] {
   const pairs = draft.pairs ?? [];
   const ads = adPlaces(pairs, platform);
   // The page's own period stands for a pair without one only where no part of the page has another.
   const whole = pairs.some(({ period }) => period) ? undefined : draft.period;
-  return pairs.flatMap((pair) => {
+  return pairs.map((pair) => {
     const words = [pair.label, ...(pair.context ?? [])].join(' ');
     const topic = ads.has(placeOf(pair)) ? 'ads' : (topicOf(words) ?? topicOf(draft.pageTitle ?? ''));
-    const metric = metricNamed(pair.label, platform, topic);
+    return { pair, metric: metricNamed(pair.label, platform, topic), words, period: pair.period ?? whole };
+  });
+}
+
+function pairFigures(draft: Draft, platform: string, today: string, row: MakeRow): Figure[] {
+  return pairsIn(draft, platform).flatMap(({ pair, metric, words, period }) => {
     const decimal = valueOf(pair.value);
     if (!metric || decimal === undefined || pair.atLeast) return [];
     const { unit, combine } = measures[metric];
     const value = quantityOf(decimal, pair.unit ?? unitInLabel(pair.label), unit);
     const now: FigureDay = { day: today, partial: false, days: 1 };
-    const about = combine === 'last' ? now : figureDay(words, pair.period ?? whole, today);
+    const about = combine === 'last' ? now : figureDay(words, period, today);
     if (value === undefined || !about) return [];
     return [row(metric, '', about, value, { raw: pair.raw, label: pair.label, at: pair.at })];
   });

@@ -1,11 +1,12 @@
 // From one accepted draft to the rows it becomes: whose shop it is, which day, which figures and which offers.
 import { dayOf } from './day';
 import { figuresOf } from './figures';
+import { namedFigures } from './naming';
 import { hashOf } from './hash';
 import { toMinor } from './money';
 import { keyInFrame, pageKeyOf } from './page-key';
 import { valueOf, type Draft, type Offer } from './reading';
-import type { Intake, OfferRow, ShopRow } from './rows';
+import type { Intake, NamedRow, OfferRow, ShopRow } from './rows';
 import { topicOf } from './vocabulary/topics';
 
 export interface IntakeContext {
@@ -13,6 +14,8 @@ export interface IntakeContext {
   platform: string;
   shops: readonly ShopRow[];
   timeZone: string;
+  /** What the operator named on pages of this kind. */
+  named?: readonly NamedRow[];
   /** The operator's own word for whose it is. */
   shopId?: string;
 }
@@ -77,6 +80,7 @@ export function intakeOf(draft: Draft, context: IntakeContext): Intake {
   const { takenAt, ms: _ms, ...content } = draft;
   const shopId = context.shopId ?? ownerOf(draft, context);
   const day = dayOf(takenAt, context.timeZone);
+  const figures = draft.kind === 'console' ? figuresOf(draft, shopId, day) : [];
   const offers = draft.kind === 'offer' && draft.offer ? [offerRowOf(draft, draft.offer)] : [];
   return {
     reading: {
@@ -88,7 +92,7 @@ export function intakeOf(draft: Draft, context: IntakeContext): Intake {
       lastSeen: takenAt,
       draft,
     },
-    figures: draft.kind === 'console' ? figuresOf(draft, shopId, day) : [],
+    figures: [...figures, ...namedFigures(draft, shopId, day, context.named ?? [], figures)],
     offers,
     shop: draft.shop && {
       shopId,

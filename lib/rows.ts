@@ -128,6 +128,20 @@ export interface TaughtRow {
   addedAt: number;
 }
 
+/** What the operator says a label is that no vocabulary knows. Key: `platform|page|label`. */
+export interface NamedRow {
+  key: string;
+  platform: string;
+  /** The page by its kind of address, as for what was taught. */
+  page: string;
+  /** As it was read. */
+  label: string;
+  /** A canonical measure, or "own:" and the operator's name for it. */
+  metric: string;
+  period: TaughtRow['period'];
+  addedAt: number;
+}
+
 /** A reading that the gate refused, with what was wrong. Key: `url|takenAt`. */
 export interface MisreadRow {
   key: string;

@@ -4,6 +4,7 @@ import type {
   FigureRow,
   LimitRow,
   MisreadRow,
+  NamedRow,
   OfferRow,
   PictureRow,
   ReadingRow,
@@ -18,6 +19,7 @@ export type {
   FigureRow,
   LimitRow,
   MisreadRow,
+  NamedRow,
   OfferRow,
   PictureRow,
   ReadingRow,
@@ -40,6 +42,7 @@ export class ShopRoundsDb extends Dexie {
   limits!: EntityTable<LimitRow, 'key'>;
   pictures!: EntityTable<PictureRow, 'key'>;
   taught!: EntityTable<TaughtRow, 'key'>;
+  named!: EntityTable<NamedRow, 'key'>;
 
   constructor(name = 'shop-rounds') {
     super(name);
@@ -57,6 +60,7 @@ export class ShopRoundsDb extends Dexie {
     });
     this.version(2).stores({ pictures: 'key' });
     this.version(3).stores({ taught: 'key, page' });
+    this.version(4).stores({ named: 'key, page' });
   }
 }
 

@@ -8,6 +8,7 @@ import { frameKeyOf, pageKeyOf } from '../page-key';
 import { readerVersion } from '../reader-version';
 import type { Draft } from '../reading';
 import { putMisread } from './misreads';
+import { listNamed } from './named';
 import { lastReadingOf, putIntake } from './readings';
 import { listShops } from './shops';
 
@@ -43,7 +44,8 @@ export async function takeIn(arrival: Arrival): Promise<Fate> {
   const draft = { ...page, ...(frames && { frames: frames.map(cleaned) }) };
   const platform = arrival.platformOf(new URL(read.url));
   const shops = await listShops();
-  return { kept: await putIntake(intakeOf(draft, { platform, shops, timeZone: arrival.timeZone })) };
+  const named = await listNamed(read.url);
+  return { kept: await putIntake(intakeOf(draft, { platform, shops, timeZone: arrival.timeZone, named })) };
 }
 
 const cleaned = <F extends { url: string }>(frame: F): F => ({ ...frame, url: frameKeyOf(frame.url) });
@@ -61,9 +63,9 @@ export async function takeInFrame(arrival: Arrival, pageUrl: string | undefined)
   const shops = await listShops();
   const known = !page.shopId.endsWith('|?') && { shopId: page.shopId };
   const platform = arrival.platformOf(new URL(page.draft.url));
-  return {
-    kept: await putIntake(intakeOf(draft, { platform, shops, timeZone: arrival.timeZone, ...known })),
-  };
+  const named = await listNamed(page.draft.url);
+  const context = { platform, shops, timeZone: arrival.timeZone, named, ...known };
+  return { kept: await putIntake(intakeOf(draft, context)) };
 }
 
 async function refused(misread: Misread): Promise<Fate> {

@@ -109,5 +109,14 @@ export const rowSchemas: Record<string, z.ZodMiniType> = {
     missingSince: z.optional(time),
     addedAt: time,
   }),
+  named: z.object({
+    key: text,
+    platform: text,
+    page: text,
+    label: text,
+    metric: text,
+    period: z.enum(['page', 'yesterday', 'now']),
+    addedAt: time,
+  }),
   limits: z.object({ key: text, attention: z.number(), problem: z.number(), changedAt: time }),
 };

@@ -136,6 +136,13 @@ async function broughtPictures(panel: Page, width: number, take: Take): Promise<
   await whole(panel, width);
   await take(panel, 'panel', 'teach', width);
   await panel.locator('.teach-h button').click();
+  const names = panel.locator('.readbar .names');
+  if ((await names.count()) === 0) return;
+  await names.click();
+  await panel.locator('.naming summary').first().click();
+  await whole(panel, width);
+  await take(panel, 'panel', 'naming', width);
+  await panel.locator('.teach-h button').click();
 }
 
 /** A price by hand opened, and the form for another one. */

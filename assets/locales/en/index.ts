@@ -9,6 +9,7 @@ import { checksSources } from './checks-sources';
 import { checksTraffic } from './checks-traffic';
 import { files } from './files';
 import { metrics } from './metrics';
+import { naming } from './naming';
 import { overlay } from './overlay';
 import { prices } from './prices';
 import { review } from './review';
@@ -32,6 +33,7 @@ const rooms: Record<string, Dictionary> = {
     ...checksSources,
   },
   metrics,
+  naming,
   prices,
   trends,
   review,

@@ -1,0 +1,104 @@
+// Labels that no vocabulary knows: which stand on a page, and what becomes of those the operator has named.
+import { addDays } from './day';
+import { figureDay, type FigureDay } from './figure-day';
+import { pairsIn, type KnownPair } from './figures';
+import { spanScope } from './figure-index';
+import { quantityOf } from './quantity';
+import { valueOf, type Draft, type Pair } from './reading';
+import type { FigureRow, NamedRow } from './rows';
+import { pageShape } from './taught';
+import { labelKey, unitInLabel } from './vocabulary/labels';
+import { measures, type MeasureId } from './vocabulary/measures';
+import { metricNamed } from './vocabulary/metric-labels';
+
+type Figure = Omit<FigureRow, 'key'>;
+
+/** The reader that figures of named labels are said to come from. */
+export const namedReader = 'named';
+
+/** What a name is kept under: platform, kind of page and label, in one writing. */
+export const nameKeyOf = (platform: string, url: string, label: string): string =>
+  `${platform}|${pageShape(url)}|${labelKey(label)}`;
+
+/** A label that means something else on other pages of the platform is known, and not for the operator to name. */
+const isUnknown = (platform: string, { pair, metric }: KnownPair): boolean =>
+  metric === undefined && metricNamed(pair.label, platform) === undefined && labelKey(pair.label) !== '';
+
+const decimalOf = ({ value, atLeast }: Pair) => (atLeast ? undefined : valueOf(value));
+
+/** The figures of a reading whose label nobody knows, as they were read, each label once. */
+export function unknownPairs(draft: Draft, platform: string, named: readonly NamedRow[]): Pair[] {
+  const taken = new Set(named.map(({ key }) => key));
+  const unknown = new Map<string, Pair>();
+  for (const known of pairsIn(draft, platform)) {
+    const { pair } = known;
+    const key = nameKeyOf(platform, draft.url, pair.label);
+    if (!isUnknown(platform, known) || taken.has(key) || decimalOf(pair) === undefined) continue;
+    if (!unknown.has(key)) unknown.set(key, pair);
+  }
+  return [...unknown.values()];
+}
+
+/** The value of a pair as this metric; undefined where the two do not go together. */
+export function valueAs(pair: Pair, metric: string): number | undefined {
+  const decimal = decimalOf(pair);
+  if (decimal === undefined) return undefined;
+  const unit = measures[metric as MeasureId]?.unit;
+  return unit ? quantityOf(decimal, pair.unit ?? unitInLabel(pair.label), unit) : Number(decimal);
+}
+
+function dayOf({ metric, period }: NamedRow, { words, period: printed }: KnownPair, today: string) {
+  const level = measures[metric as MeasureId]?.combine === 'last';
+  const now: FigureDay = { day: today, partial: !level, days: 1 };
+  if (period === 'now' || level) return now;
+  if (period === 'yesterday') return { day: addDays(today, -1), partial: false, days: 1 };
+  return figureDay(words, printed, today);
+}
+
+const claimOf = ({ metric, scope, day }: Figure) => `${metric}|${scope}|${day}`;
+
+/**
+ * The figures that a reading gives by the operator's names. `known` are those the vocabulary gives: it comes first, and
+ * where two named figures claim to be the same with different values, neither is.
+ */
+export function namedFigures(
+  draft: Draft,
+  shopId: string,
+  today: string,
+  named: readonly NamedRow[],
+  known: readonly Figure[],
+): Figure[] {
+  if (named.length === 0) return [];
+  const platform = shopId.split('|')[0] ?? '';
+  const names = new Map(named.map((row) => [row.key, row]));
+  const found = pairsIn(draft, platform).flatMap((one): Figure[] => {
+    const { pair } = one;
+    const row = names.get(nameKeyOf(platform, draft.url, pair.label));
+    const value = row && isUnknown(platform, one) ? valueAs(pair, row.metric) : undefined;
+    const about = row && dayOf(row, one, today);
+    if (!row || value === undefined || !about) return [];
+    return [
+      {
+        shopId,
+        metric: row.metric,
+        scope: about.days === 1 ? '' : spanScope(about.days),
+        day: about.day,
+        partial: about.partial,
+        value,
+        raw: pair.raw,
+        label: pair.label,
+        url: draft.url,
+        pageTitle: draft.pageTitle ?? '',
+        reader: namedReader,
+        ...(pair.at && { at: pair.at }),
+        firstSeen: draft.takenAt,
+        lastSeen: draft.takenAt,
+      },
+    ];
+  });
+  const taken = new Set(known.map(claimOf));
+  return found.filter((figure) => {
+    const same = found.filter((other) => claimOf(other) === claimOf(figure));
+    return !taken.has(claimOf(figure)) && same.every(({ value }) => value === figure.value);
+  });
+}
