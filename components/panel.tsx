@@ -25,6 +25,7 @@ const ReviewView = lazy(() =>
 );
 const TrendsView = lazy(() =>
   import('./trends/trends-view').then(({ TrendsView: view }) => ({ default: view })),
+);
 const NamingView = lazy(() =>
   import('./naming/naming-view').then(({ NamingView: view }) => ({ default: view })),
 );

@@ -14,10 +14,9 @@ import { teachWords } from '../lib/browser/teach-words';
 import { siteOf } from '../lib/sites';
 import { cardFor } from '../lib/store/card';
 import { chipRows } from '../lib/store/chips';
-import { takeIn, takeInFrame } from '../lib/store/intake';
-import { keepFound, keepTaught, soughtOn } from '../lib/store/taught';
+import { isKept, takeIn, takeInFrame } from '../lib/store/intake';
+import { isSelling, keepFound, keepTaught, soughtOn, tryTaught } from '../lib/store/taught';
 import { putWatch } from '../lib/store/watches';
-import { taughtNames } from '../lib/taught';
 
 export default defineBackground({
   type: 'module',
@@ -25,10 +24,10 @@ export default defineBackground({
     openInbox({
       'page-read': async ({ draft }, sender) => {
         const senderUrl = addressOf(sender);
-        const fate = await takeIn(await arrivalOf(draft, senderUrl));
+        const found = await findTaught(await soughtOn(senderUrl), draft, sender);
+        const fate = await takeIn({ ...(await arrivalOf(draft, senderUrl)), found });
         void Promise.all([drawAfter(fate, draft, sender), readFrames(fate, draft, sender)]);
-        const found = await findTaught(fate, await soughtOn(senderUrl), sender);
-        if (found) await keepFound(senderUrl, found, await now());
+        if (isKept(fate)) await keepFound(senderUrl, found, await now());
         return fate;
       },
       'frame-read': async ({ draft }, sender) => {
@@ -47,7 +46,8 @@ export default defineBackground({
       'watch-toggled': async ({ offerKey, watched }) =>
         putWatch(offerKey, watched, await now()).then(() => ({ watched })),
       'panel-asked': async (_, sender) => ({ opened: await openPanelFor(sender) }),
-      'teach-asked': async () => teachWords(taughtNames()),
+      'teach-asked': async (_, sender) => teachWords(await isSelling(addressOf(sender))),
+      'teach-tried': (taught, sender) => tryTaught(taught, addressOf(sender)),
       'figure-taught': async (taught, sender) => {
         const kept = await keepTaught(taught, addressOf(sender), sender.tab?.title ?? '', await now());
         if (kept) void rereadTab(sender.tab?.id);

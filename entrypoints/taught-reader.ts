@@ -13,7 +13,7 @@ export default defineUnlistedScript(() => {
   if (!line || globalThis.shopRoundsTaught === line) return;
   globalThis.shopRoundsTaught = line;
   line.answerOnPage(
-    { 'taught-asked': ({ sought }) => ({ found: readTaught(sought, document) }) },
+    { 'taught-asked': ({ sought }) => ({ found: readTaught(sought, document), url: location.href }) },
     line.life.signal,
   );
 });

@@ -25,6 +25,11 @@ export class FigureIndex {
     return this.rows.get(`${metric}|${scope}`) ?? new Map<string, FigureRow>();
   }
 
+  /** Every metric that has a figure. */
+  metrics(): string[] {
+    return [...new Set([...this.rows.keys()].map((key) => key.slice(0, key.indexOf('|'))))];
+  }
+
   /** Every scope of a metric that begins with a prefix ("channel:"). */
   scopes(metric: string, prefix: string): string[] {
     const start = `${metric}|${prefix}`;

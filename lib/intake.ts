@@ -7,6 +7,7 @@ import { toMinor } from './money';
 import { keyInFrame, pageKeyOf } from './page-key';
 import { valueOf, type Draft, type Offer } from './reading';
 import type { Intake, NamedRow, OfferRow, ShopRow } from './rows';
+import { taughtReader } from './taught';
 import { topicOf } from './vocabulary/topics';
 
 export interface IntakeContext {
@@ -62,7 +63,8 @@ function offerRowOf(draft: Draft, offer: Offer): Omit<OfferRow, 'key'> {
     offer,
     priceMinor: price && currency ? (toMinor(price.amount, currency) ?? null) : null,
     currency,
-    reader: draft.reader,
+    // The price is what the row is about, and the operator may have pointed at it.
+    reader: offer.from['price']?.how === taughtReader ? taughtReader : draft.reader,
     pageTitle: draft.pageTitle ?? '',
     firstSeen: draft.takenAt,
     lastSeen: draft.takenAt,

@@ -92,6 +92,19 @@ export interface CardReply {
   chips: boolean;
 }
 
+/** What the operator pointed at, and what they say it is. */
+const Teaching = z.object({
+  /** Absent for one figure. */
+  as: z.optional(z.enum(['column', 'notice', 'price'])),
+  metric: z.string().check(z.maxLength(80)),
+  name: z.string().check(z.minLength(1), z.maxLength(60)),
+  period: z.enum(['page', 'yesterday', 'now']),
+  print: Fingerprint,
+  text: z.string().check(z.maxLength(200)),
+  at: Locator,
+});
+export type Teaching = z.infer<typeof Teaching>;
+
 /** From a page to the background. */
 export const toBackground = {
   'page-read': z.object({ draft: Sent }),
@@ -110,15 +123,10 @@ export const toBackground = {
   'watch-toggled': z.object({ offerKey: z.string().check(z.maxLength(300)), watched: z.boolean() }),
   'panel-asked': z.object({ view: z.enum(['today', 'prices']) }),
   'teach-asked': z.object({}),
+  /** what this would have given on the readings that are kept */
+  'teach-tried': Teaching,
   /** the operator pointed at a figure and said what it is */
-  'figure-taught': z.object({
-    metric: z.string().check(z.maxLength(80)),
-    name: z.string().check(z.minLength(1), z.maxLength(60)),
-    period: z.enum(['page', 'yesterday', 'now']),
-    print: Fingerprint,
-    text: z.string().check(z.maxLength(200)),
-    at: Locator,
-  }),
+  'figure-taught': Teaching,
   /** the operator wants nothing drawn on this host */
   'overlay-closed': z.object({}),
 };
@@ -133,6 +141,20 @@ export interface Teachable {
 /** What the way of teaching needs on the page. */
 export interface TeachReply extends Pick<CardReply, 'words' | 'lang' | 'theme'> {
   teachables: Teachable[];
+  /** The page sells something: a price may be pointed at. */
+  sells: boolean;
+}
+
+/** What is known of something that was pointed at, before it is kept. */
+export interface TeachTrial {
+  /** The column in which it stands: its head, and how many rows it has now. */
+  column?: { head: string; rows: number };
+  /** What stood there on earlier readings of the page, the newest first; null where nothing did. */
+  earlier: { day: string; text: string | null }[];
+  /** The page says for which day the figure is, or it needs none. */
+  dated: boolean;
+  /** The price as the page's reader tells it, where it is another one. */
+  other?: string;
 }
 
 /** A taught figure as the page is asked for it. */
@@ -164,6 +186,7 @@ export interface Replies {
   'watch-toggled': { watched: boolean };
   'panel-asked': { opened: boolean };
   'teach-asked': TeachReply;
+  'teach-tried': TeachTrial;
   'figure-taught': { kept: boolean };
   'overlay-closed': { closed: boolean };
 }
@@ -180,7 +203,7 @@ export interface ToPage {
   /** scroll to an element and ring it */
   'element-asked': { payload: { at: Locator }; reply: { found: boolean } };
   /** look for what was taught on pages of this kind */
-  'taught-asked': { payload: { sought: Sought[] }; reply: { found: Found[] } };
+  'taught-asked': { payload: { sought: Sought[] }; reply: { found: Found[]; url: string } };
   /** what the chips beside the figures say changed, or whether they are wanted */
   'chips-changed': { payload: Record<string, never>; reply: { shown: boolean } };
   /** the operator is done with pointing */

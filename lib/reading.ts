@@ -57,6 +57,8 @@ export const Offer = z.object({
   brand: field(text(120)),
   gtin: field(text(20)),
   price: field(Price),
+  /** The price as the page's reader told it, where the operator pointed at another one. */
+  priceRead: field(Price),
   priceRange: field(z.object({ low: decimal, high: decimal, currency: z.optional(currency) })),
   originalPrice: field(decimal),
   coupons: field(
@@ -215,7 +217,7 @@ export const Draft = z.object({
 
 /** What is told of an element the operator pointed at, so that it is found again: declarative, never code. */
 export const Fingerprint = z.object({
-  /** Of its value: number, rate, money, date, text. */
+  /** Of its value: number, rate, money, date, text; a notice is other words every day. */
   kind: text(12),
   /** Words around it by the boxes they share, the nearest first; all words as `wordOf` writes them. */
   near: upTo(3, upTo(12, text(60))),
@@ -239,7 +241,21 @@ export const Fingerprint = z.object({
   path: text(400),
 });
 
+/** What is told of a column that was taught by one of its cells; heads as `labelKey` writes them. */
+export const TaughtColumn = z.object({
+  head: text(80),
+  /** Head of the column that names the rows. */
+  names: text(80),
+  /** All heads of its table. */
+  heads: upTo(40, text(80)),
+  /** Of its values, as in a fingerprint. */
+  kind: text(12),
+  /** Name of the line in its cells, where several values are stacked in one. */
+  part: z.optional(text(20)),
+});
+
 export type Fingerprint = z.infer<typeof Fingerprint>;
+export type TaughtColumn = z.infer<typeof TaughtColumn>;
 export type Draft = z.infer<typeof Draft>;
 export type Offer = z.infer<typeof Offer>;
 export type Price = z.infer<typeof Price>;

@@ -1,5 +1,5 @@
 // The rows that are kept: what each table of the database holds, and what its keys are made of.
-import type { Draft, Fingerprint, Locator, Offer } from './reading';
+import type { Draft, Fingerprint, Locator, Offer, TaughtColumn } from './reading';
 
 /** One state of a page, from when it was first seen so until it was last seen so. Key: `pageKey|firstSeen`. */
 export interface ReadingRow {
@@ -105,15 +105,20 @@ export interface TickRow {
   at: number;
 }
 
-/** A figure the operator pointed at. Key: `page|metric`. */
+/** A figure the operator pointed at. Key: `page|metric`, and for a column `page|metric|column`. */
 export interface TaughtRow {
   key: string;
+  /** What was pointed at, where it is not one figure: a cell for its column, a notice, the price of a product page. */
+  as?: 'column' | 'notice' | 'price';
+  column?: TaughtColumn;
+  /** The rows of a column as they were read last. */
+  rows?: { name: string; text: string }[];
   /** The page by its kind of address: pages of one kind share what was taught. */
   page: string;
   /** Where it was taught. */
   url: string;
   pageTitle: string;
-  /** A canonical measure, or "own:" and the operator's name for it. */
+  /** A canonical measure, or "own:" and the operator's name for it; "notice:" and a name; "price". */
   metric: string;
   name: string;
   /** Which days it is of: as the page says, the day before, or as it stands. */

@@ -85,7 +85,7 @@ const nothing = (why: NoPoint): Made => ({ value: null, why, rows: [] });
 
 /** A day's figure as printed, else from the two measures it is made of on that day. */
 function dayPoint(metric: Metric, index: FigureIndex, day: string): Made {
-  const row = index.days(metric.id).get(day);
+  const row = index.days(metric.id, metric.scope).get(day);
   if (row) return { value: row.value, rows: [row] };
   if (!metric.of) return nothing('not-read');
   const above = index.days(metric.of.numerator).get(day);
@@ -98,7 +98,7 @@ function spanPoint(metric: Metric, index: FigureIndex, from: string, to: string)
   const own = index.days(metric.id, spanScope(daysBetween(from, to) + 1)).get(to);
   if (own) return { value: own.value, rows: [own] };
   if (metric.combine === 'last') {
-    const rows = daysFrom(from, to).flatMap((day) => index.days(metric.id).get(day) ?? []);
+    const rows = daysFrom(from, to).flatMap((day) => index.days(metric.id, metric.scope).get(day) ?? []);
     const last = rows.at(-1);
     return last ? { value: last.value, rows: [last] } : nothing('not-read');
   }

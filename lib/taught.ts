@@ -1,13 +1,16 @@
 // What becomes of a taught figure: the pages it stands on, and the row it gives where it was found.
 import { addDays } from './day';
-import { figureDay, type FigureDay } from './figure-day';
+import { figureDay, parseDay, type FigureDay } from './figure-day';
 import { spanScope } from './figure-index';
 import type { Found } from './message';
 import { parseFigure } from './number';
-import { isOwnMetric } from './own-metric';
+import { isOwnMetric, isOwnNotice, ownPrice } from './own-metric';
+import { ownQuantity } from './own-trends';
 import { quantityOf } from './quantity';
 import type { Draft } from './reading';
 import type { FigureRow, ReadingRow, TaughtRow } from './rows';
+import { rowScope, seenScope } from './seen-scope';
+import type { ColumnRead } from './taught-column';
 import { measures, type MeasureId } from './vocabulary/measures';
 import { labelsOf } from './vocabulary/metric-labels';
 
@@ -19,9 +22,12 @@ export function pageShape(url: string): string {
   return host + `${pathname}${route}`.replace(/[^/#]*\d{3,}[^/]*/g, '*');
 }
 
-/** Whether a figure may be taught as this metric. */
-export const isTeachable = (metric: string): boolean =>
-  Object.hasOwn(measures, metric) || isOwnMetric(metric);
+/** Whether something may be taught as this metric. */
+export function isTeachable(metric: string, as?: TaughtRow['as']): boolean {
+  if (as === 'price') return metric === ownPrice;
+  if (as === 'notice') return isOwnNotice(metric);
+  return Object.hasOwn(measures, metric) || isOwnMetric(metric);
+}
 
 /** Every canonical measure with the words consoles have for it. */
 export const taughtNames = (): { metric: string; names: string[] }[] =>
@@ -33,15 +39,23 @@ export const namesFor = ({ metric, name }: Pick<TaughtRow, 'metric' | 'name'>): 
   return known.length > 0 ? [...known, name] : [];
 };
 
-/** The day of a taught figure: that of the same figure as the reader read it, else the page's only one. */
-function dayOf(
-  { metric, period, print }: TaughtRow,
-  text: string,
-  draft: Draft,
-  today: string,
-): FigureDay | undefined {
+type About = Pick<TaughtRow, 'metric' | 'period' | 'print'>;
+
+/** A level as it stands when it is read; undefined where the operator did not say so, and a measure is none. */
+function standing({ metric, period }: About, today: string): FigureDay | undefined {
   const level = measures[metric as MeasureId]?.combine === 'last';
-  if (period === 'now' || level) return { day: today, partial: !level, days: 1 };
+  if (!level && (period !== 'now' || isOwnMetric(metric))) return undefined;
+  return { day: today, partial: !level, days: 1 };
+}
+
+/**
+ * The day of a taught figure: that of the same figure as the reader read it, else the page's only one. Undefined where
+ * the page does not say.
+ */
+export function taughtDay(taught: About, text: string, draft: Draft, today: string): FigureDay | undefined {
+  const { period, print } = taught;
+  const now = standing(taught, today);
+  if (now || period === 'now') return now;
   if (period === 'yesterday') return { day: addDays(today, -1), partial: false, days: 1 };
   const pairs = draft.pairs ?? [];
   const own = pairs.find(
@@ -51,33 +65,87 @@ function dayOf(
   return figureDay([own?.label, ...(own?.context ?? [])].join(' '), own?.period ?? whole, today);
 }
 
-/** The figure that a taught field gives; undefined where its text is no such figure or its day cannot be told. */
+type Seen = Pick<ReadingRow, 'shopId' | 'day' | 'draft'>;
+type Figure = Omit<FigureRow, 'key'>;
+
+/** The value of a text as a metric; undefined where it is no such figure. */
+function valueIn(metric: string, text: string): number | undefined {
+  const figure = parseFigure(text);
+  if (figure?.value === undefined || figure.atLeast) return undefined;
+  const unit = measures[metric as MeasureId]?.unit;
+  return unit ? quantityOf(figure.value, figure.unit, unit) : ownQuantity(figure.value, figure.unit);
+}
+
+const figureIn = (
+  { metric, name }: TaughtRow,
+  { shopId, draft }: Seen,
+  own: Pick<Figure, 'scope' | 'day' | 'partial' | 'value' | 'raw'>,
+  now: number,
+): Figure => ({
+  shopId,
+  metric,
+  ...own,
+  label: name,
+  url: draft.url,
+  pageTitle: draft.pageTitle ?? '',
+  reader: taughtReader,
+  firstSeen: now,
+  lastSeen: now,
+});
+
+/** The reader that a figure names which the operator pointed at. */
+export const taughtReader = 'taught';
+
+/**
+ * The figure that a taught field gives; undefined where its text is no such figure. Where the page does not say of which
+ * day it is, it is kept as seen on the day of the reading.
+ */
 export function taughtFigure(
   taught: TaughtRow,
   { text, at }: Found,
-  { shopId, day: today, draft }: Pick<ReadingRow, 'shopId' | 'day' | 'draft'>,
+  reading: Seen,
   now: number,
-): Omit<FigureRow, 'key'> | undefined {
-  const figure = text === undefined ? undefined : parseFigure(text);
-  if (text === undefined || figure?.value === undefined || figure.atLeast) return undefined;
-  const unit = measures[taught.metric as MeasureId]?.unit;
-  const value = unit ? quantityOf(figure.value, figure.unit, unit) : Number(figure.value);
-  const about = dayOf(taught, text, draft, today);
-  if (value === undefined || !about) return undefined;
-  return {
-    shopId,
-    metric: taught.metric,
-    scope: about.days === 1 ? '' : spanScope(about.days),
-    day: about.day,
-    partial: about.partial,
-    value,
-    raw: text,
-    label: taught.name,
-    url: draft.url,
-    pageTitle: draft.pageTitle ?? '',
-    reader: 'taught',
-    ...(at && { at }),
-    firstSeen: now,
-    lastSeen: now,
-  };
+): Figure | undefined {
+  const value = text === undefined ? undefined : valueIn(taught.metric, text);
+  if (text === undefined || value === undefined) return undefined;
+  const about = taughtDay(taught, text, reading.draft, reading.day);
+  const when = about
+    ? { scope: about.days === 1 ? '' : spanScope(about.days), day: about.day, partial: about.partial }
+    : { scope: seenScope, day: reading.day, partial: false };
+  return { ...figureIn(taught, reading, { ...when, value, raw: text }, now), ...(at && { at }) };
+}
+
+/** The day of every row of a taught column; undefined where the page does not say one. */
+function columnDay(
+  taught: TaughtRow,
+  { table }: ColumnRead,
+  draft: Draft,
+  today: string,
+): FigureDay | undefined {
+  const now = standing(taught, today);
+  if (now || taught.period === 'now') return now;
+  if (taught.period === 'yesterday') return { day: addDays(today, -1), partial: false, days: 1 };
+  const about = figureDay('', table.period ?? draft.period, today);
+  return about?.days === 1 ? about : undefined;
+}
+
+/** The figures of a taught column, one a row; of a column of days each is that day's. */
+export function columnFigures(taught: TaughtRow, read: ColumnRead, reading: Seen, now: number): Figure[] {
+  const { draft, day: today } = reading;
+  const about = read.daily ? undefined : columnDay(taught, read, draft, today);
+  const { at } = read.table;
+  return read.rows.flatMap(({ name, text }) => {
+    const value = valueIn(taught.metric, text);
+    const own = read.daily ? parseDay(name, today) : undefined;
+    if (value === undefined || (read.daily && (own === undefined || own > today))) return [];
+    const when = own
+      ? { scope: '', day: own, partial: own === today }
+      : {
+          scope: rowScope(name, about !== undefined),
+          day: about?.day ?? today,
+          partial: about?.partial ?? false,
+        };
+    const figure = figureIn(taught, reading, { ...when, value, raw: text }, now);
+    return [{ ...figure, ...(at && { at: { ...at, text, label: `${name} ${taught.name}`.slice(0, 120) } }) }];
+  });
 }

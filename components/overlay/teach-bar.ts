@@ -1,12 +1,21 @@
-// The bar that asks what a figure is: its name, its days, how it will be found, and the steps.
-import type { Payload, Teachable, TeachReply } from '../../lib/message';
+// The bar that asks what was pointed at: its name, its days, how it will be found, what it would have given, and the steps.
+import type { Teachable, Teaching, TeachReply, TeachTrial } from '../../lib/message';
 import type { Fingerprint, Locator } from '../../lib/reading';
-import { ownMetric } from '../../lib/own-metric';
+import { ownMetric, ownNotice, ownPrice } from '../../lib/own-metric';
 import { wordOf } from '../../lib/read/witnesses';
 import { button, element } from './element';
 
+/** What was pointed at: as a figure where it may be one, as a notice where it may be that. */
+export interface Pointed {
+  print: Fingerprint | undefined;
+  notice: Fingerprint | undefined;
+  text: string;
+  at: Locator;
+}
+
 export interface BarSteps {
-  keep(taught: Payload<'figure-taught'>): Promise<boolean>;
+  attempt(taught: Teaching): Promise<TeachTrial>;
+  keep(taught: Teaching): Promise<boolean>;
   wider(): void;
   narrower(): void;
   back(): void;
@@ -14,7 +23,7 @@ export interface BarSteps {
 }
 
 export interface TeachBar {
-  ask(print: Fingerprint, text: string, at: Locator): void;
+  ask(pointed: Pointed): void;
   /** What is chosen cannot be told from others. */
   unclear(text: string): void;
   keep(): void;
@@ -23,8 +32,8 @@ export interface TeachBar {
   rest(): void;
 }
 
-/** A figure of a name that no measure has. */
-const own = 'own';
+/** A figure of a name that no measure has, a notice, and the price of what the page sells. */
+const [own, notice, price] = ['own', 'notice', ownPrice];
 
 const labelsOf = (print: Fingerprint) =>
   [print.column, print.over, print.before, ...print.own, print.after].filter((word) => word !== undefined);
@@ -41,7 +50,7 @@ function likely(teachables: Teachable[], print: Fingerprint): Teachable | undefi
 /** The bar within a root; hidden until something is chosen. */
 export function teachBar(
   root: ShadowRoot,
-  { words, lang, theme, teachables }: TeachReply,
+  { words, lang, theme, teachables, sells }: TeachReply,
   steps: BarSteps,
 ): TeachBar {
   const say = (key: string) => words[`teach.${key}`] ?? '';
@@ -51,9 +60,13 @@ export function teachBar(
       { 'aria-label': say(name) },
       ...options.map(([value, label]) => element('option', { value }, label)),
     );
+  const filled = (key: string, values: Record<string, string>) =>
+    Object.entries(values).reduce((text, [name, value]) => text.replace(`{${name}}`, value), say(key));
   const what = select('what', [
+    ...(sells ? [[price, say('price')] as [string, string]] : []),
     ...teachables.map(({ metric, name }): [string, string] => [metric, name]),
     [own, say('own')],
+    [notice, say('notice')],
   ]);
   const name = element('input', { 'aria-label': say('name'), maxlength: '60' });
   const period = select('period', [
@@ -61,10 +74,16 @@ export function teachBar(
     ['yesterday', say('period.yesterday')],
     ['now', say('period.now')],
   ]);
+  const reach = select('reach', [
+    ['column', ''],
+    ['cell', say('reach.cell')],
+  ]);
   const value = element('b', { class: 'value' });
+  const trial = element('p', { class: 'trial', role: 'status' });
   const clues = element('span', { class: 'clues' });
   const said = element('p', { class: 'said', role: 'status' }, say('how'));
-  let asked: { print: Fingerprint; text: string; at: Locator } | undefined;
+  let asked: Pointed | undefined;
+  let tried: TeachTrial | undefined;
 
   const rest = () => {
     asked = undefined;
@@ -75,32 +94,71 @@ export function teachBar(
     said.textContent = say('how');
     steps.back();
   };
-  const keep = () => {
-    if (!asked) return;
-    const { print, text, at } = asked;
-    const called =
-      what.value === own
-        ? name.value.trim()
-        : (teachables.find(({ metric }) => metric === what.value)?.name ?? '');
-    if (called === '') return name.focus();
-    const metric = what.value === own ? ownMetric(called) : what.value;
-    const taught = {
-      metric,
-      name: called,
-      period: period.value as 'page' | 'yesterday' | 'now',
-      print,
-      text,
-      at,
-    };
-    void told(taught, called, text);
+  const reachField = () => reach.parentElement as HTMLElement;
+  const asOf = (): Teaching['as'] => {
+    if (what.value === notice) return 'notice';
+    if (what.value === price) return 'price';
+    return tried?.column && reach.value === 'column' ? 'column' : undefined;
   };
-  const told = async (taught: Payload<'figure-taught'>, called: string, text: string) => {
+  /** What is said to be taught; without a name where the operator has not given one yet. */
+  const taughtNow = ({ print, notice: words_, text, at }: Pointed): Teaching | undefined => {
+    const as = asOf();
+    const given = name.value.trim();
+    const known = teachables.find(({ metric }) => metric === what.value);
+    const called = known?.name ?? (what.value === price ? say('price') : given);
+    const metric = { [own]: ownMetric(given), [notice]: ownNotice(given) }[what.value] ?? what.value;
+    const told = as === 'notice' ? words_ : print;
+    const when = period.value as Teaching['period'];
+    return told && { ...(as && { as }), metric, name: called, period: when, print: told, text, at };
+  };
+  const keep = () => {
+    const taught = asked && taughtNow(asked);
+    if (!taught) return;
+    if (taught.name === '') return name.focus();
+    const rows = taught.as === 'column' ? tried?.column?.rows : undefined;
+    void told(taught, rows === undefined ? taught.text : filled('rows', { n: String(rows) }));
+  };
+  const told = async (taught: Teaching, text: string) => {
     try {
       const kept = await steps.keep(taught);
       rest();
       steps.back();
-      const answer = say(kept ? 'kept' : 'refused');
-      said.textContent = answer.replace('{name}', called).replace('{value}', text);
+      said.textContent = filled(kept ? 'kept' : 'refused', { name: taught.name, value: text });
+    } catch {
+      steps.end();
+    }
+  };
+  const day = (text: string) => `${Number(text.slice(5, 7))}/${Number(text.slice(8, 10))}`;
+  const sayTrial = ({ earlier, dated, other }: TeachTrial) => {
+    const list = earlier.map((one) => `${day(one.day)} ${one.text ?? say('earlier.none')}`);
+    trial.textContent = [
+      list.length > 0 ? filled('earlier', { list: list.join(say('earlier.and')) }) : '',
+      dated ? '' : say('undated'),
+      other === undefined ? '' : filled('other', { value: other }),
+    ]
+      .filter(Boolean)
+      .join(' ');
+  };
+  /** Asks what this would have given; an answer that comes after something else was chosen is left alone. */
+  const attempt = async () => {
+    name.hidden = what.value !== own && what.value !== notice;
+    const isFigure = what.value !== notice && what.value !== price;
+    (period.parentElement as HTMLElement).hidden = !isFigure;
+    reachField().hidden = !isFigure || !tried?.column;
+    const [pointed, taught] = [asked, asked && taughtNow(asked)];
+    if (!taught) return;
+    try {
+      // The name says nothing of where it stands.
+      const answer = await steps.attempt({ ...taught, name: taught.name || '?' });
+      if (asked !== pointed) return;
+      const first = tried === undefined;
+      tried = answer;
+      const { column } = answer;
+      reachField().hidden = !isFigure || !column;
+      const [whole] = reach.options;
+      if (column && whole) whole.text = filled('reach.column', { head: column.head, n: String(column.rows) });
+      if (first) reach.value = 'column';
+      sayTrial(answer);
     } catch {
       steps.end();
     }
@@ -116,9 +174,11 @@ export function teachBar(
       { class: 'fields' },
       field('what', what, name),
       field('value', value),
+      field('reach', reach),
       field('period', period),
     ),
     element('div', { class: 'found' }, say('clues'), clues),
+    trial,
     element(
       'div',
       { class: 'acts' },
@@ -136,12 +196,12 @@ export function teachBar(
     form,
   );
   form.addEventListener('keydown', (event) => {
-    const inField = event.target === name || event.target === what || event.target === period;
+    const inField = [name, what, period, reach].includes(event.target as typeof what);
     if (event.key === 'Enter' && inField) keep();
     else if (!inField && event.key === 'ArrowUp') steps.wider();
     else if (!inField && event.key === 'ArrowDown') steps.narrower();
   });
-  what.addEventListener('change', () => (name.hidden = what.value !== own));
+  for (const one of [what, period, reach]) one.addEventListener('change', () => void attempt());
   root.append(bar);
   rest();
   return {
@@ -150,20 +210,26 @@ export function teachBar(
     rest,
     unclear(text) {
       rest();
-      said.textContent = say('unclear').replace('{value}', text);
+      said.textContent = filled('unclear', { value: text });
     },
-    ask(print, text, at) {
-      asked = { print, text, at };
-      const guess = likely(teachables, print);
-      const [label = ''] = labelsOf(print);
-      what.value = guess?.metric ?? own;
-      name.hidden = what.value !== own;
+    ask(pointed) {
+      const { print, text } = pointed;
+      const clue = print ?? pointed.notice;
+      if (!clue) return;
+      [asked, tried] = [pointed, undefined];
+      const guess = print && likely(teachables, print);
+      const [label = ''] = labelsOf(clue);
+      for (const option of what.options) option.disabled = option.value === notice ? !pointed.notice : !print;
+      const may = sells && print?.kind === 'money' ? price : own;
+      what.value = print ? (guess?.metric ?? may) : notice;
       name.value = guess ? '' : label;
       value.textContent = text;
-      const told = [label, print.row, print.headings[0]].flatMap((word) =>
-        word ? say('clue').replace('{word}', word) : [],
+      trial.textContent = '';
+      const told = [label, clue.row, clue.headings[0]].flatMap((word) =>
+        word ? filled('clue', { word }) : [],
       );
-      clues.replaceChildren(...[...told, say(`kind.${print.kind}`)].map((clue) => element('i', {}, clue)));
+      clues.replaceChildren(...[...told, say(`kind.${clue.kind}`)].map((one) => element('i', {}, one)));
+      void attempt();
       said.textContent = say('confirm');
       form.hidden = false;
       // From here Tab leads through the bar, and Enter agrees.

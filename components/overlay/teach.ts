@@ -1,23 +1,25 @@
 // Pointing at a figure: what the pointer rests on is framed, a click or Enter takes it, the bar below asks what it is.
 import layer from '../../assets/page-layer.css?inline';
 import style from '../../assets/overlay-teach.css?inline';
-import { rootsOf, teach } from '../../lib/read/find-again';
+import { noticeKind, rootsOf, teach } from '../../lib/read/find-again';
 import { isCutOff } from '../../lib/read/cut';
 import { locatorOf } from '../../lib/read/locate';
 import { isSeen } from '../../lib/read/seen';
 import { around, innermost, valueText } from '../../lib/read/witnesses';
-import type { Payload, TeachReply } from '../../lib/message';
+import type { Teaching, TeachReply, TeachTrial } from '../../lib/message';
 import { element } from './element';
 import { sheetOf, shadowOn } from './shadow';
 import { teachBar } from './teach-bar';
 
 export interface TeachSteps {
+  /** What this would have given on earlier readings of the page. */
+  attempt(taught: Teaching): Promise<TeachTrial>;
   /** False where it was not kept. */
-  keep(taught: Payload<'figure-taught'>): Promise<boolean>;
+  keep(taught: Teaching): Promise<boolean>;
   ended(): void;
 }
 
-const longestValue = 60;
+const [longestValue, shortestNotice, longestNotice] = [60, 6, 200];
 const gap = 4;
 
 /** Where an element is drawn in the top window, frames around it counted in. */
@@ -40,6 +42,13 @@ const isValue = (target: Element): boolean => {
     !isCutOff(target)
   );
 };
+
+/** Whether an element shows words that may be a notice. */
+const isNotice = (target: Element): boolean => {
+  const text = valueText(target, longestNotice);
+  return text !== undefined && text.length >= shortestNotice && isSeen(target) && !isCutOff(target);
+};
+const isPointable = (target: Element): boolean => isValue(target) || isNotice(target);
 
 /** Begins on this page; `signal` ends it. Answers the step that ends it. */
 export function teachHere(reply: TeachReply, steps: TeachSteps, signal: AbortSignal): () => void {
@@ -67,14 +76,17 @@ export function teachHere(reply: TeachReply, steps: TeachSteps, signal: AbortSig
     steps.ended();
   };
   const choose = (target: Element | undefined) => {
-    if (!target || !isValue(target)) return;
+    if (!target || !isPointable(target)) return;
     chosen = innermost(target);
-    const print = teach(chosen, rootsOf(document));
-    const text = valueText(chosen) ?? '';
-    if (print) bar.ask(print, text, locatorOf(chosen, text));
+    const roots = rootsOf(document);
+    const print = isValue(chosen) ? teach(chosen, roots) : undefined;
+    const notice = isNotice(chosen) ? teach(chosen, roots, noticeKind) : undefined;
+    const text = valueText(chosen, longestNotice) ?? '';
+    if (print ?? notice) bar.ask({ print, notice, text, at: locatorOf(chosen, text) });
     else bar.unclear(text);
   };
   const bar = teachBar(root, reply, {
+    attempt: steps.attempt,
     keep: steps.keep,
     wider: () => widen(),
     narrower: () => narrow(),
@@ -84,12 +96,12 @@ export function teachHere(reply: TeachReply, steps: TeachSteps, signal: AbortSig
   const widen = () => {
     const inner = chosen ?? rested;
     if (!inner) return;
-    const text = valueText(inner);
+    const text = valueText(inner, longestNotice);
     let outer = around(inner);
-    while (outer && valueText(outer) === text) outer = around(outer);
-    if (outer && isValue(outer)) choose(outer);
+    while (outer && valueText(outer, longestNotice) === text) outer = around(outer);
+    if (outer && isPointable(outer)) choose(outer);
   };
-  const narrow = () => choose(chosen && [...chosen.children].find(isValue));
+  const narrow = () => choose(chosen && [...chosen.children].find(isPointable));
   /** The next or the last figure in page order. */
   const step = (back: boolean) => {
     const all = rootsOf(document).flatMap((one) => [...one.querySelectorAll('*')].filter(isOwnValue));
@@ -129,7 +141,7 @@ export function teachHere(reply: TeachReply, steps: TeachSteps, signal: AbortSig
       'mousemove',
       (event) => {
         const under = targetOf(event);
-        if (under && isValue(under)) rested = under;
+        if (under && isPointable(under)) rested = under;
       },
       listening,
     );

@@ -19,6 +19,7 @@ export function badgesOf({ offer }: OfferRow, { t }: Words): string[] {
   const coupon = valueOf(offer.coupons)?.[0]?.text;
   return [
     price?.label,
+    offer.priceRead && t('prices.taught.differs'),
     ...(valueOf(offer.badges) ?? []).slice(0, 2),
     availability && availability !== 'InStock' ? t(`prices.availability.${availability}`) : undefined,
     coupon,
@@ -30,6 +31,12 @@ export function daysUnchanged({ steps, change }: PriceHistory): number {
   const last = steps.at(-1);
   const first = change?.at ?? steps[0]?.from;
   return last && first !== undefined ? Math.floor((last.to - first) / dayMs) : 0;
+}
+
+/** Where the page's own reader told another price than the one that was pointed at. */
+export function otherEvidence(row: OfferRow, label: string): Evidence | undefined {
+  const { priceRead: witness } = row.offer.from;
+  return witness && { ...priceEvidence(row, label), text: witness.text, how: witness.how, at: witness.at };
 }
 
 /** Where the price was read. */

@@ -1,6 +1,7 @@
 // A rival's offer opened: what the page says of the price, its history against mine, where it was read, what to do.
 import { useState } from 'react';
 import { isByHand, noPage } from '../../lib/by-hand';
+import { taughtReader } from '../../lib/taught';
 import { openOrFocus } from '../../lib/browser/tabs';
 import { isUntried } from '../site-name';
 import { putMatch, putWatch } from '../../lib/store/watches';
@@ -14,7 +15,8 @@ import { HandEvidence } from './hand-evidence';
 import { HandForm } from './hand-form';
 import { MatchSelect } from './match-select';
 import { OfferFacts } from './offer-facts';
-import { priceEvidence, sellerOf } from './offer-words';
+import { otherEvidence, priceEvidence, sellerOf } from './offer-words';
+import { PriceDispute } from './price-dispute';
 
 export function RivalDetail({
   rival,
@@ -36,6 +38,7 @@ export function RivalDetail({
     <div className="x xp">
       <Breakdown lines={[{ name, row: last }, ...(mine ? [{ name: me, row: mine.last }] : [])]} />
       <OfferFacts row={last} />
+      <PriceDispute offer={last.offer} />
       {gap.gapMinor !== null && gap.gapMinor !== 0 && (
         <p className="s mut">
           {t(gap.gapMinor < 0 ? 'prices.gap.below' : 'prices.gap.above', {
@@ -62,7 +65,11 @@ export function RivalDetail({
       <EvidenceList
         evidence={[last, ...(mine ? [mine.last] : [])]
           .filter((row) => !isByHand(row))
-          .map((row) => priceEvidence(row, t('prices.page-price')))}
+          .flatMap((row) => [
+            priceEvidence(row, t(row.reader === taughtReader ? 'prices.taught' : 'prices.page-price')),
+            otherEvidence(row, t('prices.page-price')) ?? [],
+          ])
+          .flat()}
       />
       {typing && (
         <HandForm

@@ -11,6 +11,7 @@ import { useWords } from '../words';
 import type { Product } from './board';
 import { MatchSelect } from './match-select';
 import { isUntried, siteNameOf } from '../site-name';
+import { PriceDispute } from './price-dispute';
 import { PriceFigure } from './price-figure';
 
 /** The offer read on the page in front, with the key its history is kept under. */
@@ -70,6 +71,7 @@ export function ThisTab({
           <span>{price?.label ?? ''}</span>
         </div>
       </div>
+      <PriceDispute offer={offer} />
       {isUntried(reading.draft.url) && <p className="s mut">{t('prices.untried')}</p>}
       {state === 'own' ? (
         <div className="acts">

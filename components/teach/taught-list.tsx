@@ -1,27 +1,51 @@
-// The figures taught on some pages: what stood there last, or since when they are not found.
+// What was taught on some pages: what stood there last, or since when they are not found.
 import { dayOf } from '../../lib/day';
 import type { TaughtRow } from '../../lib/rows';
 import { dropTaught } from '../../lib/store/taught';
+import { Badge } from '../parts/badge';
 import { IconButton } from '../parts/button';
 import { Sheet } from '../parts/sheet';
 import { StatusMark } from '../parts/status-mark';
 import { useWords } from '../words';
 
+/** A column's rows as they were read last, opened on demand. */
+function ColumnRows({ rows }: { rows: NonNullable<TaughtRow['rows']> }) {
+  const { t } = useWords();
+  return (
+    <details>
+      <summary>{t('teach.rows', { n: rows.length })}</summary>
+      <dl className="column-rows">
+        {rows.map(({ name, text }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
 function TaughtItem({ row, now }: { row: TaughtRow; now: number }) {
   const { t, moment, shortDay, timeZone } = useWords();
-  const { missingSince } = row;
+  const { missingSince, as, rows, text } = row;
+  // No notice today is no sign of a redesign.
+  const gone = as === 'notice' ? 'teach.no-notice' : 'teach.missing';
+  const here = missingSince === undefined;
   return (
     <li>
-      <StatusMark mark={missingSince === undefined ? 'pass' : 'none'} />
-      <span className="t">
-        <b>{row.name}</b>{' '}
+      <StatusMark mark={here ? 'pass' : 'none'} />
+      <div className="t">
+        <b>{row.name}</b> {as && <Badge>{t(`teach.as.${as}`)}</Badge>}{' '}
         <span className="s mut">
-          {missingSince === undefined
+          {here
             ? t('teach.seen', { at: moment(row.seenAt, now) })
-            : t('teach.missing', { day: shortDay(dayOf(missingSince, timeZone)) })}
+            : t(gone, { day: shortDay(dayOf(missingSince, timeZone)) })}
         </span>
-      </span>
-      <span className="v">{missingSince === undefined && row.text}</span>
+        {here && as === 'notice' && <p className="s">{text}</p>}
+        {here && rows && <ColumnRows rows={rows} />}
+      </div>
+      <span className="v">{here && as !== 'notice' && as !== 'column' && text}</span>
       <IconButton
         icon="x"
         label={t('teach.drop', { name: row.name })}

@@ -3,6 +3,7 @@ import { anomaliesOf, valuesOf, type Anomaly } from '../../lib/anomaly';
 import { addDays } from '../../lib/day';
 import { metrics } from '../../lib/metrics';
 import type { FigureIndex } from '../../lib/figure-index';
+import { ownMetricsIn } from '../../lib/own-trends';
 import { usualRangeOf, type UsualRange } from '../../lib/usual';
 import { isWorse, remarksOf, type Remark } from './remark';
 import { isKnown, trendOf, type Trend, type TrendFrame } from './trend';
@@ -36,7 +37,9 @@ export interface TrendBoard {
 
 /** Weeks and months have no usual range: too few of either are ever known. */
 export function trendBoardOf(index: FigureIndex, frame: TrendFrame): TrendBoard {
-  const trends = ordered.map((metric) => trendOf(metric, index, frame)).filter(isKnown);
+  const trends = [...ordered, ...ownMetricsIn(index)]
+    .map((metric) => trendOf(metric, index, frame))
+    .filter(isKnown);
   const byDay = frame.bucket === 'day';
   const until = addDays(frame.today, -1);
   // Judging a day looks back on months: all days of the metric in view, of the others only the newest.

@@ -1,5 +1,6 @@
 // The newest figure of the metric in view, large, with its changes against named bases.
 import { weekdayOf } from '../../lib/day';
+import { seenScope } from '../../lib/seen-scope';
 import type { SeriesPoint } from '../../lib/series';
 import { Delta } from '../delta';
 import { useWords } from '../words';
@@ -46,6 +47,7 @@ export function TrendHero({
         {value === null && now?.why && now.why !== 'not-read' && (
           <div className="s mut">{t(`trends.why.${now.why}`)}</div>
         )}
+        {metric.scope === seenScope && <div className="s mut">{t('trends.seen')}</div>}
         {now?.daily && <div className="s mut">{t('trends.daily')}</div>}
         {unripe && <div className="s mut">{t('trends.unripe')}</div>}
       </div>

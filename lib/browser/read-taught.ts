@@ -1,22 +1,23 @@
-// After a reading: has the page look for what was taught on its kind, and hands on what it found.
+// With a reading: has the page look for what was taught on its kind, and hands on what it found.
 import type { Browser } from 'wxt/browser';
-import type { Fate, Found, Sought } from '../message';
+import type { Found, Sought } from '../message';
+import { frameAddressOf } from './inbox';
 import { injectOn } from './scripts';
 import { sendToTab } from './send';
 
-/** What is on the page of what is sought; undefined where the page cannot be asked. */
+/** What is on the page of what is sought; nothing where the page cannot be asked, or moved on since it was read. */
 export async function findTaught(
-  fate: Fate,
   sought: Sought[],
-  { tab, url }: Browser.runtime.MessageSender,
-): Promise<Found[] | undefined> {
-  if (tab?.id === undefined || !url || sought.length === 0) return undefined;
-  if (fate.kept === 'stale' || fate.kept === 'refused') return undefined;
-  const ask = () => sendToTab(tab.id as number, 'taught-asked', { sought });
+  draft: unknown,
+  sender: Browser.runtime.MessageSender,
+): Promise<Found[]> {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined || sought.length === 0) return [];
+  const ask = () => sendToTab(tabId, 'taught-asked', { sought });
   let answer = await ask();
   if (!answer) {
-    await injectOn(tab.id, '/taught-reader.js');
+    await injectOn(tabId, '/taught-reader.js');
     answer = await ask();
   }
-  return answer?.found;
+  return answer?.url === frameAddressOf(sender, draft) ? answer.found : [];
 }

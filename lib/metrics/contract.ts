@@ -2,9 +2,14 @@
 import type { Measure, MeasureId } from '../vocabulary/measures';
 
 export interface Metric extends Measure {
-  id: MeasureId;
+  /** A measure, or "own:" and the operator's name. */
+  id: string;
   /** Key of its name in the locale files. */
   name: string;
+  /** The operator's own name for it, which goes before the key's. */
+  own?: string;
+  /** The scope of its figures; without it the whole shop's days. */
+  scope?: string;
   /** For a ratio: the measures above and below the line. */
   of?: { numerator: MeasureId; denominator: MeasureId };
   /** Days after which a figure no longer grows (an attribution window); until then it is unripe and not judged. */

@@ -2,7 +2,8 @@
 import type { Fingerprint } from '../reading';
 import { isCutOff } from './cut';
 import { isSeen } from './seen';
-import { around, Around, innermost, kindOfValue, valueText, wordOf } from './witnesses';
+import { kindOfValue } from '../value-kind';
+import { around, Around, innermost, valueText, wordOf } from './witnesses';
 
 /** How alike two elements must be, and by how much the best must be ahead of the next. */
 const [enough, ahead] = [0.4, 0.07];
@@ -23,6 +24,22 @@ function sameWay(one: string, other: string): number {
   return same / Math.max(a.length, b.length);
 }
 
+/** The kind of what is other words every day: told by all that is around it, never by its own text. */
+export const noticeKind = 'notice';
+/** A notice says so much at least: fewer letters are a label or a button. */
+const shortestNotice = 6;
+const [longestNotice, longestValue] = [200, 60];
+
+/** The text of a box as something of a kind; undefined where it is none. */
+function textAs(kind: string, box: Element): string | undefined {
+  const text = valueText(box, kind === noticeKind ? longestNotice : longestValue);
+  if (text === undefined) return undefined;
+  const fits = kind === noticeKind ? text.length >= shortestNotice : kindOfValue(text) === kind;
+  return fits ? text : undefined;
+}
+
+const isWordless = (kind: string) => kind !== 'text' && kind !== noticeKind;
+
 /** Every element that may be the taught one: what holds a value of its kind, and can be seen. */
 function candidatesFor(kind: string, roots: readonly (Document | ShadowRoot)[]): Element[] {
   const found = new Set<Element>();
@@ -30,16 +47,16 @@ function candidatesFor(kind: string, roots: readonly (Document | ShadowRoot)[]):
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const data = (node as Text).data;
-      if (data.length > 200 || (kind !== 'text' && !/[\d—–-]|暂无/.test(data)) || /^\s*$/.test(data))
+      if (data.length > 200 || (isWordless(kind) && !/[\d—–-]|暂无/.test(data)) || /^\s*$/.test(data))
         continue;
       let box: Element | undefined = node.parentElement ?? undefined;
       if (!box || /^(script|style|noscript|template|option)$/.test(box.localName)) continue;
       // A split amount is the box around its pieces.
       for (let step = 0; box && step < 3; step += 1, box = around(box)) {
-        const text = valueText(box);
-        if (text === undefined || text.length > 60) break;
-        if (step > 0 && (text.match(/\d[\d.,]*/g)?.length ?? 0) > 1) break;
-        if (kindOfValue(text) === kind) found.add(innermost(box));
+        const text = valueText(box, longestNotice);
+        if (text === undefined || (isWordless(kind) && text.length > longestValue)) break;
+        if (step > 0 && isWordless(kind) && (text.match(/\d[\d.,]*/g)?.length ?? 0) > 1) break;
+        if (textAs(kind, box) !== undefined) found.add(innermost(box));
       }
     }
   }
@@ -144,16 +161,26 @@ function isOther(taught: Fingerprint, here: Fingerprint, label: Same, named: boo
   return firstHere.length > 3 || !names.some((word) => firstHere.some((other) => label(word, other)));
 }
 
+/** What is told of an element as something of a kind: of a notice nothing of its own text. */
+function printAs(kind: string, gathered: Around, element: Element): Fingerprint {
+  const print = gathered.print(element);
+  return kind === noticeKind ? { ...print, kind, own: [] } : print;
+}
+
 /**
  * The fingerprint of an element, with whether others on the page bear the same name. Undefined where nothing tells it
  * from others even now: it would not be found again.
  */
-export function teach(element: Element, roots: readonly (Document | ShadowRoot)[]): Fingerprint | undefined {
+export function teach(
+  element: Element,
+  roots: readonly (Document | ShadowRoot)[],
+  kind?: typeof noticeKind,
+): Fingerprint | undefined {
   const gathered = new Around();
   const own = innermost(element);
-  const print = gathered.print(own);
+  const print = kind ? printAs(kind, gathered, own) : gathered.print(own);
   const twins = candidatesFor(print.kind, roots).some(
-    (other) => other !== own && !likeness(print, gathered.print(other), []).other,
+    (other) => other !== own && !likeness(print, printAs(print.kind, gathered, other), []).other,
   );
   const told = twins ? { ...print, twins } : print;
   return findAgain(told, [], roots, gathered) === own ? told : undefined;
@@ -172,12 +199,12 @@ export function findAgain(
 ): Element | undefined {
   const words = names.map(wordOf);
   // On most days nothing was redesigned, and looking at one element spares looking at all. Twins may have changed places.
-  if (last && !taught.twins && kindOfValue(valueText(last) ?? '') === taught.kind && isSeen(last)) {
-    const { other, all } = likeness(taught, gathered.print(innermost(last)), words);
+  if (last && !taught.twins && textAs(taught.kind, last) !== undefined && isSeen(last)) {
+    const { other, all } = likeness(taught, printAs(taught.kind, gathered, innermost(last)), words);
     if (!other && all >= unchanged) return innermost(last);
   }
   const ranked = candidatesFor(taught.kind, roots)
-    .map((element) => ({ element, ...likeness(taught, gathered.print(element), words) }))
+    .map((element) => ({ element, ...likeness(taught, printAs(taught.kind, gathered, element), words) }))
     .filter(({ other, marked, all }) => !other && (marked || all >= enough))
     .sort((a, b) => b.all - a.all);
   const [best, next] = ranked;

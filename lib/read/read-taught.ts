@@ -12,7 +12,7 @@ export function readTaught(sought: readonly Sought[], document: Document): Found
     // The words there may be another day's: only the place is asked for.
     const last = at && find({ ...at, text: '' }, document);
     const element = findAgain(print, names, roots, gathered, last ?? undefined);
-    const text = element && valueText(element);
+    const text = element && valueText(element, 200);
     return element && text ? { key, text, at: locatorOf(element, text) } : { key };
   });
 }

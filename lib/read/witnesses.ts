@@ -1,5 +1,6 @@
 // What can be told of an element so that it is known again after a redesign: the words around it, its part, its shape.
 import type { Fingerprint } from '../reading';
+import { kindOfValue } from '../value-kind';
 import { joinedText } from './visible';
 
 /** A text that is more than this names nothing. */
@@ -15,16 +16,8 @@ export const wordOf = (text: string): string =>
     .replace(/[\s:：*?？ⓘ·|]+/g, '')
     .toLowerCase();
 
-/** The text of an element with split numbers put together; undefined where it is longer than a value. */
-export const valueText = (element: Element): string | undefined => joinedText(element, 80);
-
-/** The kind of value in a text: it stays when the value changes. */
-export function kindOfValue(text: string): string {
-  if (/%|‰/.test(text)) return 'rate';
-  if (/[¥￥$€£₩]|元/.test(text)) return 'money';
-  if (/\d{4}\s?[-/.年]\s?\d{1,2}/.test(text)) return 'date';
-  return /\d/.test(text) || /^\s*(?:[-—–]+|暂无)\s*$/.test(text) ? 'number' : 'text';
-}
+/** The text of an element with split numbers put together; undefined where it is longer than a value, or than asked for. */
+export const valueText = (element: Element, longest = 80): string | undefined => joinedText(element, longest);
 
 /** The innermost element that has all the words of this one. */
 export function innermost(element: Element): Element {

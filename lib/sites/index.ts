@@ -75,12 +75,18 @@ export const platformOf = (url: URL): string => {
   return platform ?? id;
 };
 
-/** What a page at this address has to know of its site. */
-export function siteOf(url: URL): SiteKinds {
-  const { id, pages, ownReaders, offer, list, currencies = {}, currency: only } = siteFor(url);
+/** The currency in which the site of an address sells; undefined where it knows none. */
+export function currencyOf(url: URL): string | undefined {
+  const { currencies = {}, currency: only } = siteFor(url);
   const host = hostOf(url);
   const named = Object.keys(currencies).find((own) => host === own || host.endsWith(`.${own}`));
-  const known = currencies[named ?? ''] ?? only;
+  return currencies[named ?? ''] ?? only;
+}
+
+/** What a page at this address has to know of its site. */
+export function siteOf(url: URL): SiteKinds {
+  const { id, pages, ownReaders, offer, list } = siteFor(url);
+  const known = currencyOf(url);
   const currency = known && { currency: known };
   return {
     id,

@@ -11,6 +11,7 @@ import { putMisread } from './misreads';
 import { listNamed } from './named';
 import { lastReadingOf, putIntake } from './readings';
 import { listShops } from './shops';
+import { withTaught } from './taught';
 
 interface Misread extends Pick<Draft, 'url' | 'site' | 'takenAt'> {
   field: string;
@@ -21,10 +22,17 @@ export interface Arrival {
   draft: unknown;
   /** The address of the frame that sent it, from the browser. */
   senderUrl: string;
+  /** What the page says it found of what the operator pointed at there. */
+  found?: readonly unknown[];
+  /** The currency in which the site of an address sells, where it knows one. */
+  currencyOf?(url: URL): string | undefined;
   platformOf(url: URL): string;
   timeZone: string;
   now: number;
 }
+
+/** Whether a reading is in the tables. */
+export const isKept = ({ kept }: Fate): boolean => kept === 'new' || kept === 'same';
 
 /** What passed the gate, with its words made sense of; or the fate of what did not pass. */
 async function readOf({ draft, senderUrl, now }: Arrival): Promise<Draft | Fate> {
@@ -45,7 +53,8 @@ export async function takeIn(arrival: Arrival): Promise<Fate> {
   const platform = arrival.platformOf(new URL(read.url));
   const shops = await listShops();
   const named = await listNamed(read.url);
-  return { kept: await putIntake(intakeOf(draft, { platform, shops, timeZone: arrival.timeZone, named })) };
+  const whole = await withTaught(draft, arrival.found ?? [], arrival.currencyOf?.(new URL(read.url)));
+  return { kept: await putIntake(intakeOf(whole, { platform, shops, timeZone: arrival.timeZone, named })) };
 }
 
 const cleaned = <F extends { url: string }>(frame: F): F => ({ ...frame, url: frameKeyOf(frame.url) });

@@ -117,6 +117,16 @@ export async function listFrames({ pageKey, day, draft }: ReadingRow): Promise<R
   return [...newest.values()].filter((row) => showsFrame(draft, row.draft.frame ?? ''));
 }
 
+/** The latest readings of a page, whatever the shop, newest first. */
+export function listReadingsOf(pageKey: string, limit: number): Promise<ReadingRow[]> {
+  return db.readings
+    .where('[pageKey+firstSeen]')
+    .between([pageKey, 0], [pageKey, Number.MAX_SAFE_INTEGER])
+    .reverse()
+    .limit(limit)
+    .toArray();
+}
+
 /** The readings seen last, whatever the shop, newest first. */
 export function listLatest(limit: number): Promise<ReadingRow[]> {
   return db.readings.orderBy('lastSeen').reverse().limit(limit).toArray();

@@ -1,7 +1,7 @@
 // The shape every row must have to come in from a file; the database itself trusts only what passed here or the gate.
 import * as z from 'zod/mini';
 import { longestPicture, pictureShape } from '../by-hand';
-import { Draft, Fingerprint, Locator, Offer } from '../reading';
+import { Draft, Fingerprint, Locator, Offer, TaughtColumn } from '../reading';
 
 const text = z.string();
 const time = z.number().check(z.nonnegative());
@@ -96,6 +96,9 @@ export const rowSchemas: Record<string, z.ZodMiniType> = {
   }),
   taught: z.object({
     key: text,
+    as: z.optional(z.enum(['column', 'notice', 'price'])),
+    column: z.optional(TaughtColumn),
+    rows: z.optional(z.array(z.object({ name: text, text }))),
     page: text,
     url: text,
     pageTitle: text,

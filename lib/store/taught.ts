@@ -1,12 +1,20 @@
-// Figures the operator pointed at: kept, found again on later readings, or missed since a day that is kept as well.
+// What the operator pointed at: kept, found again on later readings, or missed since a day that is kept as well.
+import { withTaughtNotice } from '../console/taught-notice';
 import { tellsOfBuyers } from '../fingerprint';
-import { Found, type Payload, type Sought } from '../message';
+import { Found, type Sought, type Teaching, type TeachTrial } from '../message';
 import { pageKeyOf } from '../page-key';
-import type { TaughtRow } from '../rows';
-import { isTeachable, namesFor, pageShape, taughtFigure } from '../taught';
+import type { Draft } from '../reading';
+import type { ReadingRow, TaughtRow } from '../rows';
+import { columnFigures, isTeachable, namesFor, pageShape, taughtFigure } from '../taught';
+import { columnUnder, readColumn } from '../taught-column';
+import { sells, withTaughtPrice } from '../taught-price';
+import { trialOf } from '../taught-trial';
 import { db } from './db';
-import { lastReadingOf, putFigure } from './readings';
+import { lastReadingOf, listReadingsOf, putFigure } from './readings';
 import { rowSchemas } from './row-schema';
+
+/** So many readings back something is tried on, and so many rows of a column are kept. */
+const [remembered, mostRows] = [60, 200];
 
 /** What was taught on pages of the kind of this address, in the order it was taught. */
 export function listTaught(url: string): Promise<TaughtRow[]> {
@@ -16,67 +24,125 @@ export function listTaught(url: string): Promise<TaughtRow[]> {
 /** Everything that was taught. */
 export const listAllTaught = (): Promise<TaughtRow[]> => db.taught.toCollection().sortBy('addedAt');
 
-/** What a page of this address is to be asked for. */
+/** What a page of this address is to be asked for; columns are found in its reading. */
 export async function soughtOn(url: string): Promise<Sought[]> {
   const rows = await listTaught(url);
-  return rows.map((row) => ({
-    key: row.key,
-    print: row.print,
-    names: namesFor(row),
-    ...(row.at && { at: row.at }),
-  }));
+  return rows
+    .filter((row) => row.as !== 'column')
+    .map((row) => ({
+      key: row.key,
+      print: row.print,
+      names: namesFor(row),
+      ...(row.at && { at: row.at }),
+    }));
 }
+
+/** What was pointed at, tried on the readings of its page that are kept. */
+export async function tryTaught(taught: Teaching, url: string): Promise<TeachTrial> {
+  return trialOf(taught, await listReadingsOf(pageKeyOf(url), remembered));
+}
+
+/** Whether something is sold on the page of this address, as far as it was read. */
+export async function isSelling(url: string): Promise<boolean> {
+  const reading = await lastReadingOf(pageKeyOf(url));
+  return reading !== undefined && sells(reading.draft);
+}
+
+/** Whether what is to be kept would tell of buyers, in the words around it or in its own. */
+const isOfBuyers = ({ print, name, text }: Teaching) => tellsOfBuyers(print, name, text);
 
 /**
  * Keeps what the operator pointed at; the same metric taught again on the same kind of page takes the place of the
- * first. False where it is no metric, or where the words around it tell of buyers.
+ * first. False where it is no metric, where it is in no column, or where the words around it tell of buyers.
  */
 export async function keepTaught(
-  taught: Payload<'figure-taught'>,
+  taught: Teaching,
   url: string,
   pageTitle: string,
   now: number,
 ): Promise<boolean> {
-  if (!isTeachable(taught.metric) || tellsOfBuyers(taught.print, taught.name, taught.text)) return false;
+  if (!isTeachable(taught.metric, taught.as) || isOfBuyers(taught)) return false;
   const page = pageShape(url);
-  const key = `${page}|${taught.metric}`;
-  await db.taught.put({ ...taught, key, page, url, pageTitle, seenAt: now, addedAt: now });
+  const key = [page, taught.metric, ...(taught.as === 'column' ? ['column'] : [])].join('|');
+  const own = { ...taught, key, page, url, pageTitle, seenAt: now, addedAt: now };
+  const tables = (await lastReadingOf(pageKeyOf(url)))?.draft.tables ?? [];
+  const column = taught.as === 'column' ? columnUnder(taught.print, taught.text, tables) : undefined;
+  if (taught.as === 'column' && !column) return false;
+  await db.taught.put({ ...own, ...(column && { column }) });
   return true;
 }
 
 export const dropTaught = (key: string): Promise<void> => db.taught.delete(key);
 
+/** What a page says it found, with the rows it was sought for; what tells of a buyer, or has not its shape, is left out. */
+async function passed(answer: readonly unknown[]): Promise<{ row: TaughtRow; found: Found }[]> {
+  const all = answer.flatMap((one) => Found.safeParse(one).data ?? []);
+  const rows = await db.taught.bulkGet(all.map(({ key }) => key));
+  return all.flatMap((found, at) => {
+    const row = rows[at];
+    return row && !(found.text !== undefined && tellsOfBuyers(row.print, found.text)) ? [{ row, found }] : [];
+  });
+}
+
+/** The draft of a page with the price and the notices that it says it found. `usual`: the currency of its site. */
+export async function withTaught(
+  draft: Draft,
+  answer: readonly unknown[],
+  usual: string | undefined,
+): Promise<Draft> {
+  let whole = draft;
+  for (const { row, found } of await passed(answer)) {
+    if (row.as === 'price') whole = withTaughtPrice(whole, row, found, usual);
+    if (row.as === 'notice') whole = withTaughtNotice(whole, found);
+  }
+  return whole;
+}
+
 /**
- * Notes what a page that was just read says it found, and keeps the figures it gives. What has not the shape of a find,
- * or tells of a buyer, is left alone.
+ * Notes what a page that was just read says it found, and keeps the figures it gives; columns are looked for in the
+ * reading. What has not the shape of a find, or tells of a buyer, is left alone.
  */
 export async function keepFound(url: string, answer: readonly unknown[], now: number): Promise<void> {
-  const found = answer.flatMap((one) => Found.safeParse(one).data ?? []);
   const reading = await lastReadingOf(pageKeyOf(url));
   if (!reading) return;
+  const columns = (await listTaught(url)).filter(({ column }) => column !== undefined);
+  if (columns.length + answer.length === 0) return;
   await db.transaction('rw', [db.taught, db.figures], async () => {
-    for (const one of found) {
-      const row = await db.taught.get(one.key);
-      if (!row || (one.text !== undefined && tellsOfBuyers(row.print, one.text))) continue;
-      if (one.text === undefined) {
-        // A page that is not in order shows nothing of what is taught, which says nothing of the page's makers.
-        if (reading.draft.state === 'ok')
-          await db.taught.update(one.key, { missingSince: row.missingSince ?? now });
-        continue;
-      }
-      const { missingSince: _found, ...rest } = row;
-      await db.taught.put({ ...rest, text: one.text, ...(one.at && { at: one.at }), seenAt: now });
-      const figure = taughtFigure(row, one, reading, now);
-      if (figure) await putFigure(figure);
-    }
+    for (const { row, found } of await passed(answer)) await keepOne(row, found, reading, now);
+    for (const row of columns) await keepColumn(row, reading, now);
   });
+}
+
+/** A page that is not in order shows nothing of what is taught, which says nothing of the page's makers. */
+async function keepMissing(
+  { key, missingSince }: TaughtRow,
+  { draft }: ReadingRow,
+  now: number,
+): Promise<void> {
+  if (draft.state === 'ok') await db.taught.update(key, { missingSince: missingSince ?? now });
+}
+
+async function keepOne(row: TaughtRow, found: Found, reading: ReadingRow, now: number): Promise<void> {
+  if (found.text === undefined) return keepMissing(row, reading, now);
+  const { missingSince: _found, ...rest } = row;
+  await db.taught.put({ ...rest, text: found.text, ...(found.at && { at: found.at }), seenAt: now });
+  const figure = row.as === undefined ? taughtFigure(row, found, reading, now) : undefined;
+  if (figure) await putFigure(figure);
+}
+
+async function keepColumn(row: TaughtRow, reading: ReadingRow, now: number): Promise<void> {
+  const read = row.column && readColumn(row.column, namesFor(row), reading.draft.tables ?? []);
+  if (!read) return keepMissing(row, reading, now);
+  const { missingSince: _found, ...rest } = row;
+  await db.taught.put({ ...rest, rows: read.rows.slice(0, mostRows), seenAt: now });
+  for (const figure of columnFigures(row, read, reading, now).slice(0, mostRows)) await putFigure(figure);
 }
 
 /** What was taught, as the text of a file for a colleague: no figures, only how they are found. */
 export async function exportTaught(): Promise<string> {
   const rows = await listAllTaught();
   return JSON.stringify(
-    { app: 'shop-rounds', taught: rows.map((row) => ({ ...row, text: '', at: undefined })) },
+    { app: 'shop-rounds', taught: rows.map((row) => ({ ...row, text: '', at: undefined, rows: undefined })) },
     null,
     1,
   );
@@ -95,7 +161,12 @@ export async function importTaught(text: string): Promise<number | undefined> {
   const rows = given.map((row) => schema.safeParse(row));
   const good = rows.flatMap((row) => (row.success ? [row.data as TaughtRow] : []));
   // A file is trusted no more than a page: the same is refused.
-  const fit = good.filter((row) => isTeachable(row.metric) && !tellsOfBuyers(row.print));
+  const fit = good.filter(
+    (row) =>
+      isTeachable(row.metric, row.as) &&
+      (row.as === 'column') === (row.column !== undefined) &&
+      !tellsOfBuyers(row.print, row.column?.head ?? '', row.column?.names ?? ''),
+  );
   if (fit.length < given.length) return undefined;
   await db.taught.bulkPut(fit);
   return rows.length;

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { dictionaries } from '../../assets/locales';
 import { metrics } from '../../lib/metrics';
-import { measures } from '../../lib/vocabulary/measures';
+import { measures, type MeasureId } from '../../lib/vocabulary/measures';
 import { metricNamed } from '../../lib/vocabulary/metric-labels';
 
 describe('metrics', () => {
@@ -16,7 +16,7 @@ describe('metrics', () => {
     });
 
     test(`${metric.id} is what its measure says`, () => {
-      const { unit, combine, better } = measures[metric.id];
+      const { unit, combine, better } = measures[metric.id as MeasureId];
       expect(metric).toMatchObject({ unit, combine, better });
       expect(metric.combine === 'ratio').toBe(metric.of !== undefined);
     });

@@ -49,6 +49,9 @@ const reading = (part: Partial<Draft> = {}) => ({
 const figure = (part: Partial<TaughtRow>, text: string, page: Partial<Draft> = {}) =>
   taughtFigure({ ...row, ...part }, { key: 'k', text }, reading(page), now);
 
+/** No figure of a day: what stood there when the page was read. */
+const seen = { scope: 'seen', day: '2026-09-18', partial: false };
+
 describe('the day of a taught figure', () => {
   test('is the page’s, where the page has one', () => {
     expect(figure({}, '5,842', { period: day('2026-09-17') })).toMatchObject({
@@ -68,11 +71,12 @@ describe('the day of a taught figure', () => {
     ];
     expect(figure({}, '5,842', { pairs, period: day('2026-09-01') })?.day).toBe('2026-09-17');
     expect(figure({}, '310', { pairs })).toMatchObject({ day: '2026-09-18', partial: true });
-    expect(figure({}, '7', { pairs, period: day('2026-09-01') })).toBeUndefined();
+    expect(figure({}, '7', { pairs, period: day('2026-09-01') })).toMatchObject(seen);
   });
 
-  test('is not guessed: a page that says none gives no figure', () => {
-    expect(figure({}, '5,842')).toBeUndefined();
+  test('is not guessed: where the page says none it is kept as seen that day, apart from the figures of days', () => {
+    expect(figure({}, '5,842')).toMatchObject({ ...seen, value: 5842 });
+    expect(figure({ metric: 'own:直播场次', period: 'now' }, '3 场')).toMatchObject(seen);
     expect(figure({ period: 'yesterday' }, '5,842')?.day).toBe('2026-09-17');
     expect(figure({ metric: 'to-ship' }, '12')).toMatchObject({ day: '2026-09-18', partial: false });
   });

@@ -73,3 +73,29 @@ describe('what is worth a word', () => {
     expect(trend && seen.remarksFor(trend)).toEqual([]);
   });
 });
+
+describe('a figure of the operator’s own name', () => {
+  const own = (figures: FigureRow[]) => board(figures).trends.find(({ metric }) => metric.own === '直播场次');
+
+  it('is drawn as a line like any other, in the unit of its print', () => {
+    const rate = own([
+      ...rows('visitors', usual),
+      ...rows('own:直播场次', { 1: 0.031, 2: 0.029 }, { raw: '3.1%' }),
+    ]);
+    expect(rate?.metric).toMatchObject({ own: '直播场次', unit: 'rate' });
+    expect([rate?.now?.value, rate?.before?.value]).toEqual([0.031, 0.029]);
+    expect(rate?.points.filter(({ value }) => value === null)).toHaveLength(28);
+  });
+
+  it('whose pages say no day follows the days of reading, as a level with today’s', () => {
+    const seen = own(rows('own:直播场次', { 0: 4, 1: 3 }, { scope: 'seen', raw: '4 场' }));
+    expect([seen?.now?.value, seen?.before?.value]).toEqual([4, 3]);
+    expect(seen?.metric).toMatchObject({ unit: 'count', combine: 'last' });
+  });
+
+  it('is never added up over a week', () => {
+    const figures = rows('own:直播场次', usual);
+    const week = board(figures, 'week').trends.find(({ metric }) => metric.own !== undefined);
+    expect(week).toBeUndefined();
+  });
+});

@@ -1,6 +1,6 @@
 // A taught figure after a redesign: found again or missed, never another one in its place.
 import { describe, expect, it } from 'vitest';
-import { findAgain, rootsOf, teach } from '../../lib/read/find-again';
+import { findAgain, noticeKind, rootsOf, teach } from '../../lib/read/find-again';
 import { Fingerprint } from '../../lib/reading';
 import { redesigns, truth } from './redesigns';
 
@@ -144,6 +144,18 @@ describe('a taught figure', () => {
     expect(own).toBeDefined();
     const found = own && findAgain(own.print, own.names, [document], undefined, neighbour);
     expect(fieldOf(found)).toBe('0');
+  });
+
+  it('is a notice by all that is around it: other words every day, and none when its place is empty', () => {
+    const notice = (words: string) =>
+      `<main><section class="bar"><b>店铺公告</b><p>${words}</p><a>查看</a></section><section><h3>整体看板</h3><span>访客数</span><b>5,842</b></section></main>`;
+    document.body.innerHTML = notice('大促期间 2 条活动规则有更新');
+    const print = teach(document.querySelector('p') as Element, [document], noticeKind);
+    expect(Fingerprint.safeParse(print).success).toBe(true);
+    document.body.innerHTML = notice('您的商品涉嫌违规，请及时申诉').replace('class="bar"', 'class="x7"');
+    expect(print && findAgain(print, [], [document])?.textContent).toContain('涉嫌违规');
+    document.body.innerHTML = notice('');
+    expect(print && findAgain(print, [], [document])).toBeUndefined();
   });
 
   it('is found again on the page it was taught on', () => {

@@ -1,8 +1,10 @@
 // Taught figures in the store: found and missed, a page out of order, and the file of rules there and back.
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import type { PageState } from '../../lib/reading';
+import type { Draft, PageState } from '../../lib/reading';
+import { readerVersion } from '../../lib/reader-version';
 import { db } from '../../lib/store/db';
+import { takeIn } from '../../lib/store/intake';
 import { putIntake } from '../../lib/store/readings';
 import {
   exportTaught,
@@ -119,4 +121,98 @@ test('what is no metric, and what stands among buyers, is not kept', async () =>
   const print = { ...taught.print, near: [['收货人', '李慕白']] };
   expect(await keepTaught({ ...taught, metric: 'own:x', print }, url, '', now)).toBe(false);
   expect(await db.taught.count()).toBe(1);
+});
+
+const goods = {
+  columns: ['商品', '可售库存'],
+  rows: [
+    ['水壶', '14'],
+    ['保温杯', '120'],
+  ],
+  shown: 2,
+};
+/** A page that is read at a time, with what it says it found. */
+async function arrive(part: Partial<Draft>, at: number, found: object[] = []): Promise<void> {
+  const draft = { version: readerVersion, url, takenAt: at, site: 'sycm', reader: 'console', ms: 1, ...part };
+  const arrival = { draft, found, senderUrl: part.url ?? url, now: at };
+  await takeIn({
+    ...arrival,
+    platformOf: () => 'taobao',
+    currencyOf: () => 'CNY',
+    timeZone: 'Asia/Shanghai',
+  });
+  await keepFound(part.url ?? url, found, at);
+}
+
+test('one cell teaches its column: every row is kept by its name, and it is said when the column is gone', async () => {
+  const page = { kind: 'console', state: 'ok' } as const;
+  await arrive({ ...page, tables: [goods] }, now + hour);
+  const print = { ...taught.print, column: '可售库存', row: '水壶' };
+  const cell = { ...taught, as: 'column' as const, metric: 'own:库存', name: '库存', print, text: '14' };
+  expect(await keepTaught(cell, url, '', now + hour)).toBe(true);
+  expect(await keepTaught({ ...cell, metric: 'own:x', text: '15' }, url, '', now)).toBe(false);
+  expect(await soughtOn(url)).toHaveLength(1);
+  const swapped = { ...goods, columns: ['可售库存', '商品'], rows: [['13', '水壶']], shown: 1 };
+  await arrive({ ...page, tables: [swapped] }, now + 2 * hour);
+  const column = async () => (await listAllTaught()).find(({ as }) => as === 'column');
+  expect((await column())?.rows).toEqual([{ name: '水壶', text: '13' }]);
+  const kept = (await db.figures.toArray()).map(({ scope, value }) => [scope, value]);
+  expect(kept).toEqual([['row:水壶', 13]]);
+  await arrive({ ...page, tables: [{ ...goods, columns: ['商品', '在途库存'] }] }, now + 3 * hour);
+  expect((await column())?.missingSince).toBe(now + 3 * hour);
+  const file = await exportTaught();
+  expect(file).not.toContain('"13"');
+  expect(await importTaught(file)).toBe(2);
+});
+
+test('a price that was pointed at is the price of the reading, and of the history, with the other one beside it', async () => {
+  const item = 'https://rival.example/item/1234';
+  const offer = {
+    title: '保温杯',
+    price: { amount: '99.00', currency: 'CNY' },
+    from: { price: { how: 'visible price', text: '¥99.00' } },
+  };
+  const page = { url: item, kind: 'offer', state: 'ok', site: 'general', reader: 'offer', offer } as const;
+  await arrive(page, now);
+  expect(
+    await keepTaught(
+      { ...taught, as: 'price', metric: 'price', name: '价格', text: '¥89.00' },
+      item,
+      '',
+      now,
+    ),
+  ).toBe(true);
+  const [sought] = await soughtOn('https://rival.example/item/5678');
+  await arrive(page, now + hour, [{ key: sought?.key, text: '¥89.00' }]);
+  const last = (await db.offers.toArray()).at(-1);
+  expect(last).toMatchObject({
+    priceMinor: 8900,
+    reader: 'taught',
+    offer: { priceRead: { amount: '99.00' } },
+  });
+  // Not found, nothing is made up: the page's own reading stands, and the rule is said to be missed.
+  await arrive(page, now + 2 * hour, [{ key: sought?.key }]);
+  expect((await db.offers.toArray()).at(-1)).toMatchObject({ priceMinor: 9900, reader: 'offer' });
+  expect((await listAllTaught()).find(({ as }) => as === 'price')?.missingSince).toBe(now + 2 * hour);
+});
+
+test('a notice that was pointed at is among the notices of its page, unless it tells of a buyer', async () => {
+  const print = { ...taught.print, kind: 'notice' };
+  const told = {
+    ...taught,
+    as: 'notice' as const,
+    metric: 'notice:公告',
+    name: '公告',
+    print,
+    text: '旧公告一条',
+  };
+  expect(await keepTaught(told, url, '', now)).toBe(true);
+  const notice = { key: 'sycm.example/#/data|notice:公告' };
+  const page = { kind: 'console', state: 'ok' } as const;
+  await arrive(page, now + hour, [{ ...notice, text: '您的商品涉嫌违规，请在 9/20 前申诉' }]);
+  await arrive(page, now + 2 * hour, [{ ...notice, text: '收货人：李慕白 催发货' }]);
+  const readings = (await db.readings.toArray()).map(({ draft }) =>
+    draft.notices?.map(({ kind, text }) => `${kind} ${text}`),
+  );
+  expect(readings.filter(Boolean)).toEqual([['violation 您的商品涉嫌违规，请在 9/20 前申诉']]);
 });

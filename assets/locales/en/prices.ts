@@ -54,6 +54,10 @@ export const prices = {
   breakdown: 'What the page says of the price',
   'list-price': 'List',
   reductions: 'Reductions',
+  taught: 'Price you pointed at',
+  'taught.differs': 'Two readings differ',
+  'taught.dispute':
+    'You pointed at “{taught}”; the page’s own reading is “{read}”. Yours is used: please check.',
   'page-price': 'Page price',
   seller: 'Seller',
   seen: 'Seen',

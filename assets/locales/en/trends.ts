@@ -36,6 +36,7 @@ export const trends = {
   'why.not-read.short': 'Not read',
   'why.incomplete.short': 'Incomplete',
   'why.distinct.short': 'Not additive',
+  seen: 'As seen on the day of reading: the page does not say which day it is for',
   daily: 'Made of daily figures, not the console’s own',
   unripe: 'Inside the 15-day window: still growing',
   remarks: 'Anomalies',

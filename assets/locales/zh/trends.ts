@@ -36,6 +36,7 @@ export const trends = {
   'why.not-read.short': '未读取',
   'why.incomplete.short': '不全',
   'why.distinct.short': '不可加',
+  seen: '读取当天看到的数：页面没写是哪一天的',
   daily: '由每日数据合计，非后台周期数',
   unripe: '15 天归因期没走完，还会增加',
   remarks: '异常',

@@ -2,7 +2,7 @@
 import { at, embeddedJson, listOf, scriptsWith, words } from '../../read/embedded';
 import { parseBucket } from '../../read/bucket';
 import type { OfferReader, Page } from '../../read/page';
-import { kindOfLabel } from '../../read/price-label';
+import { kindOfLabel } from '../../price-label';
 import { textOf } from '../../read/scan';
 import { joinedText } from '../../read/visible';
 import { put, seen, witness } from '../../read/witness';

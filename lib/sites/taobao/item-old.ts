@@ -4,7 +4,7 @@ import type { Offer, Sku } from '../../reading';
 import { parseBucket } from '../../read/bucket';
 import { at, embeddedJson, listOf, words } from '../../read/embedded';
 import type { Page } from '../../read/page';
-import { kindOfLabel } from '../../read/price-label';
+import { kindOfLabel } from '../../price-label';
 import { textOf } from '../../read/scan';
 import { joinedText } from '../../read/visible';
 import { put, seen, witness } from '../../read/witness';

@@ -3,7 +3,7 @@ import { parsePrice } from '../../printed-price';
 import type { Offer } from '../../reading';
 import { parseBucket } from '../../read/bucket';
 import type { Page } from '../../read/page';
-import { kindOfLabel } from '../../read/price-label';
+import { kindOfLabel } from '../../price-label';
 import { textOf } from '../../read/scan';
 import { isSeen } from '../../read/seen';
 import { joinedText } from '../../read/visible';

@@ -1,5 +1,5 @@
 // What the words beside a price say about it: who may have it, and by what it was lowered.
-import type { Price } from '../reading';
+import type { Price } from './reading';
 
 const kinds: [RegExp, NonNullable<Price['kind']>][] = [
   [/定金|订金|deposit/, 'deposit'],

@@ -1,0 +1,53 @@
+// Figures of the operator's own names as metrics of the trends: their unit is that of what was printed.
+import type { FigureIndex } from './figure-index';
+import type { Metric } from './metrics/contract';
+import { isOwnMetric, nameOfOwn } from './own-metric';
+import { parseFigure } from './number';
+import { quantityOf } from './quantity';
+import type { FigureRow } from './rows';
+import { seenScope } from './seen-scope';
+import type { MeasureUnit } from './vocabulary/measures';
+
+/** The unit in which a figure without a measure is kept: that of its print; a foreign amount is a plain number. */
+function unitOf(printed: string | undefined): MeasureUnit {
+  if (printed === '%' || printed === '‰') return 'rate';
+  if (printed !== undefined && /^(?:[¥元]|人民币)$/.test(printed)) return 'money';
+  return printed !== undefined && /^(?:秒|分钟|分|小时|时|s|min|h)$/.test(printed) ? 'seconds' : 'ratio';
+}
+
+/** The value of a figure that no measure gives a unit, in the unit of its print. */
+export function ownQuantity(decimal: string, printed: string | undefined): number {
+  return quantityOf(decimal, printed, unitOf(printed)) ?? Number(decimal);
+}
+
+/** Rows whose print is of the newest one's unit: others cannot stand on one line with it. */
+function unitIn(rows: readonly FigureRow[]): MeasureUnit {
+  const newest = rows.toSorted((a, b) => a.firstSeen - b.firstSeen).at(-1);
+  const unit = unitOf(parseFigure(newest?.raw ?? '')?.unit);
+  return unit === 'ratio' && rows.every(({ value }) => Number.isInteger(value)) ? 'count' : unit;
+}
+
+/**
+ * The operator's own metrics among these figures, by name. One whose pages do not say the day is followed by the days on
+ * which it was read, as a level.
+ */
+export function ownMetricsIn(index: FigureIndex): Metric[] {
+  const ids = index.metrics().filter(isOwnMetric).toSorted();
+  return ids.flatMap((id): Metric[] => {
+    const daily = index.days(id);
+    const scope = daily.size > 0 ? '' : seenScope;
+    const rows = [...index.days(id, scope).values()];
+    if (rows.length === 0) return [];
+    return [
+      {
+        id,
+        name: id,
+        own: nameOfOwn(id),
+        scope,
+        unit: unitIn(rows),
+        combine: scope === '' ? 'none' : 'last',
+        better: 'none',
+      },
+    ];
+  });
+}
