@@ -7,7 +7,7 @@ import { toMinor } from './money';
 import { keyInFrame, pageKeyOf } from './page-key';
 import { valueOf, type Draft, type Offer } from './reading';
 import type { Intake, NamedRow, OfferRow, ShopRow } from './rows';
-import { taughtReader } from './taught';
+import { taughtReader } from './taught-reader';
 import { topicOf } from './vocabulary/topics';
 
 export interface IntakeContext {

@@ -4,7 +4,7 @@ import type { Found } from './message';
 import { kindOfLabel } from './price-label';
 import { valueOf, type Draft, type Offer, type Price, type Unread } from './reading';
 import type { TaughtRow } from './rows';
-import { taughtReader } from './taught';
+import { taughtReader } from './taught-reader';
 
 /** What is said in place of a price where the page's reader told a range. */
 const range: Unread = { unread: 'range' };

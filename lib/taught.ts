@@ -11,6 +11,7 @@ import type { Draft } from './reading';
 import type { FigureRow, ReadingRow, TaughtRow } from './rows';
 import { rowScope, seenScope } from './seen-scope';
 import type { ColumnRead } from './taught-column';
+import { taughtReader } from './taught-reader';
 import { measures, type MeasureId } from './vocabulary/measures';
 import { labelsOf } from './vocabulary/metric-labels';
 
@@ -92,9 +93,6 @@ const figureIn = (
   firstSeen: now,
   lastSeen: now,
 });
-
-/** The reader that a figure names which the operator pointed at. */
-export const taughtReader = 'taught';
 
 /**
  * The figure that a taught field gives; undefined where its text is no such figure. Where the page does not say of which

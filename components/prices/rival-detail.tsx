@@ -1,7 +1,7 @@
 // A rival's offer opened: what the page says of the price, its history against mine, where it was read, what to do.
 import { useState } from 'react';
 import { isByHand, noPage } from '../../lib/by-hand';
-import { taughtReader } from '../../lib/taught';
+import { taughtReader } from '../../lib/taught-reader';
 import { openOrFocus } from '../../lib/browser/tabs';
 import { isUntried } from '../site-name';
 import { putMatch, putWatch } from '../../lib/store/watches';

@@ -1,4 +1,5 @@
 // Today: the round of one shop with its checks by section, or before it began the pages it will open.
+import { lazy, Suspense } from 'react';
 import type { Front } from '../live';
 import { Segmented } from '../parts/segmented';
 import { useView } from '../view';
@@ -8,6 +9,11 @@ import { SectionSheet } from './section-sheet';
 import { progressOf, sections, tallyOf, type ShopRound } from './shop-round';
 import { StartPages } from './start-pages';
 import { useWalk } from './walk';
+
+// It looks back on days of readings: the panel opens without it.
+const PageHealthSheet = lazy(() =>
+  import('./page-health').then(({ PageHealthSheet: sheet }) => ({ default: sheet })),
+);
 
 export function TodayView({ shopRound, front }: { shopRound: ShopRound; front: Front | undefined }) {
   const { t } = useWords();
@@ -36,6 +42,9 @@ export function TodayView({ shopRound, front }: { shopRound: ShopRound; front: F
           {sections.map((section) => (
             <SectionSheet key={section} section={section} shopRound={shopRound} />
           ))}
+          <Suspense>
+            <PageHealthSheet shopRound={shopRound} />
+          </Suspense>
         </>
       )}
     </>

@@ -1,9 +1,10 @@
 // What was taught on some pages: what stood there last, or since when they are not found.
+import { pointOn } from '../../lib/browser/tabs';
 import { dayOf } from '../../lib/day';
 import type { TaughtRow } from '../../lib/rows';
 import { dropTaught } from '../../lib/store/taught';
 import { Badge } from '../parts/badge';
-import { IconButton } from '../parts/button';
+import { Button, IconButton } from '../parts/button';
 import { Sheet } from '../parts/sheet';
 import { StatusMark } from '../parts/status-mark';
 import { useWords } from '../words';
@@ -45,6 +46,11 @@ function TaughtItem({ row, now }: { row: TaughtRow; now: number }) {
         {here && as === 'notice' && <p className="s">{text}</p>}
         {here && rows && <ColumnRows rows={rows} />}
       </div>
+      {!here && as !== 'notice' && (
+        <Button icon="point" onClick={() => void pointOn(row.url)}>
+          {t('teach.again')}
+        </Button>
+      )}
       <span className="v">{here && as !== 'notice' && as !== 'column' && text}</span>
       <IconButton
         icon="x"

@@ -1,7 +1,7 @@
 // The operator's tabs: which one is in front, open or focus a page, show an element on it, read it again.
 import { browser } from 'wxt/browser';
 import type { Locator } from '../reading';
-import { injectOn } from './scripts';
+import { injectOn, rereadTab } from './scripts';
 import { sendToTab } from './send';
 
 /** The tab in front, as far as the browser shows it to us: without a grant its address is not known. */
@@ -77,4 +77,13 @@ export async function showElement(url: string, at: Locator | undefined): Promise
     await pause(500);
   }
   return false;
+}
+
+/** Goes to a page and begins pointing there, once its reader is up. Only ever called from a click. */
+export async function pointOn(url: string): Promise<void> {
+  const tabId = await openOrFocus(url);
+  for (let tries = 0; tabId !== undefined && tries < 20; tries += 1) {
+    if (await rereadTab(tabId)) return injectOn(tabId, '/teach.js');
+    await pause(500);
+  }
 }

@@ -127,6 +127,30 @@ export function listReadingsOf(pageKey: string, limit: number): Promise<ReadingR
     .toArray();
 }
 
+/**
+ * The last reading of each of the latest days on which a page was read before an instant, newest first; so many days at
+ * most. `startOf`: the instant at which a day begins.
+ */
+export async function listDaysOf(
+  pageKey: string,
+  before: number,
+  days: number,
+  startOf: (day: string) => number,
+): Promise<ReadingRow[]> {
+  const found: ReadingRow[] = [];
+  let until = before;
+  while (found.length < days) {
+    const range = db.readings
+      .where('[pageKey+firstSeen]')
+      .between([pageKey, 0], [pageKey, until], true, false);
+    const row = await range.last();
+    if (!row) break;
+    found.push(row);
+    until = startOf(row.day);
+  }
+  return found;
+}
+
 /** The readings seen last, whatever the shop, newest first. */
 export function listLatest(limit: number): Promise<ReadingRow[]> {
   return db.readings.orderBy('lastSeen').reverse().limit(limit).toArray();

@@ -86,6 +86,13 @@ export const round = {
   'base.yesterday': 'vs the day before',
   'base.last-week': 'vs same weekday last week',
   'base.last-reading': 'vs the last reading',
+  health: 'Fields by page',
+  'health.came': '{came} of {all} read',
+  'health.stopped': 'Since {day} this page no longer shows {names}',
+  'health.many': '{names} and more: {n} in all',
+  'health.point': 'Point again',
+  'health.unread': 'These stay “Not read” rather than wrong. Point again and the history goes on.',
+  'health.pages': { one: '{n} page', other: '{n} pages' },
   'gap.not-read': 'Not read today; old figures are never reused. Open the page and it is read.',
   'gap.not-applicable': 'Does not apply to this shop.',
   'gap.not-published':

@@ -1,0 +1,46 @@
+// The health of the pages of a round: readings of the days before from the store, with those of the day itself.
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
+import { instantOf } from '../lib/day';
+import { pageHealthOf, type PageHealth } from '../lib/page-health';
+import { pageKeyOf } from '../lib/page-key';
+import type { ReadingRow } from '../lib/rows';
+import { listDaysOf } from '../lib/store/readings';
+import { useTaught } from './live-teach';
+import type { ShopRound } from './round/shop-round';
+
+/** So many days of each page are looked back on. */
+const remembered = 10;
+
+export interface RouteHealth {
+  label: string;
+  url: string;
+  health: PageHealth;
+}
+
+/** The health of every page of the route that has one; undefined until read. */
+export function useRouteHealth(
+  { shop, day, readings }: ShopRound,
+  timeZone: string,
+): RouteHealth[] | undefined {
+  const { route, platform } = shop;
+  const keys = route.map(({ url }) => pageKeyOf(url)).join('\n');
+  const taught = useTaught();
+  // The days before stand still: what is read today does not have them read anew.
+  const past = useLiveQuery(async () => {
+    const startOf = (of: string) => instantOf(of, '00:00', timeZone);
+    const found = new Map<string, ReadingRow[]>();
+    for (const key of new Set(keys.split('\n')))
+      found.set(key, await listDaysOf(key, startOf(day), remembered, startOf));
+    return found;
+  }, [keys, day, timeZone]);
+  return useMemo(() => {
+    if (!past || !taught) return undefined;
+    return route.flatMap(({ label, url }): RouteHealth[] => {
+      const key = pageKeyOf(url);
+      const own = [...(past.get(key) ?? []), ...readings.filter(({ pageKey }) => pageKey === key)];
+      const health = pageHealthOf(url, own, taught, { platform, timeZone });
+      return health ? [{ label, url, health }] : [];
+    });
+  }, [past, taught, route, readings, platform, timeZone]);
+}

@@ -1,0 +1,93 @@
+// Whether the fields that are known to come on a page still come, and since when one does not.
+import { dayOf } from './day';
+import type { Draft } from './reading';
+import type { ReadingRow, TaughtRow } from './rows';
+import { pageShape } from './taught';
+import { columnNamed } from './vocabulary/columns';
+import { metricNamed } from './vocabulary/metric-labels';
+
+/** A field is known to come once it came on so many days, and on this share of the days from its first to its last. */
+const [leastDays, steady] = [3, 0.8];
+
+/** Something that came on a page day by day and does not any more. */
+export interface Stopped {
+  /** What the page called it. */
+  name: string;
+  /** The first day on which the page was read without it. */
+  since: string;
+}
+
+export interface PageHealth {
+  /** Names of what is known to come and was there on the newest day. */
+  came: string[];
+  stopped: Stopped[];
+}
+
+/** One day of a page as far as it was in order: the fields it showed, by what they mean, with their words. */
+type DayFields = { day: string; fields: ReadonlyMap<string, string> };
+
+/** A place without a figure in it ("-") is still there. */
+function fieldsOf({ pairs = [], tables = [] }: Draft, platform: string): Map<string, string> {
+  const fields = new Map<string, string>();
+  for (const { label } of pairs) {
+    const metric = metricNamed(label, platform);
+    if (metric && !fields.has(metric)) fields.set(metric, label);
+  }
+  for (const head of tables.flatMap(({ columns }) => columns)) {
+    const column = columnNamed(head)?.id;
+    if (column && !fields.has(`column:${column}`)) fields.set(`column:${column}`, head);
+  }
+  return fields;
+}
+
+/** The days on which a page was in order, oldest first; what any of a day's readings shows came that day. */
+function daysOf(readings: readonly ReadingRow[], platform: string): DayFields[] {
+  const days = new Map<string, Map<string, string>>();
+  for (const { day, draft } of readings) {
+    if (draft.state !== 'ok') continue;
+    days.set(day, new Map([...(days.get(day) ?? []), ...fieldsOf(draft, platform)]));
+  }
+  return [...days].map(([day, fields]) => ({ day, fields })).toSorted((a, b) => a.day.localeCompare(b.day));
+}
+
+/** How a field fares over these days; undefined where it is not known to come. */
+function fateOf(field: string, days: readonly DayFields[]): { name: string; since?: string } | undefined {
+  const came = days.flatMap(({ fields }, at) => (fields.has(field) ? [at] : []));
+  const [first = 0, last = 0] = [came[0], came.at(-1)];
+  if (came.length < leastDays || came.length < steady * (last - first + 1)) return undefined;
+  const since = days[last + 1]?.day;
+  return { name: days[last]?.fields.get(field) ?? '', ...(since && { since }) };
+}
+
+/** What was taught on pages of this kind counts as known from the first; no notice today is nothing amiss. */
+const taughtOn = (url: string, taught: readonly TaughtRow[]) =>
+  taught.filter(({ page, as }) => as !== 'notice' && page === pageShape(url));
+
+/**
+ * The health of a page from its readings, one or more a day, of the days that are looked back on and of the newest. A
+ * figure that the operator pointed at again has not stopped. Undefined where nothing is known to come there.
+ */
+export function pageHealthOf(
+  url: string,
+  readings: readonly ReadingRow[],
+  taught: readonly TaughtRow[],
+  { platform, timeZone }: { platform: string; timeZone: string },
+): PageHealth | undefined {
+  const days = daysOf(readings, platform);
+  const own = taughtOn(url, taught);
+  const fields = new Set(days.flatMap((day) => [...day.fields.keys()]));
+  const health: PageHealth = { came: [], stopped: [] };
+  for (const { name, missingSince } of own) {
+    if (missingSince === undefined) health.came.push(name);
+    else health.stopped.push({ name, since: dayOf(missingSince, timeZone) });
+  }
+  // One figure is said once, and where it was pointed at the pointing counts.
+  const told = new Set(own.map(({ metric }) => metric));
+  for (const field of fields) {
+    const fate = told.has(field) ? undefined : fateOf(field, days);
+    if (!fate) continue;
+    if (fate.since === undefined) health.came.push(fate.name);
+    else health.stopped.push({ name: fate.name, since: fate.since });
+  }
+  return health.came.length + health.stopped.length > 0 ? health : undefined;
+}
