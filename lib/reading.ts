@@ -244,8 +244,9 @@ export const Fingerprint = z.object({
 /** What is told of a column that was taught by one of its cells; heads as `labelKey` writes them. */
 export const TaughtColumn = z.object({
   head: text(80),
-  /** Head of the column that names the rows. */
+  /** Head of the column that names the rows, and of the line in its cells that does, where several are stacked. */
   names: text(80),
+  namesPart: z.optional(text(20)),
   /** All heads of its table. */
   heads: upTo(40, text(80)),
   /** Of its values, as in a fingerprint. */

@@ -31,11 +31,16 @@ const labelled = /^([^:：\d]{1,12})[:：]\s*(.+)$/;
 const shownRows = ({ rows, shown }: Table) => rows.slice(0, shown);
 const columnOf = (table: Table, at: number) => shownRows(table).map((cells) => cells[at] ?? '');
 
+/** What a head means in any language. */
+const meaning = (head: string) => columnNamed(head)?.id ?? labelKey(head);
+
 /** The line of a cell that a column is about: the one of that name, else the first. */
 function lineOf(cell: string, part: string | undefined): string {
   const lines = cell.split('\n');
   if (part === undefined) return (lines[0] ?? '').trim();
-  const own = lines.map((line) => labelled.exec(line)).find((hit) => hit && labelKey(hit[1] ?? '') === part);
+  const own = lines
+    .map((line) => labelled.exec(line))
+    .find((hit) => hit !== null && meaning(labelKey(hit[1] ?? '')) === meaning(part));
   return own?.[2]?.trim() ?? '';
 }
 
@@ -45,27 +50,35 @@ function isOfKind(texts: string[], kind: string): boolean {
   return values.filter((text) => kindOfValue(text) === kind).length >= most * values.length;
 }
 
-/** What names the rows: the first column that has a word for nearly every row, each another one. */
-function nameColumn(table: Table, but: number): number | undefined {
-  const rows = shownRows(table).length;
-  const at = table.columns.findIndex((head, place) => {
-    if (place === but || head === '' || namesBuyer(head)) return false;
-    const names = columnOf(table, place).map((cell) => lineOf(cell, undefined));
-    const named = names.filter((name) => name !== '' && /^(?:text|date)$/.test(nameKind(name)));
-    return named.length >= most * rows && new Set(named).size === named.length;
-  });
-  return at < 0 ? undefined : at;
-}
-
 /** A name may hold digits ("保温杯 500ml", "QY-500-W"); a bare amount, count or share names nothing. */
-const nameKind = (name: string) => {
-  const kind = kindOfValue(name);
-  return kind === 'number' && /[\p{L}]/u.test(name)
-    ? 'text'
-    : /^\d{1,2}[-/.月]\d{1,2}日?$/.test(name)
-      ? 'date'
-      : kind;
-};
+const isName = (text: string) => /\p{L}/u.test(text) && !/^(?:rate|money|date)$/.test(kindOfValue(text));
+const isDayName = (text: string) => kindOfValue(text) === 'date' || /^\d{1,2}[-/.月]\d{1,2}日?$/.test(text);
+
+/** The names of the lines that a column's cells stack. */
+const partsOf = (cells: string[]) =>
+  [...new Set(cells.flatMap((cell) => cell.split('\n')).map((line) => labelled.exec(line)?.[1]))].flatMap(
+    (label) => (label === undefined ? [] : [labelKey(label)]),
+  );
+
+/**
+ * What names the rows: the first column whose cells, or a named line in them ("商家编码：QY-500-W"), give nearly every row
+ * a word of its own.
+ */
+function namesIn(table: Table, but: number): Pick<TaughtColumn, 'names' | 'namesPart'> | undefined {
+  const rows = shownRows(table).length;
+  for (const [place, head] of table.columns.entries()) {
+    if (place === but || head === '' || namesBuyer(head)) continue;
+    const cells = columnOf(table, place);
+    const isFit = columnNamed(head)?.id === 'date' ? isDayName : isName;
+    for (const part of [undefined, ...partsOf(cells)]) {
+      const named = cells.map((cell) => lineOf(cell, part)).filter(isFit);
+      if (part !== undefined && namesBuyer(part)) continue;
+      if (named.length >= most * rows && new Set(named).size === named.length)
+        return { names: labelKey(head), ...(part !== undefined && { namesPart: part }) };
+    }
+  }
+  return undefined;
+}
 
 interface Hit {
   table: Table;
@@ -110,12 +123,12 @@ export function columnUnder(
   )
     return undefined;
   const { table, at, part } = first;
-  const nameAt = nameColumn(table, at);
+  const named = namesIn(table, at);
   const head = table.columns[at] ?? '';
-  if (nameAt === undefined || namesBuyer(head)) return undefined;
+  if (named === undefined || namesBuyer(head)) return undefined;
   const column: TaughtColumn = {
     head: labelKey(head),
-    names: labelKey(table.columns[nameAt] ?? ''),
+    ...named,
     heads: table.columns.map(labelKey).slice(0, 40),
     kind: kindOfValue(
       lineOf(
@@ -128,8 +141,6 @@ export function columnUnder(
   return readColumn(column, [], [table]) && column;
 }
 
-/** What a head means in any language. */
-const meaning = (head: string) => columnNamed(head)?.id ?? labelKey(head);
 const isTranslated = (one: string, other: string) => han.test(one) !== han.test(other);
 
 /** The places of a head in a table: by its word, else, in another script, by what it means. */
@@ -153,9 +164,9 @@ function alike(taught: TaughtColumn, table: Table): number {
 }
 
 /** The rows of a column by name; a name that two rows share names neither, and no row is kept that tells of a buyer. */
-function rowsOf(table: Table, at: number, nameAt: number, part: string | undefined): ColumnRow[] {
+function rowsOf(table: Table, at: number, nameAt: number, { part, namesPart }: TaughtColumn): ColumnRow[] {
   const rows = shownRows(table).map((cells) => ({
-    name: lineOf(cells[nameAt] ?? '', undefined).slice(0, longestName),
+    name: lineOf(cells[nameAt] ?? '', namesPart).slice(0, longestName),
     text: lineOf(cells[at] ?? '', part),
   }));
   const times = new Map<string, number>();
@@ -188,7 +199,7 @@ export function readColumn(
   if (!best || (next && best.like - next.like < ahead)) return undefined;
   return {
     table: best.table,
-    rows: rowsOf(best.table, best.at, best.named, taught.part),
+    rows: rowsOf(best.table, best.at, best.named, taught),
     daily: columnNamed(best.table.columns[best.named] ?? '')?.id === 'date',
   };
 }

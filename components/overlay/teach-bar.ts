@@ -2,7 +2,7 @@
 import type { Teachable, Teaching, TeachReply, TeachTrial } from '../../lib/message';
 import type { Fingerprint, Locator } from '../../lib/reading';
 import { ownMetric, ownNotice, ownPrice } from '../../lib/own-metric';
-import { wordOf } from '../../lib/read/witnesses';
+import { pageTitle, wordOf } from '../../lib/read/witnesses';
 import { button, element } from './element';
 
 /** What was pointed at: as a figure where it may be one, as a notice where it may be that. */
@@ -156,7 +156,7 @@ export function teachBar(
       const { column } = answer;
       reachField().hidden = !isFigure || !column;
       const [whole] = reach.options;
-      if (column && whole) whole.text = filled('reach.column', { head: column.head, n: String(column.rows) });
+      if (column && whole) whole.text = filled('reach.column', { n: String(column.rows) });
       if (first) reach.value = 'column';
       sayTrial(answer);
     } catch {
@@ -220,13 +220,13 @@ export function teachBar(
       const guess = print && likely(teachables, print);
       const [label = ''] = labelsOf(clue);
       for (const option of what.options) option.disabled = option.value === notice ? !pointed.notice : !print;
-      const may = sells && print?.kind === 'money' ? price : own;
+      const may = sells ? price : own;
       what.value = print ? (guess?.metric ?? may) : notice;
       name.value = guess ? '' : label;
       value.textContent = text;
       trial.textContent = '';
       const told = [label, clue.row, clue.headings[0]].flatMap((word) =>
-        word ? filled('clue', { word }) : [],
+        word && word !== pageTitle ? filled('clue', { word }) : [],
       );
       clues.replaceChildren(...[...told, say(`kind.${clue.kind}`)].map((one) => element('i', {}, one)));
       void attempt();

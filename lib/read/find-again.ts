@@ -78,6 +78,9 @@ export function rootsOf(root: Document | ShadowRoot): (Document | ShadowRoot)[] 
   return [root, ...inner];
 }
 
+/** A steady attribute, however far out it stands: boxes come and go between. */
+const withoutStep = (attribute: string) => attribute.replace(/^\d+/, '');
+
 const isTranslated = (one: readonly string[], other: readonly string[]) =>
   one.length > 0 &&
   other.length > 0 &&
@@ -121,11 +124,13 @@ function likeness(taught: Fingerprint, here: Fingerprint, names: readonly string
     if (taught.own.length > 0) put(2, shared(taught.own, here.own));
     if (taught.headings.length > 0) put(2, shared(taught.headings, here.headings));
   }
-  if (taught.attributes.length > 0) put(2, shared(taught.attributes, here.attributes));
+  const [marks, marksHere] = [taught, here].map(({ attributes }) => attributes.map(withoutStep));
+  const alike = shared(marks ?? [], marksHere ?? []);
+  if (taught.attributes.length > 0) put(2, alike);
   if (taught.classes.length > 0) put(1.5, shared(taught.classes, here.classes));
   put(1, sameWay(taught.path, here.path));
   put(0.5, Number(taught.tag === here.tag));
-  const marked = taught.attributes.length > 0 && shared(taught.attributes, here.attributes) === 1;
+  const marked = taught.attributes.length > 0 && alike === 1;
   const apart = shared(taught.headings, here.headings) === 0;
   return {
     all: sum / weights,
@@ -183,7 +188,10 @@ export function teach(
     (other) => other !== own && !likeness(print, printAs(print.kind, gathered, other), []).other,
   );
   const told = twins ? { ...print, twins } : print;
-  return findAgain(told, [], roots, gathered) === own ? told : undefined;
+  // What only its classes or its makers' data tell from others is lost with the next release.
+  const attributes = told.attributes.filter((attribute) => !/^\d+data-/.test(attribute));
+  const lasting = { ...told, attributes, classes: [] };
+  return [told, lasting].every((one) => findAgain(one, [], roots, gathered) === own) ? told : undefined;
 }
 
 /**

@@ -16,6 +16,16 @@ export const wordOf = (text: string): string =>
     .replace(/[\s:：*?？ⓘ·|]+/g, '')
     .toLowerCase();
 
+/** Amounts and counters within words: they are others tomorrow, while "近7天" stays what it is. */
+const amounts = /[a-z]{0,3}[$€£¥₩]\d[\d.,]*|\d[\d.,]*[€£$₩元]|\d+(?:[.,]\d+)+|\d+\/\d+|[(（]\d+[)）]/g;
+
+/** What of a word stays the same from day to day; "" for a mere amount. */
+function steadyWord(text: string): string {
+  const word = wordOf(text);
+  const even = /\d/.test(word) ? word.replace(amounts, '') : word;
+  return /[\p{L}]/u.test(even) ? even : /\d/.test(word) ? '' : even;
+}
+
 /** The text of an element with split numbers put together; undefined where it is longer than a value, or than asked for. */
 export const valueText = (element: Element, longest = 80): string | undefined => joinedText(element, longest);
 
@@ -43,6 +53,7 @@ interface Said {
 export class Around {
   private readonly known = new Map<Element, Said[] | undefined>();
   private readonly prints = new Map<Element, Fingerprint>();
+  private readonly titles = new Map<Document, boolean>();
 
   /** The words in a box; undefined where there are too many. */
   wordsIn(box: Element): Said[] | undefined {
@@ -57,7 +68,7 @@ export class Around {
       const { data, parentElement: parent } = node as Text;
       if (data.length > 200 || /^\s*$/.test(data) || /^(script|style)$/.test(parent?.localName ?? ''))
         continue;
-      const word = wordOf(data);
+      const word = steadyWord(data);
       if (
         word === '' ||
         word.length > longestWord ||
@@ -163,6 +174,15 @@ export class Around {
     return { ...(column && { column }), ...(first && { row: first.slice(0, 80) }) };
   }
 
+  /** Whether a heading is the only one of its page that is its title. */
+  private isTitle(head: Element): boolean {
+    if (head.localName !== 'h1') return false;
+    const { ownerDocument: page } = head;
+    let only = this.titles.get(page);
+    if (only === undefined) this.titles.set(page, (only = page.querySelectorAll('h1').length === 1));
+    return only;
+  }
+
   /** The headings under which an element stands, the nearest first. */
   private headingsOver(element: Element): string[] {
     const found: string[] = [];
@@ -174,12 +194,17 @@ export class Around {
       const heads = [...box.querySelectorAll('h1, h2, h3, h4, h5, h6, [role=heading]')].filter(
         (head) => (head.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) > 0,
       );
-      const word = wordOf(heads.at(-1)?.textContent ?? '').slice(0, longestWord);
+      const head = heads.at(-1);
+      const word =
+        head && this.isTitle(head) ? pageTitle : steadyWord(head?.textContent ?? '').slice(0, longestWord);
       if (word !== '' && !found.includes(word)) found.push(word);
     }
     return found;
   }
 }
+
+/** Stands for the one title of a page, which on a page of the same kind is another. */
+export const pageTitle = 'h1';
 
 const steady = ['id', 'name', 'itemprop', 'property', 'aria-label', 'role', 'title', 'headers'];
 
@@ -188,7 +213,14 @@ function attributesOf(element: Element): string[] {
   for (let box: Element | undefined = element, step = 0; box && step < 5; box = around(box), step += 1)
     for (const { name, value } of box.attributes) {
       if (!steady.includes(name) && !name.startsWith('data-')) continue;
-      if (value === '' || value.length > 60 || hashed.test(value) || /^data-(?:v-|spm|report)/.test(name))
+      // A bare number is a place in a row, or a value.
+      if (
+        value === '' ||
+        value.length > 60 ||
+        /^-?[\d.,]+$/.test(value) ||
+        hashed.test(value) ||
+        /^data-(?:v-|spm|report)/.test(name)
+      )
         continue;
       found.push(`${step}${name}=${value}`);
     }

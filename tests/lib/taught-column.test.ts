@@ -102,6 +102,23 @@ describe('one cell teaches its column', () => {
     expect(columnUnder(printOf(column, ''), text, [own])).toBeUndefined();
   });
 
+  test('rows of one title by the code that stands below it', () => {
+    const specs = ['云白', '石灰'].map((spec, at) => [
+      `保温杯\n规格：${spec}\nID：6801\n商家编码：QY-${at}-W`,
+      `¥99.00`,
+      `${at + 14}`,
+      `2025-03-1${at} 10:00`,
+    ]);
+    const heads = ['商品信息', '价格', '可售库存', '创建时间'];
+    const shop = table(heads, [...specs, ['水壶\n规格：云白\n商家编码：QY-9-W', '', '9', '']]);
+    const taught = columnUnder(printOf('可售库存', '保温杯'), '14', [shop]);
+    expect(taught && readColumn(taught, [], [shop])?.rows.map(({ name }) => name)).toEqual([
+      'QY-0-W',
+      'QY-1-W',
+      'QY-9-W',
+    ]);
+  });
+
   test('not where two tables show the same', () => {
     expect(columnUnder(printOf('可售库存', '水壶'), '14', [goods, structuredClone(goods)])).toBeUndefined();
   });

@@ -60,7 +60,7 @@ export const overlay = {
   'teach.period.yesterday': 'Yesterday',
   'teach.period.now': 'As of now',
   'teach.reach': 'What to read',
-  'teach.reach.column': 'Whole column “{head}”, {n} rows now',
+  'teach.reach.column': 'Whole column, {n} rows',
   'teach.reach.cell': 'This cell only',
   'teach.rows': '{n} rows',
   'teach.earlier': 'Earlier readings: {list}.',

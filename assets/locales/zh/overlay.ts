@@ -60,7 +60,7 @@ export const overlay = {
   'teach.period.yesterday': '昨日',
   'teach.period.now': '此刻的数',
   'teach.reach': '读取范围',
-  'teach.reach.column': '整列「{head}」，现有 {n} 行',
+  'teach.reach.column': '整列，{n} 行',
   'teach.reach.cell': '只这一格',
   'teach.rows': '{n} 行',
   'teach.earlier': '以前的读取：{list}。',
