@@ -82,8 +82,12 @@ export async function showElement(url: string, at: Locator | undefined): Promise
 /** Goes to a page and begins pointing there, once its reader is up. Only ever called from a click. */
 export async function pointOn(url: string): Promise<void> {
   const tabId = await openOrFocus(url);
-  for (let tries = 0; tabId !== undefined && tries < 20; tries += 1) {
-    if (await rereadTab(tabId)) return injectOn(tabId, '/teach.js');
+  if (tabId === undefined) return;
+  for (let tries = 0; tries < 20; tries += 1) {
+    if (await rereadTab(tabId)) {
+      await injectOn(tabId, '/teach.js');
+      return;
+    }
     await pause(500);
   }
 }

@@ -12,9 +12,16 @@ const daysAgo = (days: number) => addDays(today, -days);
 function reading(ago: number, labels: string[], part: Partial<Draft> = {}): ReadingRow {
   const at = Date.parse(`${daysAgo(ago)}T01:00:00Z`);
   const pairs = labels.map((label) => ({ label, value: '1', raw: '1' }));
-  const draft = {
-    ...{ version: 1, url, takenAt: at, site: 'sycm', reader: 'console', ms: 1 },
-    ...({ kind: 'console', state: 'ok', pairs } as const),
+  const draft: Draft = {
+    version: 1,
+    url,
+    takenAt: at,
+    site: 'sycm',
+    reader: 'console',
+    ms: 1,
+    kind: 'console',
+    state: 'ok',
+    pairs,
     ...part,
   };
   return {
