@@ -86,8 +86,11 @@ export function pageHealthOf(
   for (const field of fields) {
     const fate = told.has(field) ? undefined : fateOf(field, days);
     if (!fate) continue;
-    if (fate.since === undefined) health.came.push(fate.name);
-    else health.stopped.push({ name: fate.name, since: fate.since });
+    const { name, since } = fate;
+    // A card and a column may bear one word: it is said once.
+    if (since === undefined) health.came.push(name);
+    else if (!health.stopped.some((one) => one.name === name && one.since === since))
+      health.stopped.push({ name, since });
   }
   return health.came.length + health.stopped.length > 0 ? health : undefined;
 }

@@ -63,6 +63,16 @@ describe('the fields of a page', () => {
     ]);
   });
 
+  test('a card and a column of one word stopped together: it is said once', () => {
+    const table = { tables: [{ columns: ['日期', '访客数'], rows: [], shown: 0 }] };
+    const labels = (on: string[]) => on.map((label) => ({ label, value: '1', raw: '1' }));
+    const read = [3, 2, 1].map((ago) => reading(ago, [], { ...table, pairs: labels(all) }));
+    expect(health([...read, reading(0, ['支付金额'])])?.stopped.map(({ name }) => name)).toEqual([
+      '访客数',
+      '日期',
+    ]);
+  });
+
   test('under another word of the same meaning it is the same field', () => {
     const read = [3, 2, 1].map((ago) => reading(ago, ['访客数']));
     expect(health([...read, reading(0, ['Visitors'])])).toEqual({ came: ['Visitors'], stopped: [] });
