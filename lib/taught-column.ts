@@ -88,7 +88,8 @@ interface Hit {
 
 /** Where a text stands in a row: the column, and the name of its line where it is not the first. */
 function hitsIn(table: Table, print: Fingerprint, text: string): Hit[] {
-  const head = labelKey(print.column ?? print.over ?? '');
+  // A card may show what a table shows as well: only what stands in a cell is a column's.
+  const head = labelKey(print.column ?? '');
   const row = labelKey(print.row ?? '');
   const wanted = squeezed(text);
   return shownRows(table).flatMap((cells) => {
@@ -197,9 +198,12 @@ export function readColumn(
   });
   const [best, next] = found.toSorted((a, b) => b.like - a.like);
   if (!best || (next && best.like - next.like < ahead)) return undefined;
+  const rows = rowsOf(best.table, best.at, best.named, taught);
+  // Rows of which none can be told are not a column without rows.
+  if (rows.length === 0 && best.table.shown > 0) return undefined;
   return {
     table: best.table,
-    rows: rowsOf(best.table, best.at, best.named, taught),
+    rows,
     daily: columnNamed(best.table.columns[best.named] ?? '')?.id === 'date',
   };
 }

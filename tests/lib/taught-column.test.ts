@@ -119,6 +119,11 @@ describe('one cell teaches its column', () => {
     ]);
   });
 
+  test('not what stands on a card that shows the same figure under the same word', () => {
+    const { column: _column, row: _row, ...card } = printOf('可售库存', '水壶');
+    expect(columnUnder({ ...card, over: '可售库存', before: '可售库存' }, '14', [goods])).toBeUndefined();
+  });
+
   test('not where two tables show the same', () => {
     expect(columnUnder(printOf('可售库存', '水壶'), '14', [goods, structuredClone(goods)])).toBeUndefined();
   });
@@ -161,6 +166,11 @@ describe('a taught column is not there', () => {
     ['it means the same in the same script', table(['商品', '库存'], [['水壶', '14']])],
   ])('where %s', (_, own) => {
     expect(rowsOn([own])).toBeUndefined();
+  });
+
+  test('where none of its rows can be told, while a table without rows has it', () => {
+    expect(rowsOn([table(goods.columns, [['', '', '', '']])])).toBeUndefined();
+    expect(rowsOn([table(goods.columns, [])])).toEqual([]);
   });
 
   test('and rows of one name give neither of them', () => {
