@@ -8,13 +8,23 @@ import { currentTab, watchCurrentTab, type CurrentTab } from '../lib/browser/tab
 import { dayOf } from '../lib/day';
 import { framesLeft } from '../lib/frames';
 import { pageKeyOf } from '../lib/page-key';
+import { isChanged } from '../lib/changed-page';
+import { chosenChecks } from '../lib/round';
+import { routeOf } from '../lib/route';
 import type { ShopRound } from './round/shop-round';
 import type { LimitRow, MisreadRow, ReadingRow, ShopRow } from '../lib/rows';
 import { listLimits } from '../lib/store/limits';
 import { listMisreads } from '../lib/store/misreads';
-import { lastReadingOf, listFrames, listLatest, listReadings, readingsKept } from '../lib/store/readings';
+import {
+  lastReadingOf,
+  listFrames,
+  listLatest,
+  listReadings,
+  readingBefore,
+  readingsKept,
+} from '../lib/store/readings';
 import { judgeShop } from '../lib/store/round-facts';
-import { roundOf } from '../lib/store/rounds';
+import { leftBefore, roundOf, unanswered } from '../lib/store/rounds';
 import { listShops } from '../lib/store/shops';
 
 const halfMinute = 30_000;
@@ -135,17 +145,62 @@ export function useLimits(): LimitRow[] | undefined {
 export function useRounds(now: number | undefined, timeZone: string): ShopRound[] | undefined {
   return useLiveQuery(async () => {
     if (now === undefined) return undefined;
-    const day = dayOf(now, timeZone);
     const shops = await listShops();
-    return Promise.all(shops.map((shop) => roundWith(shop, day, now)));
+    return Promise.all(shops.map((shop) => roundWith(shop, now, timeZone)));
   }, [now, timeZone]);
 }
 
-async function roundWith(shop: ShopRow, day: string, now: number): Promise<ShopRound> {
-  const [round, results, readings] = await Promise.all([
+async function roundWith(shop: ShopRow, now: number, timeZone: string): Promise<ShopRound> {
+  const day = dayOf(now, timeZone);
+  const checks = chosenChecks(shop.plan);
+  const [round, results, readings, left, late] = await Promise.all([
     roundOf(shop.shopId, day),
-    judgeShop(shop.shopId, day, now),
+    judgeShop(shop.shopId, day, now, checks),
     listReadings(shop.shopId, day),
+    leftBefore(shop, day),
+    unanswered(shop, now, timeZone),
   ]);
-  return { shop, day, round, results, readings };
+  const changed = await changedPages(readings);
+  return {
+    shop,
+    day,
+    round,
+    results,
+    readings,
+    changed,
+    left,
+    unanswered: late,
+    route: routeOf(shop, checks),
+  };
+}
+
+/** Keys of pages that lost most of their names since another day. */
+async function changedPages(readings: readonly ReadingRow[]): Promise<string[]> {
+  const newest = new Map(readings.map((row) => [row.pageKey, row]));
+  const oldest = new Map(readings.toReversed().map((row) => [row.pageKey, row.firstSeen]));
+  const changed = await Promise.all(
+    [...newest].map(async ([pageKey, row]) => {
+      const before = await readingBefore(pageKey, oldest.get(pageKey) ?? 0);
+      return before && isChanged(before.draft, row.draft) ? pageKey : undefined;
+    }),
+  );
+  return changed.flatMap((pageKey) => pageKey ?? []);
+}
+
+/** Of some addresses those on sites that may not be read yet. */
+export function useShut(urls: readonly string[]): ReadonlySet<string> {
+  const [shut, setShut] = useState<ReadonlySet<string>>(new Set());
+  const wanted = urls.join('\n');
+  useEffect(() => {
+    const stop = new AbortController();
+    const renew = async () => {
+      const all = wanted.split('\n').filter((url) => url !== '');
+      const open = await Promise.all(all.map(hasAccess));
+      if (!stop.signal.aborted) setShut(new Set(all.filter((_, index) => !open[index])));
+    };
+    void renew();
+    watchGrants(() => void renew(), stop.signal);
+    return () => stop.abort();
+  }, [wanted]);
+  return shut;
 }

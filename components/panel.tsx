@@ -5,6 +5,7 @@ import { useChosenShop, useFront, useNow, useRounds } from './live';
 import { PanelTabs } from './panel-tabs';
 import { ReadingBar } from './reading-bar';
 import { AllShops } from './round/all-shops';
+import { useBadge } from './round/badge';
 import { useMarks } from './round/judged';
 import { tallyOf } from './round/shop-round';
 import { TodayView } from './round/today-view';
@@ -37,6 +38,7 @@ export function Panel() {
   const rounds = useRounds(now, timeZone);
   const [chosen, chooseShop] = useChosenShop();
   useMarks(rounds, front?.tab.id);
+  useBadge(rounds);
   useDroppedFile();
   const file = useView((view) => view.file);
   const teaching = useView((view) => view.teaching);

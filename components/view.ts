@@ -13,6 +13,12 @@ export interface Walk {
   openedAt: number;
   /** Goes to the next page by itself once a page was read. */
   byItself: boolean;
+  /** When this walk was started: what was read since needs no visit. */
+  since: number;
+  /** Addresses it has been to. */
+  been: readonly string[];
+  /** The pages it is about, where it is not about all that are ahead. */
+  only: readonly string[] | undefined;
 }
 
 interface View {
@@ -21,6 +27,8 @@ interface View {
   /** `shopId|checkId` of the one check that is open. */
   openCheck: string | undefined;
   walk: Walk | undefined;
+  /** Where a walk was paused: its tab, if it is still there, is the one that goes on. */
+  rest: { tabId: number; url: string } | undefined;
   /** What the operator chose at the start of the last round. */
   byItself: boolean;
   /** An exported file the operator is looking at before it is kept. */
@@ -29,14 +37,18 @@ interface View {
   teaching: boolean;
   /** The figures of the page in front whose names are not known are shown in place of the view. */
   naming: boolean;
+  /** What a round opens, looks at and when it is due is shown in place of the round. */
+  planning: boolean;
   showTab: (tab: PanelTab) => void;
   setFilter: (filter: Filter) => void;
   toggleCheck: (key: string) => void;
   setWalk: (walk: Walk | undefined) => void;
+  setRest: (rest: View['rest']) => void;
   setByItself: (byItself: boolean) => void;
   setFile: (file: File | undefined) => void;
   setTeaching: (teaching: boolean) => void;
   setNaming: (naming: boolean) => void;
+  setPlanning: (planning: boolean) => void;
 }
 
 export const useView = create<View>()((set) => ({
@@ -44,16 +56,20 @@ export const useView = create<View>()((set) => ({
   filter: 'all',
   openCheck: undefined,
   walk: undefined,
+  rest: undefined,
   byItself: false,
   file: undefined,
   teaching: false,
   naming: false,
+  planning: false,
   showTab: (tab) => set({ tab }),
   setFilter: (filter) => set({ filter }),
   toggleCheck: (key) => set(({ openCheck }) => ({ openCheck: openCheck === key ? undefined : key })),
   setWalk: (walk) => set({ walk }),
+  setRest: (rest) => set({ rest }),
   setByItself: (byItself) => set({ byItself }),
   setFile: (file) => set({ file }),
   setTeaching: (teaching) => set({ teaching }),
   setNaming: (naming) => set({ naming }),
+  setPlanning: (planning) => set({ planning }),
 }));

@@ -4,18 +4,19 @@ import { cardWords } from '../lib/browser/card-words';
 import { chipsFor, switchChips } from '../lib/browser/chips';
 import { now } from '../lib/browser/clock';
 import { listenToBrowser } from '../lib/browser/events';
-import { pageAround, readFrames, readLoaded } from '../lib/browser/frames';
+import { pageAround, readLoaded } from '../lib/browser/frames';
 import { addressOf, arrivalOf, frameAddressOf, openInbox } from '../lib/browser/inbox';
 import { judged } from '../lib/browser/judged';
-import { bringTo, drawAfter, hideOn, openPanelFor } from '../lib/browser/page-read';
+import { afterReading, bringTo, drawAfter, hideOn, openPanelFor } from '../lib/browser/page-read';
 import { findTaught } from '../lib/browser/read-taught';
 import { rereadTab } from '../lib/browser/scripts';
 import { teachWords } from '../lib/browser/teach-words';
 import { siteOf } from '../lib/sites';
 import { cardFor } from '../lib/store/card';
 import { chipRows } from '../lib/store/chips';
-import { isKept, takeIn, takeInFrame } from '../lib/store/intake';
-import { isSelling, keepFound, keepTaught, soughtOn, tryTaught } from '../lib/store/taught';
+import { nextToTell, takeDue } from '../lib/store/due';
+import { takeIn, takeInFrame } from '../lib/store/intake';
+import { isSelling, keepTaught, soughtOn, tryTaught } from '../lib/store/taught';
 import { putWatch } from '../lib/store/watches';
 
 export default defineBackground({
@@ -26,8 +27,7 @@ export default defineBackground({
         const senderUrl = addressOf(sender);
         const found = await findTaught(await soughtOn(senderUrl), draft, sender);
         const fate = await takeIn({ ...(await arrivalOf(draft, senderUrl)), found });
-        void Promise.all([drawAfter(fate, draft, sender), readFrames(fate, draft, sender)]);
-        if (isKept(fate)) await keepFound(senderUrl, found, await now());
+        void afterReading(fate, draft, sender);
         return fate;
       },
       'frame-read': async ({ draft }, sender) => {
@@ -55,6 +55,6 @@ export default defineBackground({
       },
       'overlay-closed': async (_, sender) => ({ closed: await hideOn(addressOf(sender), sender.tab?.id) }),
     });
-    listenToBrowser();
+    listenToBrowser({ take: takeDue, next: nextToTell });
   },
 });

@@ -1,7 +1,12 @@
 // The day's round of a shop: every check judged over the facts, in the order of the day.
 import { checks } from './checks';
 import { parts, type Check, type Facts, type Outcome, type Threshold } from './checks/contract';
-import type { LimitRow } from './rows';
+import type { LimitRow, RoundPlan } from './rows';
+import { isChosen } from './starter-checks';
+
+/** The checks that are on for a shop, in the order of the day. */
+export const chosenChecks = (plan: RoundPlan | undefined): Check[] =>
+  checks.filter(({ id }) => isChosen(id, plan));
 
 /** A check's thresholds with the shop's own edits; `limitRows` may hold those of other shops and checks too. */
 export function limitsOf(

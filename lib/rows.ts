@@ -71,13 +71,44 @@ export interface WatchRow {
   changedAt: number;
 }
 
+/** A page that a round may open. */
+export interface RoutePage {
+  topic: string;
+  label: string;
+  url: string;
+}
+
+/** When the operator wants to be reminded of a shop's round, on the clock of the shop. */
+export interface Reminder {
+  /** "HH:MM" */
+  time: string;
+  /** 0 = Sunday … 6 = Saturday. */
+  weekdays: number[];
+  /** When it was set; nothing was due before. */
+  since: number;
+  /** The last time of it that was told. */
+  told?: number;
+}
+
+/** What the operator decided about a shop's rounds; what is not here is as a new shop has it. */
+export interface RoundPlan {
+  /** Addresses in the operator's own order. */
+  order?: string[];
+  /** Addresses that no round opens. */
+  leftOut?: string[];
+  /** Checks switched on or off by hand. */
+  checks?: Record<string, boolean>;
+  reminder?: Reminder;
+}
+
 export interface ShopRow {
   shopId: string;
   name: string;
   platform: string;
   hosts: string[];
-  /** Pages of the round, learnt from the console's own menu and from pages opened; the operator may edit it. */
-  route: { topic: string; label: string; url: string }[];
+  /** Pages known, from the console's own menu and from the operator; which of them a round opens is in `route.ts`. */
+  route: RoutePage[];
+  plan?: RoundPlan;
   addedAt: number;
   changedAt: number;
 }
@@ -92,6 +123,8 @@ export interface RoundRow {
   endedAt?: number;
   /** Addresses of the pages the operator left out today. */
   skipped: string[];
+  /** Pages whose figures were not out when the round ended, and when to try them again. */
+  again?: { urls: string[]; at: number };
 }
 
 /** The operator's answer to a manual check. Key: `shopId|checkId|day`. */

@@ -3,18 +3,15 @@ import { Icon } from '../parts/icon';
 import { marks, StatusMark } from '../parts/status-mark';
 import { ShopSign } from '../parts/shop-sign';
 import { useWords } from '../words';
-import { pagesOf, progressOf, tallyOf, type ShopRound } from './shop-round';
+import { progressOf, readOf, tallyOf, type ShopRound } from './shop-round';
 import { TallyStrip } from './tally-strip';
 
 function ShopLine({ shopRound, onChoose }: { shopRound: ShopRound; onChoose: () => void }) {
   const { t, time, platform, sign } = useWords();
   const { shop, round, results } = shopRound;
   const tally = tallyOf(results);
-  const pages = pagesOf(shopRound);
-  const read = pages.filter(({ fate }) => fate === 'read').length;
   const where = t(`round.progress.${progressOf(round)}`, {
-    read,
-    pages: pages.length,
+    ...readOf(shopRound),
     time: round?.endedAt ? time(round.endedAt) : '',
   });
   const allPass = results.length > 0 && tally.pass === results.length;

@@ -1,51 +1,12 @@
 // The card of the day's round: begins it, walks it page by page, says where it stands, and counts what came of it.
 import { Button } from '../parts/button';
-import { Choices } from '../parts/choices';
-import { useView } from '../view';
 import { useWords } from '../words';
-import { pagesOf, progressOf, tallyOf, type ShopRound } from './shop-round';
+import { progressOf, readOf, tallyOf, type ShopRound } from './shop-round';
+import { Pace, StartBox } from './start-box';
 import { TallyStrip } from './tally-strip';
 import { Track } from './track';
 import type { WalkState } from './walk';
 import { WalkLine } from './walk-line';
-
-// Seconds a page takes as a rule: it loads, settles and is read.
-const secondsPerPage = 10;
-
-function StartBox({ shopRound, walk }: { shopRound: ShopRound; walk: WalkState }) {
-  const { t } = useWords();
-  const { byItself, setByItself } = useView();
-  const pages = shopRound.shop.route.length;
-  return (
-    <>
-      <Button
-        kind="primary"
-        icon="play"
-        className="btn-w big"
-        onClick={() => void walk.start()}
-        disabled={pages === 0}
-      >
-        {t('round.start')}
-      </Button>
-      <p className="s mut ctr">
-        {t('round.start.size', {
-          checks: shopRound.results.length,
-          pages,
-          minutes: Math.max(1, Math.round((pages * secondsPerPage) / 60)),
-        })}
-      </p>
-      <Choices
-        label={t('round.pace')}
-        value={byItself ? 'itself' : 'me'}
-        choices={[
-          { value: 'me', label: t('round.pace.me') },
-          { value: 'itself', label: t('round.pace.itself') },
-        ]}
-        onChange={(pace) => setByItself(pace === 'itself')}
-      />
-    </>
-  );
-}
 
 function Steps({ shopRound, walk }: { shopRound: ShopRound; walk: WalkState }) {
   const { t } = useWords();
@@ -62,14 +23,35 @@ function Steps({ shopRound, walk }: { shopRound: ShopRound; walk: WalkState }) {
       </>
     );
   }
-  if (progress === 'done' && walk.left === 0) return null;
   return (
     <>
-      <Button icon="play" onClick={() => void walk.start()} disabled={walk.left === 0}>
-        {t(progress === 'done' ? 'round.read-rest' : 'round.go-on')}
-      </Button>
+      {walk.left > 0 && (
+        <Button icon="play" onClick={() => void walk.start()}>
+          {t(progress === 'done' ? 'round.read-rest' : 'round.go-on')}
+        </Button>
+      )}
       {progress !== 'done' && <Button onClick={() => void walk.end()}>{t('round.end')}</Button>}
     </>
+  );
+}
+
+/** Figures that were not out are tried again alone, once the operator says so. */
+function Unpublished({ shopRound, walk }: { shopRound: ShopRound; walk: WalkState }) {
+  const { t, time } = useWords();
+  const { unpublished, stops } = walk;
+  if (unpublished.length === 0 || walk.walk) return null;
+  const labels = stops.flatMap(({ url, label }) => (unpublished.includes(url) ? [label] : []));
+  const at = shopRound.round?.again?.at;
+  return (
+    <div className="round-again">
+      <p className="s mut">
+        {t('round.again.text', { pages: labels.join(t('shell.comma')) })}
+        {at !== undefined && ` ${t('round.again.at', { time: time(at) })}`}
+      </p>
+      <Button icon="again" onClick={() => void walk.start(unpublished)}>
+        {t('round.again')}
+      </Button>
+    </div>
   );
 }
 
@@ -77,12 +59,11 @@ export function RoundCard({ shopRound, walk }: { shopRound: ShopRound; walk: Wal
   const { t, longDay, time } = useWords();
   const { shop, day, round, results, readings } = shopRound;
   const progress = progressOf(round);
-  const pages = pagesOf(shopRound);
-  const read = pages.filter(({ fate }) => fate === 'read').length;
+  const { read, pages } = readOf(shopRound);
   const seen = progress !== 'not-started' || readings.length > 0;
   const where = t(`round.progress.${progress}`, {
     read,
-    pages: pages.length,
+    pages,
     time: round?.endedAt ? time(round.endedAt) : '',
   });
   return (
@@ -98,10 +79,16 @@ export function RoundCard({ shopRound, walk }: { shopRound: ShopRound; walk: Wal
           {progress !== 'not-started' && <Steps shopRound={shopRound} walk={walk} />}
         </div>
       </div>
-      {progress === 'running' && walk.walk && <WalkLine walk={walk} read={read} pages={pages.length} />}
+      {progress === 'running' && walk.walk && <WalkLine walk={walk} read={read} pages={pages} />}
       <Track results={results} started={seen} />
       {seen && <TallyStrip tally={tallyOf(results)} />}
       {progress === 'not-started' && <StartBox shopRound={shopRound} walk={walk} />}
+      {progress !== 'not-started' && (
+        <>
+          <Unpublished shopRound={shopRound} walk={walk} />
+          {!walk.walk && (walk.left > 0 || walk.unpublished.length > 0) && <Pace />}
+        </>
+      )}
     </section>
   );
 }

@@ -2,7 +2,8 @@
 import type { Check, Outcome, PartId } from '../../lib/checks/contract';
 import { pageKeyOf } from '../../lib/page-key';
 import type { PageState } from '../../lib/reading';
-import type { ReadingRow, RoundRow, ShopRow } from '../../lib/rows';
+import { leftFirst, type Route } from '../../lib/route';
+import type { ReadingRow, RoundRow, RoutePage, ShopRow } from '../../lib/rows';
 import { markOf, marks, type Mark } from '../parts/status-mark';
 
 export interface Result {
@@ -17,6 +18,13 @@ export interface ShopRound {
   results: Result[];
   /** Today's readings of this shop, oldest first. */
   readings: ReadingRow[];
+  route: Route;
+  /** Keys of pages that lost, since another day, most of the names their figures were known by. */
+  changed: readonly string[];
+  /** What the last round before today did not come to, and its day. */
+  left: { day: string; urls: readonly string[] };
+  /** Times at which the operator wanted to be reminded and that no round has answered, oldest first. */
+  unanswered: readonly number[];
 }
 
 export const sections = ['1', '2', '3', '4', '5'] as const;
@@ -36,25 +44,64 @@ export function tallyOf(results: readonly Result[]): Tally {
   return tally;
 }
 
-/** What became of a page of the round today. */
-export type PageFate = 'read' | 'skipped' | 'waiting';
+/** What became of a page of the round today; a gap was opened and gave nothing, shut needs the operator's leave. */
+export type PageFate = 'read' | 'gap' | 'skipped' | 'shut' | 'waiting';
 
-export interface RoutePage {
-  topic: string;
-  label: string;
-  url: string;
+export interface Stop extends RoutePage {
   fate: PageFate;
+  /** As it was read last today. */
   state: PageState | undefined;
+  /** True where its makers changed it so that what was known of it is not found. */
+  changed: boolean;
+  /** When it was read last today (epoch ms). */
+  readAt: number;
 }
 
-/** The pages of the round in order, each with its reading of today where there is one. */
-export function pagesOf({ shop, round, readings }: ShopRound): RoutePage[] {
-  const byPage = new Map(readings.map((row) => [row.pageKey, row.draft.state]));
-  return shop.route.map((page) => {
-    const state = byPage.get(pageKeyOf(page.url));
-    const fate = state ? 'read' : round?.skipped.includes(page.url) ? 'skipped' : 'waiting';
-    return { ...page, state, fate };
+/** The pages of the round in order, each with what became of it; `shut` are addresses on sites without leave. */
+export function stopsOf(
+  { route, left, round, readings, changed }: ShopRound,
+  shut: ReadonlySet<string> = new Set(),
+): Stop[] {
+  const byPage = new Map(readings.map((row) => [row.pageKey, row]));
+  return leftFirst(route.pages, left.urls).map((page) => {
+    const pageKey = pageKeyOf(page.url);
+    const row = byPage.get(pageKey);
+    const state = row?.draft.state;
+    const fate = state
+      ? state === 'ok'
+        ? 'read'
+        : 'gap'
+      : shut.has(page.url)
+        ? 'shut'
+        : round?.skipped.includes(page.url)
+          ? 'skipped'
+          : 'waiting';
+    return { ...page, state, fate, changed: changed.includes(pageKey), readAt: row?.lastSeen ?? 0 };
   });
+}
+
+/** How many pages of the round were read, of how many. */
+export function readOf(shopRound: ShopRound): { read: number; pages: number } {
+  const stops = stopsOf(shopRound);
+  return { read: stops.filter(({ fate }) => fate === 'read').length, pages: stops.length };
+}
+
+/** Pages whose figures were not published when they were read: only they are worth another try later. */
+export function unpublishedOf(shopRound: ShopRound): string[] {
+  const waiting = shopRound.results.filter(({ outcome }) => outcome.verdict === 'not-published');
+  const keys = new Set(waiting.flatMap(({ outcome }) => outcome.evidence.map(({ url }) => pageKeyOf(url))));
+  return stopsOf(shopRound)
+    .filter(({ url, state }) => state === 'not-published-yet' || keys.has(pageKeyOf(url)))
+    .map(({ url }) => url);
+}
+
+/** What stands in the way now and may be gone a moment later. */
+const passing: readonly PageState[] = ['signed-out', 'captcha', 'blocked', 'shell', 'unreadable', 'empty'];
+
+/** Whether a round that begins at `since` (epoch ms) opens a page: not what was read, skipped, or is shut for good. */
+export function isAhead({ fate, state, readAt }: Stop, since: number): boolean {
+  if (fate === 'gap' && state) return passing.includes(state) && readAt < since;
+  return fate === 'waiting';
 }
 
 export type Progress = 'not-started' | 'running' | 'paused' | 'done';

@@ -1,27 +1,43 @@
-// The pages that a round will open, by the site they are on.
+// The pages that a round will open, by the site they are on; a site that may not be read yet is allowed from here.
+import { askAccess } from '../../lib/browser/access';
+import { Button } from '../parts/button';
 import { Sheet } from '../parts/sheet';
 import { siteNameOf } from '../site-name';
+import { useView } from '../view';
 import { useWords } from '../words';
-import type { ShopRound } from './shop-round';
+import type { Stop } from './shop-round';
 
-export function StartPages({ shopRound }: { shopRound: ShopRound }) {
+export function StartPages({ stops }: { stops: Stop[] }) {
   const { t } = useWords();
-  const bySite = new Map<string, string[]>();
-  for (const { url, label } of shopRound.shop.route) {
-    const name = siteNameOf(url, { t });
-    bySite.set(name, [...(bySite.get(name) ?? []), label]);
+  const setPlanning = useView((view) => view.setPlanning);
+  const bySite = new Map<string, Stop[]>();
+  for (const stop of stops) {
+    const name = siteNameOf(stop.url, { t });
+    bySite.set(name, [...(bySite.get(name) ?? []), stop]);
   }
+  const edit = (
+    <Button kind="quiet" onClick={() => setPlanning(true)}>
+      {t('round.start.edit')}
+    </Button>
+  );
   return (
-    <Sheet title={t('round.start.pages')} end={<a href="/options.html#shops">{t('round.start.edit')}</a>}>
+    <Sheet title={t('round.start.pages')} end={edit}>
       {bySite.size === 0 && <p className="sheet-b mut s">{t('round.start.no-pages')}</p>}
       <ol className="pgs">
-        {[...bySite].map(([name, labels]) => (
-          <li key={name}>
-            <b className="el">{name}</b>
-            <span className="mut s el">{labels.join(t('shell.comma'))}</span>
-            <span className="mut">{labels.length}</span>
-          </li>
-        ))}
+        {[...bySite].map(([name, own]) => {
+          const shut = own.find(({ fate }) => fate === 'shut');
+          return (
+            <li key={name}>
+              <b className="el">{name}</b>
+              <span className="mut s el">{own.map(({ label }) => label).join(t('shell.comma'))}</span>
+              {shut ? (
+                <Button onClick={() => void askAccess(shut.url)}>{t('shell.allow')}</Button>
+              ) : (
+                <span className="mut">{own.length}</span>
+              )}
+            </li>
+          );
+        })}
       </ol>
     </Sheet>
   );

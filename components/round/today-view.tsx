@@ -1,9 +1,12 @@
 // Today: the round of one shop with its checks by section, or before it began the pages it will open.
 import { lazy, Suspense } from 'react';
+import { checks } from '../../lib/checks';
 import type { Front } from '../live';
+import { Button } from '../parts/button';
 import { Segmented } from '../parts/segmented';
 import { useView } from '../view';
 import { useWords } from '../words';
+import { LeftPages } from './left-pages';
 import { RoundCard } from './round-card';
 import { SectionSheet } from './section-sheet';
 import { progressOf, sections, tallyOf, type ShopRound } from './shop-round';
@@ -14,19 +17,28 @@ import { useWalk } from './walk';
 const PageHealthSheet = lazy(() =>
   import('./page-health').then(({ PageHealthSheet: sheet }) => ({ default: sheet })),
 );
+const PlanView = lazy(() => import('../plan/plan-view').then(({ PlanView: view }) => ({ default: view })));
 
 export function TodayView({ shopRound, front }: { shopRound: ShopRound; front: Front | undefined }) {
   const { t } = useWords();
-  const { filter, setFilter } = useView();
+  const { filter, setFilter, planning, setPlanning } = useView();
   const walk = useWalk(shopRound, front);
   const tally = tallyOf(shopRound.results);
   const begun = progressOf(shopRound.round) !== 'not-started' || shopRound.readings.length > 0;
+  if (planning) {
+    return (
+      <Suspense>
+        <PlanView shopRound={shopRound} front={front} />
+      </Suspense>
+    );
+  }
   return (
     <>
       <RoundCard shopRound={shopRound} walk={walk} />
-      {!begun && <StartPages shopRound={shopRound} />}
+      {!begun && <StartPages stops={walk.stops} />}
       {begun && (
         <>
+          <LeftPages stops={walk.stops} walked={walk.walk?.url} />
           <div className="filter">
             <Segmented
               label={t('round.filter')}
@@ -47,6 +59,12 @@ export function TodayView({ shopRound, front }: { shopRound: ShopRound; front: F
           </Suspense>
         </>
       )}
+      <p className="plan-foot s mut">
+        {t('round.checks-on', { on: shopRound.results.length, all: checks.length })}
+        <Button kind="quiet" icon="sliders" onClick={() => setPlanning(true)}>
+          {t('round.plan.open')}
+        </Button>
+      </p>
     </>
   );
 }

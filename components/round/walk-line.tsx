@@ -2,19 +2,42 @@
 import { Button } from '../parts/button';
 import { StatusMark } from '../parts/status-mark';
 import { useWords } from '../words';
+import { whyOf } from './left-pages';
 import type { WalkState } from './walk';
 
 export function WalkLine({ walk, read, pages }: { walk: WalkState; read: number; pages: number }) {
-  const { t } = useWords();
-  const { arrived, waits, late, page } = walk;
+  const words = useWords();
+  const { t } = words;
+  const { arrived, waits, late, away, page } = walk;
+  const said =
+    arrived === undefined
+      ? t(late ? 'round.late' : 'round.reading')
+      : page?.changed
+        ? whyOf(page, words)
+        : t(`round.state.${arrived}`);
+  if (away) {
+    return (
+      <>
+        <p className="now" aria-live="polite">
+          <StatusMark mark="you" />
+          <span className="el">{t('round.away')}</span>
+          <span className="end">{t('round.pages', { read, pages })}</span>
+        </p>
+        <div className="acts now-acts">
+          <Button kind="primary" onClick={() => void walk.comeBack()}>
+            {t('round.come-back')}
+          </Button>
+        </div>
+      </>
+    );
+  }
   const mark = arrived === 'ok' ? 'pass' : waits ? 'you' : 'none';
   return (
     <>
       <p className="now" aria-live="polite">
         {arrived || late ? <StatusMark mark={mark} /> : <span className="ring" />}
         <span className="el">
-          {arrived ? t(`round.state.${arrived}`) : t(late ? 'round.late' : 'round.reading')}{' '}
-          <b>{page?.label}</b>
+          {said} <b>{page?.label}</b>
         </span>
         <span className="end">{t('round.pages', { read, pages })}</span>
       </p>

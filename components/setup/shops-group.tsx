@@ -1,52 +1,19 @@
-// The operator's shops: where each is read, how many pages its round has, and the pages themselves.
-import { now as readNow } from '../../lib/browser/clock';
+// The operator's shops: where each is read, how many pages its round has, and the plan of its rounds.
+import { chosenChecks } from '../../lib/round';
+import { routeOf } from '../../lib/route';
 import type { ShopRow } from '../../lib/rows';
-import { putRoute } from '../../lib/store/shops';
 import { useShops } from '../live';
-import { IconButton } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { ShopSign } from '../parts/shop-sign';
+import { PlanChecks } from '../plan/plan-checks';
+import { PlanPages } from '../plan/plan-pages';
+import { PlanReminder } from '../plan/plan-reminder';
 import { useWords } from '../words';
 import { Group } from './group';
 
-function RouteEditor({ shop }: { shop: ShopRow }) {
-  const { t } = useWords();
-  const keep = async (route: ShopRow['route']) => putRoute(shop.shopId, route, await readNow());
-  const move = (index: number, by: number) => {
-    const route = [...shop.route];
-    const [page] = route.splice(index, 1);
-    if (page) route.splice(index + by, 0, page);
-    void keep(route);
-  };
-  return (
-    <ol className="sites">
-      {shop.route.map((page, index) => (
-        <li key={page.url}>
-          <span className="el">
-            <b className="el">{page.label}</b>
-            <span className="dim s el">{page.url}</span>
-          </span>
-          <span className="nw">
-            <IconButton
-              icon="higher"
-              label={t('setup.route.up', { page: page.label })}
-              disabled={index === 0}
-              onClick={() => move(index, -1)}
-            />
-            <IconButton
-              icon="erase"
-              label={t('setup.route.drop', { page: page.label })}
-              onClick={() => void keep(shop.route.filter(({ url }) => url !== page.url))}
-            />
-          </span>
-        </li>
-      ))}
-    </ol>
-  );
-}
-
 function ShopEntry({ shop }: { shop: ShopRow }) {
   const { t, platform, sign } = useWords();
+  const { pages } = routeOf(shop, chosenChecks(shop.plan));
   return (
     <details className="shop-entry">
       <summary>
@@ -57,10 +24,14 @@ function ShopEntry({ shop }: { shop: ShopRow }) {
             {platform(shop.platform)} · {shop.hosts.join(t('shell.comma'))}
           </span>
         </span>
-        <span className="mut s nw">{t('setup.shops.pages', { n: shop.route.length })}</span>
+        <span className="mut s nw">{t('setup.shops.pages', { n: pages.length })}</span>
         <Icon name="down" className="chev" />
       </summary>
-      <RouteEditor shop={shop} />
+      <div className="shop-plan">
+        <PlanPages shop={shop} />
+        <PlanChecks shop={shop} />
+        <PlanReminder shop={shop} />
+      </div>
     </details>
   );
 }

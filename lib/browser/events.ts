@@ -1,12 +1,14 @@
-// What the browser itself tells: clicks on the icon and in the menu, installs, starts, permissions given and taken.
+// What the browser itself tells: clicks on the icon and in the menu, installs, starts, permissions given and taken, and time.
 import { browser } from 'wxt/browser';
 import { listGrants, readOpenTabs, syncAccess } from './access';
 import { makeMenu } from './menu';
 import { openPanel } from './panel';
+import { listenToTime, type Diary } from './remind';
 import { injectOn, rereadTab } from './scripts';
 
 /** Listens to all of it. Called at the start of the worker, so that an event that wakes it is not missed. */
-export function listenToBrowser(): void {
+export function listenToBrowser(diary: Diary): void {
+  listenToTime(diary);
   browser.action.onClicked.addListener((tab) => void openPanel(tab.windowId));
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === 'open-panel') void openPanel(tab?.windowId);

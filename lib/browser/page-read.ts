@@ -2,7 +2,9 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { Fate, Payload } from '../message';
 import type { Draft } from '../reading';
+import { noteReading } from './badge';
 import { drawChips } from './chips';
+import { readFrames } from './frames';
 import { openPanel } from './panel';
 import { sendToTab } from './send';
 import { settings } from './settings';
@@ -35,6 +37,16 @@ export async function drawAfter(
   const drawer = drawers[kind];
   if (!answer && drawer) await injectOn(tabId, drawer);
   if (kind === 'console') await drawChips(tabId);
+}
+
+/** All that follows a page's reading: its card or mark, its frames, and what is known of the day's problems. */
+export async function afterReading(
+  fate: Fate,
+  draft: Draft,
+  sender: Browser.runtime.MessageSender,
+): Promise<void> {
+  const known = fate.kept === 'new' && draft.kind === 'console' && noteReading(draft.takenAt);
+  await Promise.all([drawAfter(fate, draft, sender), readFrames(fate, draft, sender), known]);
 }
 
 type Needed = Payload<'script-needed'>['script'];

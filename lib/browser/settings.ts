@@ -41,6 +41,8 @@ export const settings = {
   chips: item<boolean>('chips', false),
   chosenShop: item<string>('chosenShop', 'all'),
   timeZone: item<string>('timeZone', 'Asia/Shanghai'),
+  /** The day on which a reminder came due last; '' where none ever did. */
+  dueDay: item<string>('dueDay', ''),
 };
 
 /** The language to speak: the operator's choice, else the browser's. */

@@ -52,9 +52,34 @@ export async function openOrFocus(url: string): Promise<number | undefined> {
 export async function walkTo(url: string, tabId: number | undefined): Promise<number | undefined> {
   if (tabId !== undefined) {
     try {
-      return (await browser.tabs.update(tabId, { url, active: true }))?.id;
+      // The address it is on already would load nothing anew.
+      if (!(await stillAt({ tabId, url })))
+        return (await browser.tabs.update(tabId, { url, active: true }))?.id;
+      await browser.tabs.reload(tabId);
+      return (await browser.tabs.update(tabId, { active: true }))?.id;
     } catch {
       // The operator closed it: a new one takes its place.
+    }
+  }
+  return (await browser.tabs.create({ url, active: true })).id;
+}
+
+/** Whether a tab still stands where it was left: then it is nobody's work that a round would take it on from there. */
+export async function stillAt({ tabId, url }: { tabId: number; url: string }): Promise<boolean> {
+  try {
+    return (await browser.tabs.get(tabId)).url === url;
+  } catch {
+    return false;
+  }
+}
+
+/** Brings the tab of a round back to the front, wherever it is on; opens the page anew where it was closed. */
+export async function returnTo(url: string, tabId: number | undefined): Promise<number | undefined> {
+  if (tabId !== undefined) {
+    try {
+      return (await browser.tabs.update(tabId, { active: true }))?.id;
+    } catch {
+      // Closed by the operator.
     }
   }
   return (await browser.tabs.create({ url, active: true })).id;

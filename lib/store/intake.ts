@@ -11,7 +11,7 @@ import { putMisread } from './misreads';
 import { listNamed } from './named';
 import { lastReadingOf, putIntake } from './readings';
 import { listShops } from './shops';
-import { withTaught } from './taught';
+import { keepFound, withTaught } from './taught';
 
 interface Misread extends Pick<Draft, 'url' | 'site' | 'takenAt'> {
   field: string;
@@ -30,9 +30,6 @@ export interface Arrival {
   timeZone: string;
   now: number;
 }
-
-/** Whether a reading is in the tables. */
-export const isKept = ({ kept }: Fate): boolean => kept === 'new' || kept === 'same';
 
 /** What passed the gate, with its words made sense of; or the fate of what did not pass. */
 async function readOf({ draft, senderUrl, now }: Arrival): Promise<Draft | Fate> {
@@ -53,8 +50,11 @@ export async function takeIn(arrival: Arrival): Promise<Fate> {
   const platform = arrival.platformOf(new URL(read.url));
   const shops = await listShops();
   const named = await listNamed(read.url);
-  const whole = await withTaught(draft, arrival.found ?? [], arrival.currencyOf?.(new URL(read.url)));
-  return { kept: await putIntake(intakeOf(whole, { platform, shops, timeZone: arrival.timeZone, named })) };
+  const { senderUrl, found = [], currencyOf, timeZone, now } = arrival;
+  const whole = await withTaught(draft, found, currencyOf?.(new URL(read.url)));
+  const kept = await putIntake(intakeOf(whole, { platform, shops, timeZone, named }));
+  if (kept === 'new' || kept === 'same') await keepFound(senderUrl, found, now);
+  return { kept };
 }
 
 const cleaned = <F extends { url: string }>(frame: F): F => ({ ...frame, url: frameKeyOf(frame.url) });

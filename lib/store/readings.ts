@@ -151,6 +151,11 @@ export async function listDaysOf(
   return found;
 }
 
+/** The last reading of a page before an instant; undefined when there was none. */
+export function readingBefore(pageKey: string, at: number): Promise<ReadingRow | undefined> {
+  return db.readings.where('[pageKey+firstSeen]').between([pageKey, 0], [pageKey, at], true, false).last();
+}
+
 /** The readings seen last, whatever the shop, newest first. */
 export function listLatest(limit: number): Promise<ReadingRow[]> {
   return db.readings.orderBy('lastSeen').reverse().limit(limit).toArray();

@@ -47,11 +47,12 @@ async function ownPages(shop: ShopRow, day: string, goods: readonly ReadingRow[]
   return ownPagesOf(shop, opened.flat(), ids, offers);
 }
 
-/** Every check of a shop's day with its outcome; nothing for a shop that is not known. */
+/** Every check of a shop's day, or those of `list`, with its outcome; nothing for a shop that is not known. */
 export async function judgeShop(
   shopId: string,
   day: string,
   now: number,
+  list?: readonly Check[],
 ): Promise<{ check: Check; outcome: Outcome }[]> {
   const shop = await db.shops.get(shopId);
   if (!shop) return [];
@@ -69,5 +70,5 @@ export async function judgeShop(
   const rivals = rivalsOf(shop, { watches, offers });
   const own = await ownPages(shop, day, [...readings, ...earlier]);
   const gathered = { shop, day, now, readings, earlier, own, figures, rivals, ticks };
-  return evaluateRound(factsOf(gathered), limits);
+  return evaluateRound(factsOf(gathered), limits, list);
 }

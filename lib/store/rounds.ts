@@ -1,6 +1,10 @@
 // Rounds: when a shop's walk of a day began, rested, ended, and what the operator skipped.
-import type { RoundRow } from '../rows';
+import { dayOf } from '../day';
+import { pageKeyOf } from '../page-key';
+import { dueTimes } from '../reminders';
+import type { RoundRow, ShopRow } from '../rows';
 import { db } from './db';
+import { listReadings } from './readings';
 
 const keyOf = (shopId: string, day: string) => `${shopId}|${day}`;
 
@@ -15,6 +19,7 @@ export async function startRound(shopId: string, day: string, at: number): Promi
   const {
     pausedAt: _paused,
     endedAt: _ended,
+    again: _again,
     ...kept
   } = known ?? {
     key: keyOf(shopId, day),
@@ -31,9 +36,36 @@ export async function pauseRound(shopId: string, day: string, at: number): Promi
   await db.rounds.update(keyOf(shopId, day), { pausedAt: at });
 }
 
-/** Ends the round of the day. */
-export async function endRound(shopId: string, day: string, at: number): Promise<void> {
-  await db.rounds.update(keyOf(shopId, day), { endedAt: at, pausedAt: undefined });
+/** Ends the round of the day; `again` are the pages whose figures were not out yet, and when to try them. */
+export async function endRound(
+  shopId: string,
+  day: string,
+  at: number,
+  again?: RoundRow['again'],
+): Promise<void> {
+  await db.rounds.update(keyOf(shopId, day), { endedAt: at, pausedAt: undefined, again });
+}
+
+/**
+ * Addresses of a shop's pages that its last round before a day did not come to; none where that round was ended, or
+ * there was none.
+ */
+export async function leftBefore(shop: ShopRow, day: string): Promise<{ day: string; urls: string[] }> {
+  const last = await db.rounds
+    .where('[shopId+day]')
+    .between([shop.shopId, ''], [shop.shopId, day], true, false)
+    .last();
+  if (!last || last.endedAt !== undefined) return { day: '', urls: [] };
+  const read = new Set((await listReadings(shop.shopId, last.day)).map(({ pageKey }) => pageKey));
+  const urls = shop.route.map(({ url }) => url).filter((url) => !read.has(pageKeyOf(url)));
+  return { day: last.day, urls };
+}
+
+/** The times at which the operator wanted to be reminded and that no round of that day has answered, oldest first. */
+export async function unanswered(shop: ShopRow, now: number, timeZone: string): Promise<number[]> {
+  const times = shop.plan?.reminder ? dueTimes(shop.plan.reminder, now, timeZone) : [];
+  const rounds = await Promise.all(times.map((at) => roundOf(shop.shopId, dayOf(at, timeZone))));
+  return times.filter((_, index) => !rounds[index]);
 }
 
 /** Leaves a page of the route out for today; its checks stay "not read". */

@@ -7,6 +7,20 @@ const text = z.string();
 const time = z.number().check(z.nonnegative());
 const seen = { firstSeen: time, lastSeen: time };
 
+const RoundPlan = z.object({
+  order: z.optional(z.array(text)),
+  leftOut: z.optional(z.array(text)),
+  checks: z.optional(z.record(text, z.boolean())),
+  reminder: z.optional(
+    z.object({
+      time: z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
+      weekdays: z.array(z.int().check(z.minimum(0), z.maximum(6))),
+      since: time,
+      told: z.optional(time),
+    }),
+  ),
+});
+
 /** One schema for each table, by the table's name. */
 export const rowSchemas: Record<string, z.ZodMiniType> = {
   readings: z.object({
@@ -59,6 +73,7 @@ export const rowSchemas: Record<string, z.ZodMiniType> = {
     platform: text,
     hosts: z.array(text),
     route: z.array(z.object({ topic: text, label: text, url: text })),
+    plan: z.optional(RoundPlan),
     addedAt: time,
     changedAt: time,
   }),
@@ -70,6 +85,7 @@ export const rowSchemas: Record<string, z.ZodMiniType> = {
     pausedAt: z.optional(time),
     endedAt: z.optional(time),
     skipped: z.array(text),
+    again: z.optional(z.object({ urls: z.array(text), at: time })),
   }),
   ticks: z.object({
     key: text,

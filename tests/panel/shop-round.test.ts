@@ -2,7 +2,15 @@
 import { placeOf } from '../../lib/chips';
 import { describe, expect, test } from 'vitest';
 import { judgedOf } from '../../components/round/judged';
-import { pagesOf, progressOf, tallyOf, type Result, type ShopRound } from '../../components/round/shop-round';
+import {
+  isAhead,
+  progressOf,
+  stopsOf,
+  tallyOf,
+  unpublishedOf,
+  type Result,
+  type ShopRound,
+} from '../../components/round/shop-round';
 import type { Verdict } from '../../lib/checks/contract';
 import type { ReadingRow, RoundRow } from '../../lib/rows';
 
@@ -23,23 +31,29 @@ const ads = 'https://one.alimama.com/ads';
 
 const round: RoundRow = { key: 's|2026-09-18', shopId: 's', day: '2026-09-18', startedAt: 1, skipped: [ads] };
 
+const route = [
+  { topic: 'home', label: '首页', url: home },
+  { topic: 'goods', label: '库存', url: stock },
+  { topic: 'ads', label: '推广', url: ads },
+];
+
 const shopRound: ShopRound = {
   shop: {
     shopId: 's',
     name: '青屿旗舰店',
     platform: 'taobao',
     hosts: [],
-    route: [
-      { topic: 'home', label: '首页', url: home },
-      { topic: 'goods', label: '库存', url: stock },
-      { topic: 'ads', label: '推广', url: ads },
-    ],
+    route,
     addedAt: 0,
     changedAt: 0,
   },
   day: '2026-09-18',
   round,
   results: [],
+  route: { pages: route, others: [] },
+  changed: [],
+  left: { day: '', urls: [] },
+  unanswered: [],
   readings: [
     {
       key: 'k',
@@ -82,12 +96,41 @@ describe('a shop’s round', () => {
     });
   });
 
-  test('a page is known again without its tracking parameters, whatever its state was', () => {
-    expect(pagesOf(shopRound).map(({ label, fate, state }) => [label, fate, state])).toEqual([
+  test('a page is known again without its tracking parameters, and one that gave nothing is no page read', () => {
+    expect(stopsOf(shopRound).map(({ label, fate, state }) => [label, fate, state])).toEqual([
       ['首页', 'waiting', undefined],
-      ['库存', 'read', 'no-permission'],
+      ['库存', 'gap', 'no-permission'],
       ['推广', 'skipped', undefined],
     ]);
+  });
+
+  test('a page on a site that is not allowed says so, and no walk opens it', () => {
+    const [first] = stopsOf(shopRound, new Set([home]));
+    expect(first?.fate).toBe('shut');
+    expect(isAhead(first!, 100)).toBe(false);
+  });
+
+  test('what the last round did not come to is opened first', () => {
+    const left = { day: '2026-09-17', urls: [ads, stock] };
+    expect(stopsOf({ ...shopRound, left }).map(({ label }) => label)).toEqual(['库存', '推广', '首页']);
+  });
+
+  test('a page that was signed out is opened again by the next round, a page without the right is not', () => {
+    const stop = stopsOf(shopRound)[1]!;
+    expect(isAhead(stop, 100)).toBe(false);
+    expect(isAhead({ ...stop, state: 'signed-out' }, 100)).toBe(true);
+    // This round has seen it signed out: it goes on without it.
+    expect(isAhead({ ...stop, state: 'signed-out', readAt: 200 }, 100)).toBe(false);
+  });
+
+  test('only pages whose figures are not out are tried again', () => {
+    const { check } = result('not-published');
+    const evidence = [{ label: '', text: '--', url: home, pageTitle: '', takenAt: 2, reader: '', how: '' }];
+    const results: Result[] = [
+      { check, outcome: { verdict: 'not-published', evidence } },
+      { check, outcome: { verdict: 'problem', evidence: [{ ...evidence[0]!, url: ads }] } },
+    ];
+    expect(unpublishedOf({ ...shopRound, results })).toEqual([home]);
   });
 
   test('progress follows the row of the round', () => {

@@ -11,6 +11,7 @@ import { files } from './files';
 import { metrics } from './metrics';
 import { naming } from './naming';
 import { overlay } from './overlay';
+import { plan } from './plan';
 import { prices } from './prices';
 import { review } from './review';
 import { round } from './round';
@@ -23,6 +24,7 @@ import { trends } from './trends';
 const rooms: Record<string, Dictionary> = {
   shell,
   round,
+  plan,
   checks: {
     ...checks,
     ...checksOfShop,

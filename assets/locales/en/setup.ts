@@ -5,8 +5,6 @@ export const setup = {
   'shops.text': 'The consoles of each shop and the pages of its round, opened in this order.',
   'shops.add': 'Open a shop’s console and allow it; the shop then appears here.',
   'shops.pages': { one: '{n} page', other: '{n} pages' },
-  'route.up': 'Move {page} up',
-  'route.drop': 'Leave {page} out of the round',
   sites: 'Sites',
   'sites.text': 'Allowed one by one, taken back at any time. What was read stays until erased.',
   'sites.host': 'Allowed',

@@ -5,8 +5,6 @@ export const setup = {
   'shops.text': '每家店的后台与每轮要看的页面，按这个顺序打开。',
   'shops.add': '打开一家店的后台首页并允许读取，这家店就会出现在这里。',
   'shops.pages': '每轮 {n} 页',
-  'route.up': '把「{page}」往前移',
-  'route.drop': '从巡检里去掉「{page}」',
   sites: '网站权限',
   'sites.text': '一次只允许一个网站，随时收回。收回后不再读取，已读的数据还在。',
   'sites.host': '已允许',
