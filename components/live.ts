@@ -12,7 +12,7 @@ import { isChanged } from '../lib/changed-page';
 import { chosenChecks } from '../lib/round';
 import { routeOf } from '../lib/route';
 import type { ShopRound } from './round/shop-round';
-import type { LimitRow, MisreadRow, ReadingRow, ShopRow } from '../lib/rows';
+import type { LimitRow, MisreadRow, ReadingRow, RoutePage, ShopRow } from '../lib/rows';
 import { listLimits } from '../lib/store/limits';
 import { listMisreads } from '../lib/store/misreads';
 import {
@@ -160,6 +160,8 @@ async function roundWith(shop: ShopRow, now: number, timeZone: string): Promise<
     leftBefore(shop, day),
     unanswered(shop, now, timeZone),
   ]);
+  const route = routeOf(shop, checks);
+  const beside = await readBeside(route.pages, readings, day);
   const changed = await changedPages(readings);
   return {
     shop,
@@ -170,8 +172,21 @@ async function roundWith(shop: ShopRow, now: number, timeZone: string): Promise<
     changed,
     left,
     unanswered: late,
-    route: routeOf(shop, checks),
+    route,
+    beside,
   };
+}
+
+/** Today's last readings of pages of the route that belong to no shop, as product pages do. */
+async function readBeside(
+  pages: readonly RoutePage[],
+  readings: readonly ReadingRow[],
+  day: string,
+): Promise<ReadingRow[]> {
+  const own = new Set(readings.map(({ pageKey }) => pageKey));
+  const keys = pages.map(({ url }) => pageKeyOf(url)).filter((pageKey) => !own.has(pageKey));
+  const rows = await Promise.all(keys.map(lastReadingOf));
+  return rows.flatMap((row) => (row?.day === day ? [row] : []));
 }
 
 /** Keys of pages that lost most of their names since another day. */

@@ -19,6 +19,8 @@ export interface ShopRound {
   /** Today's readings of this shop, oldest first. */
   readings: ReadingRow[];
   route: Route;
+  /** Today's readings of pages of the route that belong to no shop, as product pages do. */
+  beside: readonly ReadingRow[];
   /** Keys of pages that lost, since another day, most of the names their figures were known by. */
   changed: readonly string[];
   /** What the last round before today did not come to, and its day. */
@@ -59,10 +61,10 @@ export interface Stop extends RoutePage {
 
 /** The pages of the round in order, each with what became of it; `shut` are addresses on sites without leave. */
 export function stopsOf(
-  { route, left, round, readings, changed }: ShopRound,
+  { route, left, round, readings, beside, changed }: ShopRound,
   shut: ReadonlySet<string> = new Set(),
 ): Stop[] {
-  const byPage = new Map(readings.map((row) => [row.pageKey, row]));
+  const byPage = new Map([...beside, ...readings].map((row) => [row.pageKey, row]));
   return leftFirst(route.pages, left.urls).map((page) => {
     const pageKey = pageKeyOf(page.url);
     const row = byPage.get(pageKey);

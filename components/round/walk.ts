@@ -45,7 +45,7 @@ export interface WalkState {
 
 /** Progress and steps of a shop's round in this window; `front` is the tab in front. */
 export function useWalk(shopRound: ShopRound, front: Front | undefined): WalkState {
-  const { shop, day, readings, route } = shopRound;
+  const { shop, day, readings, beside, route } = shopRound;
   const { walk: anyWalk, setWalk, byItself, rest, setRest } = useView();
   const walk = anyWalk?.shopId === shop.shopId ? anyWalk : undefined;
   const shut = useShut(route.pages.map(({ url }) => url));
@@ -62,7 +62,7 @@ export function useWalk(shopRound: ShopRound, front: Front | undefined): WalkSta
 
   const fresh = (row: { lastSeen: number; draft: { state: PageState } } | undefined) =>
     walk && row && row.lastSeen >= walk.openedAt && row.draft.state !== 'shell' ? row.draft.state : undefined;
-  const own = walk && readings.findLast((row) => row.pageKey === pageKeyOf(walk.url));
+  const own = walk && [...beside, ...readings].findLast((row) => row.pageKey === pageKeyOf(walk.url));
   const inFront = front?.tab.id === walk?.tabId;
   const shown = fresh(own) ?? (inFront ? fresh(front?.reading) : undefined);
   // What is nothing but a frame has arrived with its frame.

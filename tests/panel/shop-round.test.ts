@@ -51,6 +51,7 @@ const shopRound: ShopRound = {
   round,
   results: [],
   route: { pages: route, others: [] },
+  beside: [],
   changed: [],
   left: { day: '', urls: [] },
   unanswered: [],

@@ -26,7 +26,8 @@ export interface Desk {
 }
 
 const patience = 120_000;
-const words = (key: string): string => say(dictionaries.zh, 'zh', key);
+/** The Chinese words of a key, by which the operator finds what to press. */
+export const words = (key: string): string => say(dictionaries.zh, 'zh', key);
 
 /** Builds, starts the demo shop and the browser, sets the day, and opens the panel in a window of its own. */
 export async function openDesk(day: string, progress: (line: string) => void): Promise<Desk> {
@@ -55,7 +56,8 @@ export async function openDesk(day: string, progress: (line: string) => void): P
   };
 }
 
-async function openPanelWindow(extension: Extension): Promise<Page> {
+/** The panel as a window of its own. */
+export async function openPanelWindow(extension: Extension): Promise<Page> {
   const arrives = extension.context.waitForEvent('page', {
     predicate: (page) => page.url().includes('sidepanel'),
   });
@@ -108,7 +110,8 @@ export async function showView(panel: Page, view: PanelTab): Promise<void> {
   await panel.locator('nav.tabs button').nth(panelTabs.indexOf(view)).click();
 }
 
-async function shopIdOf(extension: Extension, name: string): Promise<string> {
+/** The id of a shop by its name, as soon as its home page made it known. */
+export async function shopIdOf(extension: Extension, name: string): Promise<string> {
   const end = Date.now() + 10_000;
   while (Date.now() < end) {
     const found = (await extension.rows<ShopRow>('shops')).find((row) => row.name === name);
