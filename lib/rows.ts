@@ -1,5 +1,5 @@
 // The rows that are kept: what each table of the database holds, and what its keys are made of.
-import type { Draft, Fingerprint, Locator, Offer, TaughtColumn } from './reading';
+import type { Draft, Fingerprint, Locator, Offer, PageState, TaughtColumn } from './reading';
 
 /** One state of a page, from when it was first seen so until it was last seen so. Key: `pageKey|firstSeen`. */
 export interface ReadingRow {
@@ -123,6 +123,8 @@ export interface RoundRow {
   endedAt?: number;
   /** Addresses of the pages the operator left out today. */
   skipped: string[];
+  /** By address: what the walk met there instead of the page, as where it was sent to sign in, and when. */
+  met?: Record<string, { state: PageState | 'silent'; at: number }>;
   /** Pages whose figures were not out when the round ended, and when to try them again. */
   again?: { urls: string[]; at: number };
 }

@@ -51,8 +51,8 @@ export type PageFate = 'read' | 'gap' | 'skipped' | 'shut' | 'waiting';
 
 export interface Stop extends RoutePage {
   fate: PageFate;
-  /** As it was read last today. */
-  state: PageState | undefined;
+  /** As it was read last today, or what stood in its place; `silent` where nothing came. */
+  state: PageState | 'silent' | undefined;
   /** True where its makers changed it so that what was known of it is not found. */
   changed: boolean;
   /** When it was read last today (epoch ms). */
@@ -68,7 +68,8 @@ export function stopsOf(
   return leftFirst(route.pages, left.urls).map((page) => {
     const pageKey = pageKeyOf(page.url);
     const row = byPage.get(pageKey);
-    const state = row?.draft.state;
+    const met = row ? undefined : round?.met?.[page.url];
+    const state = row?.draft.state ?? met?.state;
     const fate = state
       ? state === 'ok'
         ? 'read'
@@ -78,7 +79,13 @@ export function stopsOf(
         : round?.skipped.includes(page.url)
           ? 'skipped'
           : 'waiting';
-    return { ...page, state, fate, changed: changed.includes(pageKey), readAt: row?.lastSeen ?? 0 };
+    return {
+      ...page,
+      state,
+      fate,
+      changed: changed.includes(pageKey),
+      readAt: row?.lastSeen ?? met?.at ?? 0,
+    };
   });
 }
 
@@ -98,7 +105,15 @@ export function unpublishedOf(shopRound: ShopRound): string[] {
 }
 
 /** What stands in the way now and may be gone a moment later. */
-const passing: readonly PageState[] = ['signed-out', 'captcha', 'blocked', 'shell', 'unreadable', 'empty'];
+const passing: readonly Stop['state'][] = [
+  'signed-out',
+  'captcha',
+  'blocked',
+  'shell',
+  'unreadable',
+  'empty',
+  'silent',
+];
 
 /** Whether a round that begins at `since` (epoch ms) opens a page: not what was read, skipped, or is shut for good. */
 export function isAhead({ fate, state, readAt }: Stop, since: number): boolean {

@@ -35,7 +35,7 @@ export function TodayView({ shopRound, front }: { shopRound: ShopRound; front: F
   return (
     <>
       <RoundCard shopRound={shopRound} walk={walk} />
-      {!begun && <StartPages stops={walk.stops} />}
+      {progressOf(shopRound.round) === 'not-started' && <StartPages stops={walk.stops} />}
       {begun && (
         <>
           <LeftPages stops={walk.stops} walked={walk.walk?.url} />

@@ -7,7 +7,7 @@ import { pageKeyOf } from '../../lib/page-key';
 import { againAfter } from '../../lib/reminders';
 import type { PageState } from '../../lib/reading';
 import { nextToTell } from '../../lib/store/due';
-import { endRound, pauseRound, skipPage, startRound } from '../../lib/store/rounds';
+import { endRound, noteMet, pauseRound, skipPage, startRound } from '../../lib/store/rounds';
 import { useShut, type Front } from '../live';
 import { useView, type Walk } from '../view';
 import { isAhead, stopsOf, unpublishedOf, type ShopRound, type Stop } from './shop-round';
@@ -96,7 +96,12 @@ export function useWalk(shopRound: ShopRound, front: Front | undefined): WalkSta
       only,
     });
   };
-  const next = async () => (walk ? goOn(walk) : undefined);
+  const next = async () => {
+    if (!walk) return;
+    const state = arrived ?? 'silent';
+    if (!fresh(own)) await noteMet(shop.shopId, day, walk.url, { state, at: await readNow() });
+    await goOn(walk);
+  };
 
   // A timer takes the step as it is when it rings, and not as it was when it was set.
   const step = useRef(next);

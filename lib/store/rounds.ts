@@ -46,6 +46,19 @@ export async function endRound(
   await db.rounds.update(keyOf(shopId, day), { endedAt: at, pausedAt: undefined, again });
 }
 
+/** Notes what the walk met at an address instead of the page it asked for; `silent` where nothing could be read. */
+export async function noteMet(
+  shopId: string,
+  day: string,
+  url: string,
+  met: NonNullable<RoundRow['met']>[string],
+): Promise<void> {
+  await db.transaction('rw', db.rounds, async () => {
+    const known = await db.rounds.get(keyOf(shopId, day));
+    if (known) await db.rounds.put({ ...known, met: { ...known.met, [url]: met } });
+  });
+}
+
 /**
  * Addresses of a shop's pages that its last round before a day did not come to; none where that round was ended, or
  * there was none.

@@ -1,7 +1,7 @@
 // The shape every row must have to come in from a file; the database itself trusts only what passed here or the gate.
 import * as z from 'zod/mini';
 import { longestPicture, pictureShape } from '../by-hand';
-import { Draft, Fingerprint, Locator, Offer, TaughtColumn } from '../reading';
+import { Draft, Fingerprint, Locator, Offer, states, TaughtColumn } from '../reading';
 
 const text = z.string();
 const time = z.number().check(z.nonnegative());
@@ -85,6 +85,7 @@ export const rowSchemas: Record<string, z.ZodMiniType> = {
     pausedAt: z.optional(time),
     endedAt: z.optional(time),
     skipped: z.array(text),
+    met: z.optional(z.record(text, z.object({ state: z.enum([...states, 'silent']), at: time }))),
     again: z.optional(z.object({ urls: z.array(text), at: time })),
   }),
   ticks: z.object({

@@ -49,6 +49,11 @@ for (const { lang, theme, width } of looks) {
     for (const view of panelTabs) {
       await showView(panel, view);
       expect.soft(await faults(panel), view).toEqual([]);
+      if (view !== 'today') continue;
+      await panel.locator('.plan-foot button').click();
+      await panel.locator('.plan-h').waitFor();
+      expect.soft(await faults(panel), 'plan').toEqual([]);
+      await panel.locator('.plan-h button').click();
     }
   });
 

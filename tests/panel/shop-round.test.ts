@@ -124,6 +124,13 @@ describe('a shop’s round', () => {
     expect(isAhead({ ...stop, state: 'signed-out', readAt: 200 }, 100)).toBe(false);
   });
 
+  test('a page that sent the walk away to sign in says so, though another page was read in its place', () => {
+    const met = { [home]: { state: 'signed-out' as const, at: 50 } };
+    const [first] = stopsOf({ ...shopRound, round: { ...round, met } });
+    expect([first?.fate, first?.state, first?.readAt]).toEqual(['gap', 'signed-out', 50]);
+    expect(isAhead(first!, 60)).toBe(true);
+  });
+
   test('only pages whose figures are not out are tried again', () => {
     const { check } = result('not-published');
     const evidence = [{ label: '', text: '--', url: home, pageTitle: '', takenAt: 2, reader: '', how: '' }];

@@ -3,6 +3,7 @@ import { costBench } from '../bench/cost';
 import { quantile, type Measured } from '../bench/quantile';
 import { readBench } from '../bench/read';
 import { taskTimeBench } from '../bench/task-time';
+import { roundBench } from '../bench/round';
 
 const summary = (values: number[]) => ({
   median: Number(quantile(values, 0.5).toFixed(3)),
@@ -37,10 +38,25 @@ async function taskTime(seeds: number): Promise<object> {
   return { pages, read, ours: mine, base, above: Number(above.toFixed(4)), limit: tasksLimit, within };
 }
 
+/** Of a round that walks by itself: seconds in all, and milliseconds until the panel shows a page's verdicts. */
+const roundLimits = { seconds: 60, ms: 300 };
+
+async function round(rounds: number): Promise<object> {
+  const measured = [];
+  for (let turn = 0; turn < rounds; turn += 1) measured.push(await roundBench('2026-09-18'));
+  const pages = Math.min(...measured.map((one) => one.pages));
+  const seconds = summary(measured.map((one) => one.seconds));
+  const delay = summary(measured.flatMap(({ delays }) => delays));
+  const within = seconds.median <= roundLimits.seconds && delay.p95 <= roundLimits.ms;
+  if (!within) process.exitCode = 1;
+  return { pages, seconds, delay, limits: roundLimits, within };
+}
+
 const benches: Record<string, { rounds: number; run(rounds: number): Promise<object> }> = {
   read: { rounds: 3, run: async (rounds) => compared(await readBench(rounds)) },
   cost: { rounds: 5, run: cost },
   tasks: { rounds: 40, run: taskTime },
+  round: { rounds: 1, run: round },
 };
 
 const name = process.argv[2] ?? '';

@@ -104,6 +104,11 @@ async function panelPictures({ panel }: Desk, { widths }: Look, take: Take): Pro
         continue;
       }
       if (view !== 'today') continue;
+      await panel.locator('.plan-foot button').click();
+      await panel.locator('.plan-h').waitFor();
+      await whole(panel, width);
+      await take(panel, 'panel', 'plan', width);
+      await panel.locator('.plan-h button').click();
       const check = panel.locator('details.chk-prob > summary').first();
       if ((await check.count()) === 0) continue;
       await check.click();

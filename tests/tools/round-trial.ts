@@ -47,11 +47,15 @@ async function sitDown(profile: string, now: number): Promise<Seat> {
   return { extension, panel: await openPanelWindow(extension) };
 }
 
-/** Chooses the shop, that the walk goes by itself, and presses. */
+/** Chooses the shop, that the walk goes by itself, and presses; ends a round that has nothing ahead any more. */
 async function press({ panel }: Seat, button: 'round.start' | 'round.go-on'): Promise<void> {
   await panel.getByRole('button', { name: shopName }).first().click();
+  const wanted = panel.getByRole('button', { name: words(button) });
+  const end = panel.getByRole('button', { name: words('round.end'), exact: true });
+  await wanted.or(end).first().waitFor();
+  if ((await wanted.count()) === 0) return end.click();
   await panel.getByText(words('round.pace.itself')).click();
-  await panel.getByRole('button', { name: words(button) }).click();
+  await wanted.click();
 }
 
 /** Kills the worker at random moments until the answer is called. */
@@ -105,7 +109,7 @@ export async function tryRound(shop: RunningShop, day: string, how: Disturbance)
     let [kills, closes] = [0, 0];
     const again: string[] = [];
     if (how.closeAfter !== undefined && (await roundGoes(seat, how.closeAfter)) === 'middle') {
-      await pause(how.random() * 2_000);
+      await pause(how.random() * 1_500);
       const read = pagesRead(await ownReadings(seat.extension));
       kills += await calm();
       await seat.extension.close();
@@ -118,7 +122,8 @@ export async function tryRound(shop: RunningShop, day: string, how: Disturbance)
           if (frame === page.mainFrame() && read.has(pageKeyOf(page.url()))) again.push(page.url());
         });
       });
-      await press(seat, 'round.go-on');
+      const [round] = await seat.extension.rows<RoundRow>('rounds');
+      if (round?.endedAt === undefined) await press(seat, 'round.go-on');
       calm = await disturb(seat, { ...how, kills: how.kills - kills });
     }
     await roundGoes(seat, Number.MAX_SAFE_INTEGER);

@@ -88,6 +88,7 @@ export const round = {
   'state.shell': 'Still loading',
   'state.empty': 'Nothing on the page',
   'state.unreadable': 'Could not be read',
+  'state.silent': 'Nothing came',
   filter: 'Filter',
   'filter.to-do': 'To do',
   'filter.you': 'You',

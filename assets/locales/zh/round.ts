@@ -85,6 +85,7 @@ export const round = {
   'state.shell': '页面还没加载完',
   'state.empty': '页面没有内容',
   'state.unreadable': '读不出来',
+  'state.silent': '没有读到',
   filter: '筛选',
   'filter.to-do': '待处理',
   'filter.you': '待确认',
