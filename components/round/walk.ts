@@ -16,6 +16,8 @@ import { isAhead, stopsOf, unpublishedOf, type ShopRound, type Stop } from './sh
 const shortestStay = 2_000;
 // A page from which nothing came by then stays "not read", and the walk may go on.
 const longestWait = 20_000;
+/** The browser tells which tab is in front a moment after it came there: nothing is said of that moment. */
+const sayAfter = 800;
 const needsOperator: readonly PageState[] = ['signed-out', 'captcha'];
 
 export interface WalkState {
@@ -41,6 +43,20 @@ export interface WalkState {
   pause: () => Promise<void>;
   end: () => Promise<void>;
   comeBack: () => Promise<void>;
+}
+
+/** Whether something has been so for a while. */
+function useAfter(so: boolean, ms: number): boolean {
+  const [lasting, setLasting] = useState(false);
+  useEffect(() => {
+    if (!so) return undefined;
+    const timer = setTimeout(() => setLasting(true), ms);
+    return () => {
+      clearTimeout(timer);
+      setLasting(false);
+    };
+  }, [so, ms]);
+  return so && lasting;
 }
 
 /** Progress and steps of a shop's round in this window; `front` is the tab in front. */
@@ -69,7 +85,8 @@ export function useWalk(shopRound: ShopRound, front: Front | undefined): WalkSta
   const arrived =
     shown === 'empty' && inFront && front?.left.some(({ granted }) => granted) ? undefined : shown;
   const waits = arrived !== undefined && needsOperator.includes(arrived);
-  const away = walk?.byItself === true && front !== undefined && !inFront;
+  const held = walk?.byItself === true && front !== undefined && !inFront;
+  const away = useAfter(held, sayAfter);
 
   const finish = async () => {
     setWalk(undefined);
@@ -83,6 +100,8 @@ export function useWalk(shopRound: ShopRound, front: Front | undefined): WalkSta
     if (!target) return finish();
     const openedAt = await readNow();
     const tabId = await walkTo(target.url, from.tabId);
+    // Paused or ended while the page was being opened.
+    if (halted.current) return;
     const { since, only } = from;
     const been = [...from.been, target.url];
     setWalk({
@@ -106,6 +125,7 @@ export function useWalk(shopRound: ShopRound, front: Front | undefined): WalkSta
   // A timer takes the step as it is when it rings, and not as it was when it was set.
   const step = useRef(next);
   const moving = useRef(false);
+  const halted = useRef(false);
   const opened = useRef({ openedAt: 0, at: 0 });
   useEffect(() => {
     step.current = next;
@@ -123,7 +143,7 @@ export function useWalk(shopRound: ShopRound, front: Front | undefined): WalkSta
 
   useEffect(() => {
     setLate(false);
-    if (!walk || waits || away) return undefined;
+    if (!walk || waits || held) return undefined;
     if (opened.current.openedAt !== walk.openedAt)
       opened.current = { openedAt: walk.openedAt, at: Date.now() };
     const latest = opened.current.at + longestWait - Date.now();
@@ -137,7 +157,7 @@ export function useWalk(shopRound: ShopRound, front: Front | undefined): WalkSta
     };
     // The page, its arrival and what changed on it decide; a new render of the same must not start the wait again.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [walk?.url, walk?.openedAt, walk?.byItself, arrived, waits, away, own?.key]);
+  }, [walk?.url, walk?.openedAt, walk?.byItself, arrived, waits, held, own?.key]);
 
   return {
     walk,
@@ -151,6 +171,7 @@ export function useWalk(shopRound: ShopRound, front: Front | undefined): WalkSta
     unpublished,
     start: (only) =>
       once(async () => {
+        halted.current = false;
         const since = await readNow();
         await startRound(shop.shopId, day, since);
         const tabId = rest && (await stillAt(rest)) ? rest.tabId : undefined;
@@ -163,11 +184,15 @@ export function useWalk(shopRound: ShopRound, front: Front | undefined): WalkSta
         await next();
       }),
     pause: async () => {
+      halted.current = true;
       if (walk?.tabId !== undefined) setRest({ tabId: walk.tabId, url: walk.url });
       setWalk(undefined);
       await pauseRound(shop.shopId, day, await readNow());
     },
-    end: finish,
+    end: async () => {
+      halted.current = true;
+      await finish();
+    },
     comeBack: async () => {
       if (walk) setWalk({ ...walk, tabId: await returnTo(walk.url, walk.tabId) });
     },

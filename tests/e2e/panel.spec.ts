@@ -1,7 +1,7 @@
 // Every screen of the extension can be used by everyone: no accessibility violation in either language or theme.
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { openDesk, showView, walkRound, type Desk } from '../tools/operator.ts';
+import { openDesk, openPanelWindow, setDay, showView, walkRound, type Desk } from '../tools/operator.ts';
 import { panelTabs } from '../../components/view.ts';
 import type { Page } from 'playwright';
 import { walkTo } from './walk.ts';
@@ -86,4 +86,29 @@ for (const { lang, width, words } of [
 
 test('no part of the extension wrote an error while the day was walked', () => {
   expect(desk.extension.errors).toEqual([]);
+});
+
+interface Chrome {
+  chrome: {
+    alarms: { create(name: string, at: { when: number }): Promise<void> };
+    action: { getBadgeText(of: object): Promise<string> };
+  };
+}
+
+test('a reminder that came due while nobody was there stands on the icon, and in the panel opened then', async () => {
+  const { panel, extension } = desk;
+  await dress(panel, { lang: 'zh', theme: 'light' });
+  await showView(panel, 'today');
+  await panel.locator('.plan-foot button').click();
+  await panel.getByRole('switch', { name: '到点提醒' }).click();
+  await expect(panel.locator('input[type=time]')).toHaveValue('09:00');
+  await panel.close();
+  await setDay(desk, '2026-09-19');
+  const worker = await extension.worker();
+  // A program cannot put the computer to sleep: the alarm rings as it does on waking.
+  await worker.evaluate(() => (globalThis as unknown as Chrome).chrome.alarms.create('remind', { when: 0 }));
+  const badge = () => worker.evaluate(() => (globalThis as unknown as Chrome).chrome.action.getBadgeText({}));
+  await expect.poll(badge).toBe('!');
+  desk.panel = await openPanelWindow(extension);
+  await expect(desk.panel.getByText('提醒时间 09:00 已到')).toBeVisible();
 });

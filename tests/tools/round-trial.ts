@@ -63,17 +63,17 @@ async function disturb({ panel, extension }: Seat, { kills, random }: Disturbanc
   const inspector = await extension.context.newCDPSession(panel);
   await inspector.send('ServiceWorker.enable');
   let done = 0;
-  let over = false;
+  const over = new AbortController();
   const running = (async () => {
-    while (!over && done < kills) {
+    while (!over.signal.aborted && done < kills) {
       await pause(100 + random() * 2_800);
-      if (over) break;
+      if (over.signal.aborted) break;
       await inspector.send('ServiceWorker.stopAllWorkers');
       done += 1;
     }
   })();
   return async () => {
-    over = true;
+    over.abort();
     await running.catch(() => undefined);
     return done;
   };
