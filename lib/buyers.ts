@@ -16,6 +16,9 @@ export function namesBuyer(header: string): boolean {
   return named.test(name) && !measured.test(name);
 }
 
+/** Whether a text names a measure or what is sold, as no line about a person does. */
+export const namesMeasure = (text: string): boolean => measured.test(plain(text).toLowerCase());
+
 const phone = /(?<![\d*.])(?:\+?86[- ]?)?1[3-9][\d*](?:[- ]?[\d*]){6,8}(?![\d*])/;
 const landline = /(?<!\d)0\d{2,3}-\d{7,8}(?!\d)/;
 const mail = /[\w.+*-]+@[\w-]+\.\w{2,}/;
@@ -74,3 +77,26 @@ export function cleanCell(text: string, header: string): string {
 }
 
 const dated = (number: string) => (/^\d{4}-\d{2}-\d{2}/.test(number) ? number : orderHash(number));
+
+const codeHeader = /^(?:编码|编号|单号|号码|代码|code|no\.?|number|#|id)$/;
+const placed = /下单|成交时间|placed|ordered/;
+const code = /(?<![\w#.-])(?:(?=[A-Z-]*\d)[A-Z\d][A-Z\d-]{5,}|[A-Z]{10,})(?![\w-])/g;
+
+/** Whether a column of "编码" or "code" is one of orders: other columns name who ordered or when. */
+export function holdsOrderCodes(columns: string[], at: number): boolean {
+  const name = plain(columns[at] ?? '').toLowerCase();
+  return (
+    codeHeader.test(name) && columns.some((other) => namesBuyer(other) || placed.test(other.toLowerCase()))
+  );
+}
+
+/** The text with every code in capitals and digits replaced as an order number is. */
+export const withoutCodes = (text: string): string => text.replace(code, orderHash);
+
+const plainName = /^(?:名称|名字|账号|账户|(?:first |last |user ?)?name|account)$/;
+const contact = /电话|手机|邮[箱件]|地址|phone|mobile|e-?mail|address/;
+
+/** Whether a column of mere names holds those of people: another one tells how to reach them. */
+export const namesPerson = (columns: string[], at: number): boolean =>
+  plainName.test(plain(columns[at] ?? '').toLowerCase()) &&
+  columns.some((other) => contact.test(other.toLowerCase()) && namesBuyer(other));

@@ -10,7 +10,11 @@ export interface Inline {
 
 const pair =
   /^([^:：(（]{1,30}?|\D[^:：]{0,28}?[)）])\s*(?:[:：]\s*|\s+(?=[¥￥$\d+-])|[（(](?=[\d,.]+[万wkWK]?\+?[)）]$))([¥￥$+-]?.{1,24}?)[)）]?$/;
-const noName = /^(?:共|第|近|满|每|前|约|至|到|最近|剩|剩余|还剩|仅剩)$/;
+/** A rate in the name: "Inc. 20% tax: $1,558.80". */
+const afterColon = /^([^:：]{1,40})[:：]\s*([^:：]{1,24})$/;
+/** An amount right at the end of its name: "运费¥5.00". */
+const amountAtEnd = /^(\D*?(?:\d+%\s?)?\D*?\p{L})((?:[A-Z]{2})?[¥￥$€£]\s?\d[\d,]*(?:\.\d+)?)$/u;
+const noName = /^(?:共|第|近|满|每|前|约|至|到|最近|剩|剩余|还剩|仅剩|每页.*)$/;
 const noFigure = /订单(?:编)?号|单号|编号|电话|手机|(?:^|[^a-z])id$|编码|货号|条码|sku|款号|版本|邮编/;
 
 /** The pieces of a text that commas, semicolons and bars part. */
@@ -29,7 +33,11 @@ export function inlinePairs(text: string): Inline[] {
 
 function inlinePair(segment: string): Inline | undefined {
   if (segment.length > 48) return undefined;
-  const hit = pair.exec(segment);
+  return [pair, afterColon, amountAtEnd].map((form) => pairIn(segment, form)).find(Boolean);
+}
+
+function pairIn(segment: string, form: RegExp): Inline | undefined {
+  const hit = form.exec(segment);
   const label = hit?.[1]?.trim();
   const raw = hit?.[2]?.trim();
   const figure = raw ? parseFigure(raw) : undefined;

@@ -7,7 +7,7 @@ import { inlinePairs } from './inline';
 import { marry } from './label';
 import { placeOfToken } from './place';
 import { inBox, indexOf, type Box, type Screen, type Token } from './screen';
-import { acting, letter } from './words';
+import { acting, letter, rowsShown } from './words';
 
 /** Within a sentence the unit of the figure before stands in front of a label: "元，支付买家数". */
 const midSentence = /^[元人件次个单笔天%]?[，,；;]\s*/;
@@ -50,6 +50,7 @@ const isLabel = (token: Token) =>
   token.text.length <= 30 &&
   letter.test(token.text) &&
   !acting.test(token.text) &&
+  !rowsShown.test(token.text) &&
   token.text !== '共';
 
 /** Box by box from the inside out, so that a card's own words are spoken for before its neighbours are asked. */

@@ -17,6 +17,12 @@ export interface Mark {
 }
 
 const oneDay = /(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})\s?日?/g;
+/** "Nov 24, 2026" and "24 November 2026". */
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const worded = new RegExp(
+  String.raw`\b(?:(${months.join('|')})[a-z]*\.? (\d{1,2}),? (\d{4})|(\d{1,2}) (${months.join('|')})[a-z]*\.?,? (\d{4}))\b`,
+  'g',
+);
 const onlyPeriod =
   /^(?:统计(?:时间|周期)|数据(?:时间|周期)|周期|时间)?[:：\s]*(?:(?:最?近|过去)\s?[\d一两三六半]+\s?个?[天日周月年].{0,3}|昨日|昨天|今日|今天|实时|本周|上周|本月|上月|yesterday|today|last \d+ days)$/;
 const updated = /更新|截[至止]|as of|updated/;
@@ -25,7 +31,12 @@ const closed =
 
 /** The days printed in a text as "YYYY-MM-DD", in order; impossible dates are left out. */
 export function parseDays(text: string): string[] {
-  return [...plain(text).matchAll(oneDay)].flatMap(([, year = '', month = '', day = '']) => {
+  const named = plain(text)
+    .toLowerCase()
+    .replace(worded, (_all, m1?: string, d1?: string, y1?: string, d2?: string, m2?: string, y2?: string) =>
+      [y1 ?? y2, months.indexOf(m1 ?? m2 ?? '') + 1, d1 ?? d2].join('-'),
+    );
+  return [...named.matchAll(oneDay)].flatMap(([, year = '', month = '', day = '']) => {
     const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
     return isDay(iso) ? [iso] : [];
   });
@@ -36,9 +47,11 @@ export function marksOf(screen: Screen, content: Counter, panes: Counter): Mark[
   const marks: Mark[] = [];
   const { tokens } = screen;
   const pickers = tokens.filter((token) => token.kind === 'field');
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
+    // Of several to choose from, each a button, only the chosen one is applied.
+    if (token.box.fence && [tokens[at - 1], tokens[at + 1]].some((other) => isChoice(token, other))) continue;
     const made = token.kind === 'field' ? fieldPeriod(token, pickers) : textPeriod(token);
-    const scope = made && scopeOf(token.box, token.last, content);
+    const scope = made && governed(token, content);
     if (made && scope) {
       marks.push({
         ...made,
@@ -56,6 +69,20 @@ export function marksOf(screen: Screen, content: Counter, panes: Counter): Mark[
     marks.push({ period, index: box.start, scope, strength: period.partial ? 0.4 : 1 });
   }
   return marks;
+}
+
+const isChoice = (token: Token, other: Token | undefined) =>
+  other?.box.fence !== undefined &&
+  other.box.fence !== token.box.fence &&
+  onlyPeriod.test(token.text) &&
+  onlyPeriod.test(other.text);
+
+/** The part a printed period is for: what follows it, or what stands over it where it closes a smaller part. */
+function governed(token: Token, content: Counter): Box | undefined {
+  const after = scopeOf(token.box, token.last, content);
+  let over: Box | undefined = token.box;
+  while (over && content.between(over.start, token.index) === 0) over = over.parent;
+  return over && (!after || (over !== after && within(over, after))) ? over : after;
 }
 
 function textPeriod(token: Token): Omit<Mark, 'index' | 'scope'> | undefined {

@@ -1,5 +1,5 @@
 // Drops what buyers said and who they are from the pieces of a page, before anything is made of them.
-import { namesBuyer, tellsBuyer, withoutOrders } from '../buyers';
+import { namesBuyer, namesMeasure, tellsBuyer, withoutCodes, withoutOrders } from '../buyers';
 import { Counter, scopeOf } from '../console/region';
 import { underNotices } from '../console/under-notices';
 import { chatting } from '../console/words';
@@ -50,13 +50,76 @@ function dropChats(screen: Screen, tokens: Token[], heads: Token[], dropped: Set
   }
 }
 
-/** "收货人" with its value beside it: the value goes, and the word with it. */
+/** Names of what is asked of a person in two words: "shipping address". */
+const particular = /address|phone|e-?mail|name$|recipient|consignee/;
+const telling = /[\p{L}\d]/u;
+const longest = (text: string) => (particular.test(text) ? 24 : 12);
+
+/**
+ * "收货人" with its value beside it: the value goes, and the word with it. Where such a word opens a box of a few lines
+ * without a measure, all of them are about the buyer, and go wherever else on the page they stand.
+ */
 function dropNamed(tokens: Token[], dropped: Set<Token>): void {
+  const said = new Set<string>();
   tokens.forEach((token, at) => {
-    if (token.kind !== 'word' || token.text.length > 12 || !namesBuyer(token.text.replace(/[:：]$/, '')))
-      return;
+    const { kind, text, box } = token;
+    if (kind !== 'word' || text.length > longest(text) || !namesBuyer(text.replace(/[:：]$/, ''))) return;
     dropped.add(token);
-    const next = tokens[at + 1];
-    if (next && next.kind !== 'table' && near(token.box, next.box, 4)) dropped.add(next);
+    // An icon beside the word is nothing it says.
+    const next = tokens
+      .slice(at + 1, at + 4)
+      .find((each) => each.kind === 'table' || telling.test(each.text));
+    if (!next || next.kind === 'table') return;
+    if (near(box, next.box, 4)) dropped.add(next);
+    if (box.fence && !box.fence.hint.nav) return;
+    for (const line of linesUnder(token, next, tokens)) {
+      dropped.add(line);
+      if (/\D{2}/.test(line.text)) said.add(line.text);
+    }
   });
+  for (const token of tokens) if (token.kind !== 'table' && said.has(token.text)) dropped.add(token);
+}
+
+/** The lines of an address or the like in the box that a word opens; none where the box tells of more than a person. */
+function linesUnder(word: Token, next: Token, tokens: Token[]): Token[] {
+  let box: Token['box'] | undefined = word.box;
+  while (box && next.index >= box.end) box = box.parent;
+  if (!box?.parent) return [];
+  const { start } = box;
+  if (tokens.find(({ index }) => index >= start) !== word) return [];
+  const { end } = box;
+  const lines = tokens.filter(({ index }) => index > word.index && index < end);
+  // A group of a menu is no person: its lines are links.
+  const linked = lines.filter((line) => line.box.element.closest('a')).length;
+  if (word.box.fence && linked * 2 > lines.length) return [];
+  const person =
+    lines.length <= 14 && lines.every(({ kind, text }) => kind !== 'table' && !namesMeasure(text));
+  return person ? lines : [];
+}
+
+/**
+ * The page's own name at the end of its breadcrumb is a person's under "customers" and an order's number under
+ * "orders": it goes, or is hashed, wherever it stands. Answers the page's title without it.
+ */
+export function withoutOwnName(title: string, tokens: Token[]): { title: string; tokens: Token[] } {
+  const crumbs = tokens.filter(({ box }) => inCrumbs(box));
+  const own = crumbs.pop();
+  if (!own || own.text.length < 2) return { title, tokens };
+  const { raw: name, text } = own;
+  if (crumbs.some((crumb) => namesBuyer(crumb.text)))
+    return {
+      title: title.replaceAll(name, ''),
+      tokens: tokens.filter((token) => token.kind === 'table' || !token.text.includes(text)),
+    };
+  const hash = withoutCodes(name);
+  if (hash === name || !crumbs.some((crumb) => /订单|order/.test(crumb.text))) return { title, tokens };
+  for (const token of tokens)
+    if (token.text.includes(text))
+      [token.raw, token.text] = [token.raw.replaceAll(name, hash), token.text.replaceAll(text, hash)];
+  return { title: title.replaceAll(name, hash), tokens };
+}
+
+function inCrumbs(box: Token['box']): boolean {
+  for (let here: Token['box'] | undefined = box; here; here = here.parent) if (here.hint.crumbs) return true;
+  return false;
 }

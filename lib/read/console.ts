@@ -1,5 +1,5 @@
 // Reads any seller console: its visible words and where they stand, its tables, listed notices, shop and menu. What the words say is told in the background.
-import { withoutBuyers } from './chats';
+import { withoutBuyers, withoutOwnName } from './chats';
 import { chartsOf } from './charts';
 import { framesOf } from './frames';
 import { linksOf } from './links';
@@ -14,7 +14,8 @@ import { tokensOf } from './token';
 /** The pieces of a console without what tells of buyers; `figures` is 0 where nothing on it can be a figure. */
 export function readConsole(page: Page): ConsolePage {
   const screen = readScreen(page.document);
-  const tokens = withoutBuyers(screen, tokensOf(screen));
+  const named = withoutOwnName(page.document.title, tokensOf(screen));
+  const tokens = withoutBuyers(screen, named.tokens);
   const tables = readTables(
     tokens.filter((token) => token.kind === 'table'),
     tokens,
@@ -27,6 +28,7 @@ export function readConsole(page: Page): ConsolePage {
   const { sheet, figures } = sheetOf(screen, tokens, tables);
   return {
     sheet,
+    ...(named.title !== page.document.title && { pageTitle: named.title.slice(0, 300) }),
     // What a frame shows is read there; the page around it need not be waited for.
     figures: figures + tables.length + notices.length + frames.length,
     ...(tables.length > 0 && { tables: tables.map(({ table }) => table) }),

@@ -9,6 +9,8 @@ export interface Hint {
   tab?: boolean;
   chosen?: boolean;
   nav?: boolean;
+  /** The way from the first page to this one, its last word this page's own name. */
+  crumbs?: boolean;
   pager?: boolean;
   loading?: boolean;
   table?: boolean;
@@ -22,12 +24,13 @@ export interface Hint {
   /** 1–6; 7 for a title by class word only. */
   heading?: number;
   /** Its place in the state of aria attributes must be asked on each element. */
-  asks?: 'pane' | 'tab' | 'table';
+  asks?: 'pane' | 'tab' | 'table' | 'label';
 }
 
 type Part =
   | 'skip'
   | 'nav'
+  | 'crumbs'
   | 'pager'
   | 'loading'
   | 'alert'
@@ -41,8 +44,9 @@ type Part =
   | 'chosen'
   | 'noNav';
 const vocabulary: Record<Part, string> = {
-  skip: 'tooltip popover popconfirm popper dropdown-menu skeleton sr-only visually-hidden balloon sorter ghost column-resizer autocomplete measure-row',
-  nav: 'nav navbar menu menubar sider sidebar aside breadcrumb',
+  skip: 'tooltip popover popconfirm popper dropdown-menu skeleton sr-only visually-hidden balloon sorter sortable-ghost drag-ghost column-resizer autocomplete measure-row',
+  nav: 'nav navbar menu menubar sider sidebar aside breadcrumb breadcrumbs',
+  crumbs: 'breadcrumb breadcrumbs',
   noNav: 'has with no hide without layout-has',
   pager: 'pagination pager paging',
   loading: 'spin-spinning loading-mask spin-dot loading-wrap',
@@ -127,6 +131,7 @@ function hintFor(tag: string, role: string, names: string): Hint {
   if (/shop|store|seller|merchant|mall/.test(names)) hint.shop = true;
   if (role === 'alert' || found.has('alert')) hint.alert = true;
   if (nav) hint.nav = true;
+  if (found.has('crumbs')) hint.crumbs = true;
   if (
     role === 'tab' ||
     role === 'radio' ||
@@ -139,7 +144,9 @@ function hintFor(tag: string, role: string, names: string): Hint {
     hint.chosen = found.has('chosen');
     hint.asks = 'tab';
   }
-  if (nav || hint.tab || tag === 'button' || role === 'button' || tag === 'label') hint.fence = true;
+  if (nav || hint.tab || tag === 'button' || role === 'button' || (tag === 'a' && button.test(names)))
+    hint.fence = true;
+  if (tag === 'label' && !hint.fence) hint.asks = 'label';
   if (role === 'tabpanel') hint.asks = 'pane';
   const level = headingOf(tag, role) ?? (found.has('title') && !found.has('noTitle') ? 7 : undefined);
   if (level) hint.heading = level;
@@ -147,6 +154,8 @@ function hintFor(tag: string, role: string, names: string): Hint {
     hint.asks = 'table';
   return hint;
 }
+
+const button = /(?:^|[\s-])(?:btn|button)(?:\s|$)/;
 
 function headingOf(tag: string, role: string): number | undefined {
   if (tag.length === 2 && tag.startsWith('h') && tag > 'h0' && tag < 'h7') return Number(tag[1]);
@@ -175,8 +184,18 @@ const hasOwnHead = (table: HTMLTableElement) =>
   table.tHead !== null ||
   [...table.rows].some((row) => [...row.cells].some(({ localName }) => localName === 'th'));
 
+function namesText(label: Element): boolean {
+  const next = label.nextElementSibling;
+  const fields = 'input,select,textarea,button';
+  return (
+    next !== null && !next.matches(fields) && !next.querySelector(fields) && !label.querySelector(fields)
+  );
+}
+
 function asked(element: Element, hint: Hint): Hint {
   if (hint.asks === 'pane') return element.getAttribute('aria-hidden') === 'true' ? { skip: true } : hint;
+  // A label before printed text names it, as no label of a box to tick or fill in does.
+  if (hint.asks === 'label') return namesText(element) ? hint : { ...hint, fence: true };
   // A table without a header only lays things out, and is read as ordinary boxes.
   if (hint.asks === 'table') return { ...hint, table: hasHead(element) };
   const state = element.getAttribute('aria-selected') ?? element.getAttribute('aria-checked');

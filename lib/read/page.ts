@@ -53,7 +53,7 @@ export interface ConsoleReading extends Reading {
 /** A console's pieces; `figures`: how many things on it may be figures. */
 export interface ConsolePage extends Pick<
   Draft,
-  'tables' | 'notices' | 'shop' | 'links' | 'charts' | 'frames'
+  'pageTitle' | 'tables' | 'notices' | 'shop' | 'links' | 'charts' | 'frames'
 > {
   sheet: Sheet;
   figures: number;

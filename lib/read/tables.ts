@@ -1,7 +1,7 @@
 // Tables as the page shows them: columns by their headers, cells by their place, buyers' columns left out.
 import { plain } from '../number';
 import type { Table } from '../reading';
-import { cleanCell, namesBuyer, tellsBuyer } from '../buyers';
+import { cleanCell, holdsOrderCodes, namesBuyer, namesPerson, tellsBuyer, withoutCodes } from '../buyers';
 import { textOf } from './cell';
 import { nothingThere, totals } from '../console/words';
 import { common } from '../console/region';
@@ -15,7 +15,7 @@ const isNumber = (text: string) => text.length < 13 && !/\d{7}/.test(text) && /^
 const maxRows = 1000;
 const maxColumns = 80;
 const totalSays =
-  /(?:共|总共|总计|合计)\s*[:：]?\s*([\d,]+)\s*(?:条|个|项|笔|件|款|行|单|记录|商品|订单)|(?:(?<![\d/.-])\d+\s*(?:[-–~至到]|to)\s*\d+\s*(?:of|\/|条?[,，/]\s*共)\s*([\d,]+)(?![\d/-]|\.\d))|total\s*:?\s*([\d,]+)/;
+  /(?:共|总共|总计|合计)\s*[:：]?\s*([\d,]+)\s*(?:条|个|项|笔|件|款|行|单|记录|商品|订单)|(?:(?<![\d/.-])\d+\s*(?:[-–~至到]|to)\s*\d+\s*(?:of|\/|的|条?[,，/]\s*共)\s*([\d,]+)(?![\d/-]|\.\d))|total\s*:?\s*([\d,]+)/;
 
 /** The number of rows a text states ("共 143 条", "1-10 of 143"), or undefined. */
 export function parseTotal(text: string): number | undefined {
@@ -89,10 +89,12 @@ function readTable(root: Element): Table | undefined {
   if (!grid || grid.columns.every((column) => column.name === '')) return undefined;
   const { rows, sums, saysEmpty } = rowsOf(grid, range);
   const kept = keptColumns(grid, rows);
+  const names = grid.columns.map(({ name }) => name);
   const pick = (row: string[]) =>
     kept.map((at) => {
       const text = row[at] ?? '';
-      return isNumber(text) ? text : cleanCell(text, grid.columns[at]?.name ?? '');
+      if (isNumber(text)) return text;
+      return holdsOrderCodes(names, at) ? withoutCodes(text) : cleanCell(text, names[at] ?? '');
     });
   const data = rows.map(pick);
   const feet = sums.map((row) => labelled(pick(row)));
@@ -122,7 +124,10 @@ function rowsOf(grid: Grid, range: Range): { rows: string[][]; sums: string[][];
     const cells = aligned(row.cells, grid);
     // What one row shows of a column, the others show too.
     seen ??= cells.map((cell) => cell !== undefined && isSeen(cell));
-    const texts = cells.map((cell, at) => (cell ? textOf(cell, range, seen?.[at] || undefined) : ''));
+    // What stands in a cell over several columns stands under the first of them.
+    const texts = cells.map((cell, at) =>
+      cell && cell !== cells[at - 1] ? textOf(cell, range, seen?.[at] || undefined) : '',
+    );
     if (texts.every((text) => text === '')) continue;
     if (row.foot || totals.test((texts.find((text) => text !== '') ?? '').toLowerCase())) sums.push(texts);
     else rows.push(texts);
@@ -154,8 +159,9 @@ function aligned(cells: Element[], grid: Grid): (Element | undefined)[] {
 
 /** Columns that stay: none that names buyers, none that mostly tells of them, none that is empty throughout. */
 function keptColumns(grid: Grid, rows: string[][]): number[] {
-  return grid.columns.flatMap(({ name }, at) => {
-    if (at >= maxColumns || namesBuyer(name)) return [];
+  const names = grid.columns.map(({ name }) => name);
+  return names.flatMap((name, at) => {
+    if (at >= maxColumns || namesBuyer(name) || namesPerson(names, at)) return [];
     const cells = rows.map((row) => row[at] ?? '').filter((cell) => cell !== '');
     if (name === '' && cells.length === 0) return [];
     const telling = cells.filter((cell) => !isNumber(cell) && cell.split('\n').some(tellsBuyer)).length;
