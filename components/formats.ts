@@ -1,8 +1,7 @@
 // Quantities, money, days and times written as a language writes them; every number on a screen passes through here.
-import { dictionaries } from '../assets/locales';
 import type { Quantity } from '../lib/checks/contract';
 import { addDays, dayOf } from '../lib/day';
-import { localeOf, say, type Lang } from '../lib/words';
+import { localeOf, say, type Dictionary, type Lang } from '../lib/words';
 
 /** A piece of a written figure; units are set smaller than digits. */
 export interface Piece {
@@ -13,9 +12,10 @@ export interface Piece {
 // From here on cents say nothing and only cost room.
 const wholeFrom = 10_000;
 
-export function formatsOf(lang: Lang, timeZone: string) {
+/** `words` holds the language's own of units and days. */
+export function formatsOf(lang: Lang, timeZone: string, words: Dictionary) {
   const locale = localeOf[lang];
-  const unitOf = (unit: Quantity['unit']) => ` ${say(dictionaries[lang], lang, `shell.unit.${unit}`)}`;
+  const unitOf = (unit: Quantity['unit']) => ` ${say(words, lang, `shell.unit.${unit}`)}`;
   const number = (value: number, most = 2, least = 0) =>
     new Intl.NumberFormat(locale, { maximumFractionDigits: most, minimumFractionDigits: least }).format(
       value,
@@ -113,8 +113,7 @@ export function formatsOf(lang: Lang, timeZone: string) {
     moment: (at: number, now: number) => {
       const [day, today] = [dayOf(at, timeZone), dayOf(now, timeZone)];
       if (day === today) return time(at);
-      if (day === addDays(today, -1))
-        return `${say(dictionaries[lang], lang, 'shell.yesterday')} ${time(at)}`;
+      if (day === addDays(today, -1)) return `${say(words, lang, 'shell.yesterday')} ${time(at)}`;
       return `${shortDay(day)} ${time(at)}`;
     },
   };

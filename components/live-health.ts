@@ -5,7 +5,7 @@ import { instantOf } from '../lib/day';
 import { pageHealthOf, type PageHealth } from '../lib/page-health';
 import { pageKeyOf } from '../lib/page-key';
 import type { ReadingRow } from '../lib/rows';
-import { listDaysOf } from '../lib/store/readings';
+import { listDaysOf } from '../lib/store/reading-lists';
 import { useTaught } from './live-teach';
 import type { ShopRound } from './round/shop-round';
 

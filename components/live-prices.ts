@@ -7,7 +7,8 @@ import type { PageState } from '../lib/reading';
 import type { OfferRow, WatchRow } from '../lib/rows';
 import { pictureOf } from '../lib/store/by-hand';
 import { listOffers } from '../lib/store/offers';
-import { lastReadingOf, listLatest } from '../lib/store/readings';
+import { lastReadingOf } from '../lib/store/readings';
+import { listLatest } from '../lib/store/reading-lists';
 import { listWatches } from '../lib/store/watches';
 
 /** Own products come from the goods lists of consoles; this many readings back are looked through. */

@@ -1,33 +1,29 @@
 // Where the store meets React: hooks over live queries, so that whatever is written anywhere is on the screen at once.
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useState } from 'react';
+import { use, useEffect, useState } from 'react';
 import { hasAccess, listGrants, watchGrants } from '../lib/browser/access';
 import { now as readNow } from '../lib/browser/clock';
 import { settings } from '../lib/browser/settings';
 import { currentTab, watchCurrentTab, type CurrentTab } from '../lib/browser/tabs';
-import { dayOf } from '../lib/day';
 import { framesLeft } from '../lib/frames';
 import { pageKeyOf } from '../lib/page-key';
-import { isChanged } from '../lib/changed-page';
-import { chosenChecks } from '../lib/round';
-import { routeOf } from '../lib/route';
 import type { ShopRound } from './round/shop-round';
-import type { LimitRow, MisreadRow, ReadingRow, RoutePage, ShopRow } from '../lib/rows';
+import type { LimitRow, MisreadRow, ReadingRow, ShopRow } from '../lib/rows';
 import { listLimits } from '../lib/store/limits';
 import { listMisreads } from '../lib/store/misreads';
-import {
-  lastReadingOf,
-  listFrames,
-  listLatest,
-  listReadings,
-  readingBefore,
-  readingsKept,
-} from '../lib/store/readings';
-import { judgeShop } from '../lib/store/round-facts';
-import { leftBefore, roundOf, unanswered } from '../lib/store/rounds';
+import { lastReadingOf, listFrames } from '../lib/store/readings';
+import { listLatest, readingsKept } from '../lib/store/reading-lists';
 import { listShops } from '../lib/store/shops';
 
 const halfMinute = 30_000;
+
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () => (loaded ??= load());
+}
+
+/** The checks come after the screen that waits for them; the same promise each time. */
+const loadJudge = once(() => import('./judge'));
 
 /** The time (epoch ms), renewed every half minute; undefined until it is first known. */
 export function useNow(): number | undefined {
@@ -143,63 +139,8 @@ export function useLimits(): LimitRow[] | undefined {
 
 /** Every shop's round of today, judged anew whenever a row it rests on changes; undefined until read. */
 export function useRounds(now: number | undefined, timeZone: string): ShopRound[] | undefined {
-  return useLiveQuery(async () => {
-    if (now === undefined) return undefined;
-    const shops = await listShops();
-    return Promise.all(shops.map((shop) => roundWith(shop, now, timeZone)));
-  }, [now, timeZone]);
-}
-
-async function roundWith(shop: ShopRow, now: number, timeZone: string): Promise<ShopRound> {
-  const day = dayOf(now, timeZone);
-  const checks = chosenChecks(shop.plan);
-  const [round, results, readings, left, late] = await Promise.all([
-    roundOf(shop.shopId, day),
-    judgeShop(shop.shopId, day, now, checks),
-    listReadings(shop.shopId, day),
-    leftBefore(shop, day),
-    unanswered(shop, now, timeZone),
-  ]);
-  const route = routeOf(shop, checks);
-  const beside = await readBeside(route.pages, readings, day);
-  const changed = await changedPages(readings);
-  return {
-    shop,
-    day,
-    round,
-    results,
-    readings,
-    changed,
-    left,
-    unanswered: late,
-    route,
-    beside,
-  };
-}
-
-/** Today's last readings of pages of the route that belong to no shop, as product pages do. */
-async function readBeside(
-  pages: readonly RoutePage[],
-  readings: readonly ReadingRow[],
-  day: string,
-): Promise<ReadingRow[]> {
-  const own = new Set(readings.map(({ pageKey }) => pageKey));
-  const keys = pages.map(({ url }) => pageKeyOf(url)).filter((pageKey) => !own.has(pageKey));
-  const rows = await Promise.all(keys.map(lastReadingOf));
-  return rows.flatMap((row) => (row?.day === day ? [row] : []));
-}
-
-/** Keys of pages that lost most of their names since another day. */
-async function changedPages(readings: readonly ReadingRow[]): Promise<string[]> {
-  const newest = new Map(readings.map((row) => [row.pageKey, row]));
-  const oldest = new Map(readings.toReversed().map((row) => [row.pageKey, row.firstSeen]));
-  const changed = await Promise.all(
-    [...newest].map(async ([pageKey, row]) => {
-      const before = await readingBefore(pageKey, oldest.get(pageKey) ?? 0);
-      return before && isChanged(before.draft, row.draft) ? pageKey : undefined;
-    }),
-  );
-  return changed.flatMap((pageKey) => pageKey ?? []);
+  const { readRounds } = use(loadJudge());
+  return useLiveQuery(() => (now === undefined ? undefined : readRounds(now, timeZone)), [now, timeZone]);
 }
 
 /** Of some addresses those on sites that may not be read yet. */

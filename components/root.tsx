@@ -1,5 +1,5 @@
 // The root of every page of the extension: strict React with the operator's preferences around the screen.
-import { StrictMode, type ReactNode } from 'react';
+import { StrictMode, Suspense, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { PreferencesProvider } from './preferences';
 import { ViewBoundary } from './view-boundary';
@@ -10,9 +10,13 @@ export function drawRoot(screen: ReactNode): void {
   if (!place) throw new Error('the page has no #root');
   createRoot(place).render(
     <StrictMode>
-      <PreferencesProvider>
-        <ViewBoundary>{screen}</ViewBoundary>
-      </PreferencesProvider>
+      <Suspense>
+        <PreferencesProvider>
+          <ViewBoundary>
+            <Suspense>{screen}</Suspense>
+          </ViewBoundary>
+        </PreferencesProvider>
+      </Suspense>
     </StrictMode>,
   );
 }

@@ -1,20 +1,20 @@
 // The operator's language in React: words by key, and quantities, money, days and times as that language writes them.
-import { createContext, useContext, useMemo, type ReactNode } from 'react';
-import { dictionaries } from '../assets/locales';
+import { createContext, use, useContext, useMemo, type ReactNode } from 'react';
+import { loadWords } from '../assets/locales/load';
 import type { Phrase, Quantity } from '../lib/checks/contract';
-import { localeOf, say, type Lang } from '../lib/words';
+import { localeOf, say, type Dictionary, type Lang } from '../lib/words';
 import { formatsOf } from './formats';
 
 type Values = Record<string, string | number | Quantity>;
 
-function wordsOf(lang: Lang, timeZone: string) {
-  const formats = formatsOf(lang, timeZone);
+function wordsOf(lang: Lang, timeZone: string, dictionary: Dictionary) {
+  const formats = formatsOf(lang, timeZone, dictionary);
   const t = (key: string, values: Values = {}): string => {
     const plain = Object.entries(values).map(([name, value]) => [
       name,
       typeof value === 'object' ? formats.quantity(value) : value,
     ]);
-    return say(dictionaries[lang], lang, key, Object.fromEntries(plain) as Record<string, string | number>);
+    return say(dictionary, lang, key, Object.fromEntries(plain) as Record<string, string | number>);
   };
   return {
     lang,
@@ -30,23 +30,23 @@ function wordsOf(lang: Lang, timeZone: string) {
     /** The name of a platform; a shop of its own is called by its host. */
     platform: (platform: string): string => {
       const key = `shell.platform.${platform}`;
-      return key in dictionaries[lang] ? t(key) : platform;
+      return key in dictionary ? t(key) : platform;
     },
     /** The character that stands for a shop: its platform's own, else the first of its name. */
     sign: ({ platform, name }: { platform: string; name: string }): string => {
       const key = `shell.sign.${platform}`;
-      return key in dictionaries[lang] ? t(key) : name.trim().charAt(0).toUpperCase();
+      return key in dictionary ? t(key) : name.trim().charAt(0).toUpperCase();
     },
     /** Whether the language has words for a key. */
-    knows: (key: string): boolean => key in dictionaries[lang],
+    knows: (key: string): boolean => key in dictionary,
   };
 }
 
 export type Words = ReturnType<typeof wordsOf>;
 
-const Spoken = createContext<Words>(wordsOf('zh', 'Asia/Shanghai'));
+const Spoken = createContext<Words>(wordsOf('zh', 'Asia/Shanghai', {}));
 
-/** Gives every screen below it one language. */
+/** Gives every screen below it one language, once its words are there. */
 export function WordsProvider({
   lang,
   timeZone,
@@ -56,7 +56,8 @@ export function WordsProvider({
   timeZone: string;
   children: ReactNode;
 }) {
-  const words = useMemo(() => wordsOf(lang, timeZone), [lang, timeZone]);
+  const dictionary = use(loadWords(lang));
+  const words = useMemo(() => wordsOf(lang, timeZone, dictionary), [lang, timeZone, dictionary]);
   return <Spoken.Provider value={words}>{children}</Spoken.Provider>;
 }
 

@@ -13,7 +13,12 @@ export default defineUnlistedScript(() => {
   if (!line || globalThis.shopRoundsTaught === line) return;
   globalThis.shopRoundsTaught = line;
   line.answerOnPage(
-    { 'taught-asked': ({ sought }) => ({ found: readTaught(sought, document), url: location.href }) },
+    {
+      'taught-asked': ({ sought, usual }) => ({
+        found: readTaught(sought, document, usual),
+        url: location.href,
+      }),
+    },
     line.life.signal,
   );
 });

@@ -2,6 +2,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { teachHere, type TeachSteps } from '../components/overlay/teach';
 import type { PageLine } from '../lib/browser/page-line';
+import { named } from '../lib/browser/teach-names';
 
 /** Set while the operator points: a second script on the same line does nothing. */
 declare global {
@@ -20,7 +21,7 @@ export default defineUnlistedScript(() => {
       keep: async (taught) => (await line.send('figure-taught', taught)).kept,
       ended: () => (ended(), over.abort()),
     };
-    const end = teachHere(reply, steps, line.life.signal);
+    const end = teachHere(named(reply), steps, line.life.signal);
     line.answerOnPage({ 'teach-ended': () => (end(), { ended: true }) }, over.signal);
     return undefined;
   }, ended);

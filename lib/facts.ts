@@ -4,7 +4,7 @@ import { addDays } from './day';
 import { PageFacts } from './page-facts';
 import type { FigureRow, ReadingRow, ShopRow, TickRow } from './rows';
 import { FigureIndex } from './figure-index';
-import { topicOfKind } from './vocabulary/columns';
+import { topicOfKind } from './vocabulary/table-kinds';
 import { measures, type MeasureId } from './vocabulary/measures';
 import { topicsOfMeasure } from './vocabulary/topics';
 

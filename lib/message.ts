@@ -140,9 +140,14 @@ export interface Teachable {
 
 /** What the way of teaching needs on the page. */
 export interface TeachReply extends Pick<CardReply, 'words' | 'lang' | 'theme'> {
-  teachables: Teachable[];
+  teachables: Omit<Teachable, 'name'>[];
   /** The page sells something: a price may be pointed at. */
   sells: boolean;
+}
+
+/** The same with the names and words that the page's own script knows. */
+export interface TeachScreen extends Omit<TeachReply, 'teachables'> {
+  teachables: Teachable[];
 }
 
 /** What is known of something that was pointed at, before it is kept. */
@@ -171,6 +176,13 @@ export const Found = z.object({
   key: z.string().check(z.maxLength(600)),
   text: z.optional(z.string().check(z.maxLength(200))),
   at: z.optional(Locator),
+  /** The text as exactly one amount of money, where it is one. */
+  price: z.optional(
+    z.object({
+      amount: z.string().check(z.regex(/^\d{1,12}(\.\d{1,3})?$/)),
+      currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+    }),
+  ),
 });
 export type Found = z.infer<typeof Found>;
 
@@ -203,7 +215,7 @@ export interface ToPage {
   /** scroll to an element and ring it */
   'element-asked': { payload: { at: Locator }; reply: { found: boolean } };
   /** look for what was taught on pages of this kind */
-  'taught-asked': { payload: { sought: Sought[] }; reply: { found: Found[]; url: string } };
+  'taught-asked': { payload: { sought: Sought[]; usual?: string }; reply: { found: Found[]; url: string } };
   /** what the chips beside the figures say changed, or whether they are wanted */
   'chips-changed': { payload: Record<string, never>; reply: { shown: boolean } };
   /** the operator is done with pointing */

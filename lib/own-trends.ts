@@ -3,22 +3,10 @@ import type { FigureIndex } from './figure-index';
 import type { Metric } from './metrics/contract';
 import { isOwnMetric, nameOfOwn } from './own-metric';
 import { parseFigure } from './number';
-import { quantityOf } from './quantity';
+import { unitOf } from './own-unit';
 import type { FigureRow } from './rows';
 import { seenScope } from './seen-scope';
 import type { MeasureUnit } from './vocabulary/measures';
-
-/** The unit in which a figure without a measure is kept: that of its print; a foreign amount is a plain number. */
-function unitOf(printed: string | undefined): MeasureUnit {
-  if (printed === '%' || printed === '‰') return 'rate';
-  if (printed !== undefined && /^(?:[¥元]|人民币)$/.test(printed)) return 'money';
-  return printed !== undefined && /^(?:秒|分钟|分|小时|时|s|min|h)$/.test(printed) ? 'seconds' : 'ratio';
-}
-
-/** The value of a figure that no measure gives a unit, in the unit of its print. */
-export function ownQuantity(decimal: string, printed: string | undefined): number {
-  return quantityOf(decimal, printed, unitOf(printed)) ?? Number(decimal);
-}
 
 /** Rows whose print is of the newest one's unit: others cannot stand on one line with it. */
 function unitIn(rows: readonly FigureRow[]): MeasureUnit {

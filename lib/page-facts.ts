@@ -8,7 +8,7 @@ import { valueOf, type Notice, type PageState, type Pair } from './reading';
 import type { ReadingRow, ShopRow } from './rows';
 import { evidenceOf, knownTables, type KnownTable } from './table-facts';
 import { joinedTable } from './table-join';
-import { topicOfKind } from './vocabulary/columns';
+import { topicOfKind } from './vocabulary/table-kinds';
 import { unitInLabel } from './vocabulary/labels';
 import { measures } from './vocabulary/measures';
 import { metricNamed } from './vocabulary/metric-labels';

@@ -3,7 +3,8 @@ import type { Evidence, FactCell, FactRow, FactTable, Unit } from './checks/cont
 import { parseFigure } from './number';
 import { quantityOf } from './quantity';
 import type { Draft, Table } from './reading';
-import { columnNamed, tableKindOf } from './vocabulary/columns';
+import { columnNamed } from './vocabulary/columns';
+import { tableKindOf } from './vocabulary/table-kinds';
 import { unitInLabel } from './vocabulary/labels';
 
 /** What a table says of itself, ready for the checks. */

@@ -1,5 +1,4 @@
 // The price that the operator pointed at on a product page: it is the reading's price, and another one read there is kept beside it.
-import { handPriceOf } from './hand-entry';
 import type { Found } from './message';
 import { kindOfLabel } from './price-label';
 import { valueOf, type Draft, type Offer, type Price, type Unread } from './reading';
@@ -36,20 +35,17 @@ function rivalIn(offer: Offer, price: Price): Pick<Offer, 'priceRead' | 'from'> 
 }
 
 /**
- * The draft with the price that was found where the operator pointed. `usual`: the currency of its site. Unchanged where
+ * The draft with the price that was found where the operator pointed. Unchanged where
  * the page is none that sells, and where what stands there is not exactly one amount of money.
  */
 export function withTaughtPrice(
   draft: Draft,
   { print }: Pick<TaughtRow, 'print'>,
-  { text, at }: Pick<Found, 'text' | 'at'>,
-  usual: string | undefined,
+  { text, at, price: typed }: Pick<Found, 'text' | 'at' | 'price'>,
 ): Draft {
-  if (!sells(draft) || text === undefined) return draft;
+  if (!sells(draft) || text === undefined || !typed) return draft;
   const read = offerOf(draft);
   const own = valueOf(read.price);
-  const typed = handPriceOf(text, own?.currency ?? usual);
-  if (typed === undefined || typed === 'no-currency') return draft;
   const words = print.before ?? print.over ?? print.own[0];
   const label = words?.slice(0, 40);
   const kind = label === undefined ? undefined : kindOfLabel(label);

@@ -1,6 +1,6 @@
 // What something that was pointed at would have given on the readings that are kept, told before it is kept itself.
 import type { Teaching, TeachTrial } from './message';
-import { handPriceOf } from './hand-entry';
+import { parseFigure } from './number';
 import { valueOf, type Draft, type Fingerprint, type Locator } from './reading';
 import type { ReadingRow } from './rows';
 import { taughtDay } from './taught';
@@ -61,9 +61,9 @@ function earlierOn({ draft }: ReadingRow, taught: Teaching): string | null {
 /** How a price on this page is read by the page's own reader, where that is another amount. */
 function otherPrice({ offer }: Draft, text: string): string | undefined {
   const own = offer && valueOf(offer.price);
-  const typed = own && handPriceOf(text, own.currency);
-  return typed && typeof typed === 'object' && Number(typed.amount) !== Number(own.amount)
-    ? offer.from['price']?.text
+  const typed = own && parseFigure(text)?.value;
+  return typed !== undefined && Number(typed) !== Number(own?.amount)
+    ? offer?.from['price']?.text
     : undefined;
 }
 

@@ -5,7 +5,7 @@ import { spanScope } from './figure-index';
 import type { Found } from './message';
 import { parseFigure } from './number';
 import { isOwnMetric, isOwnNotice, ownPrice } from './own-metric';
-import { ownQuantity } from './own-trends';
+import { ownQuantity } from './own-unit';
 import { quantityOf } from './quantity';
 import type { Draft } from './reading';
 import type { FigureRow, ReadingRow, TaughtRow } from './rows';

@@ -4,7 +4,7 @@ import { now as readNow } from '../../lib/browser/clock';
 import { valueAs } from '../../lib/naming';
 import { ownMetric } from '../../lib/own-metric';
 import type { Pair } from '../../lib/reading';
-import { putNamed } from '../../lib/store/named';
+import { putNamed } from '../../lib/store/naming';
 import { measures } from '../../lib/vocabulary/measures';
 import type { PageNames } from '../live-naming';
 import { Button } from '../parts/button';

@@ -2,7 +2,7 @@
 import { showElement } from '../../lib/browser/tabs';
 import type { NamedRow } from '../../lib/rows';
 import type { Pair } from '../../lib/reading';
-import { dropNamed } from '../../lib/store/named';
+import { dropNamed } from '../../lib/store/naming';
 import type { Front } from '../live';
 import { usePageNames, type PageNames } from '../live-naming';
 import { IconButton } from '../parts/button';

@@ -1,5 +1,5 @@
 // The bar that asks what was pointed at: its name, its days, how it will be found, what it would have given, and the steps.
-import type { Teachable, Teaching, TeachReply, TeachTrial } from '../../lib/message';
+import type { Teachable, Teaching, TeachScreen, TeachTrial } from '../../lib/message';
 import type { Fingerprint, Locator } from '../../lib/reading';
 import { ownMetric, ownNotice, ownPrice } from '../../lib/own-metric';
 import { pageTitle, wordOf } from '../../lib/read/witnesses';
@@ -50,7 +50,7 @@ function likely(teachables: Teachable[], print: Fingerprint): Teachable | undefi
 /** The bar within a root; hidden until something is chosen. */
 export function teachBar(
   root: ShadowRoot,
-  { words, lang, theme, teachables, sells }: TeachReply,
+  { words, lang, theme, teachables, sells }: TeachScreen,
   steps: BarSteps,
 ): TeachBar {
   const say = (key: string) => words[`teach.${key}`] ?? '';

@@ -6,7 +6,7 @@ import { isCutOff } from '../../lib/read/cut';
 import { locatorOf } from '../../lib/read/locate';
 import { isSeen } from '../../lib/read/seen';
 import { around, innermost, valueText } from '../../lib/read/witnesses';
-import type { Teaching, TeachReply, TeachTrial } from '../../lib/message';
+import type { Teaching, TeachScreen, TeachTrial } from '../../lib/message';
 import { element } from './element';
 import { sheetOf, shadowOn } from './shadow';
 import { teachBar } from './teach-bar';
@@ -51,7 +51,7 @@ const isNotice = (target: Element): boolean => {
 const isPointable = (target: Element): boolean => isValue(target) || isNotice(target);
 
 /** Begins on this page; `signal` ends it. Answers the step that ends it. */
-export function teachHere(reply: TeachReply, steps: TeachSteps, signal: AbortSignal): () => void {
+export function teachHere(reply: TeachScreen, steps: TeachSteps, signal: AbortSignal): () => void {
   const over = new AbortController();
   const listening = { capture: true, signal: over.signal };
   const { host, root } = shadowOn('teach');

@@ -16,6 +16,8 @@ export interface ShopRound {
   day: string;
   round: RoundRow | undefined;
   results: Result[];
+  /** How many checks there are, chosen for this shop or not. */
+  checksInAll: number;
   /** Today's readings of this shop, oldest first. */
   readings: ReadingRow[];
   route: Route;

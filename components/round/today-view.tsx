@@ -1,6 +1,5 @@
 // Today: the round of one shop with its checks by section, or before it began the pages it will open.
 import { lazy, Suspense } from 'react';
-import { checks } from '../../lib/checks';
 import type { Front } from '../live';
 import { Button } from '../parts/button';
 import { Segmented } from '../parts/segmented';
@@ -60,7 +59,7 @@ export function TodayView({ shopRound, front }: { shopRound: ShopRound; front: F
         </>
       )}
       <p className="plan-foot s mut">
-        {t('round.checks-on', { on: shopRound.results.length, all: checks.length })}
+        {t('round.checks-on', { on: shopRound.results.length, all: shopRound.checksInAll })}
         <Button kind="quiet" icon="sliders" onClick={() => setPlanning(true)}>
           {t('round.plan.open')}
         </Button>

@@ -1,7 +1,7 @@
 // Taught figures as a file for a colleague, and back.
 import { useState } from 'react';
 import { saveFile } from '../../lib/browser/save-file';
-import { exportTaught, importTaught } from '../../lib/store/taught';
+import { exportTaught, importTaught } from '../../lib/store/taught-file';
 import { Button } from '../parts/button';
 import { FilePicker } from '../parts/file-picker';
 import { useWords } from '../words';

@@ -1,6 +1,6 @@
 // The one listener for messages from pages: checks the sender, checks the payload, calls the handler, sends its answer.
 import { browser, type Browser } from 'wxt/browser';
-import { currencyOf, platformOf } from '../sites';
+import { platformOf } from '../sites';
 import { now } from './clock';
 import { settings } from './settings';
 import { toBackground, type MessageName, type Payload, type Replies } from '../message';
@@ -35,7 +35,7 @@ export function frameAddressOf(sender: Sender, draft: unknown): string {
 /** A draft from a page or frame, and everything that decides what becomes of it. */
 export async function arrivalOf(draft: unknown, senderUrl: string) {
   const timeZone = await settings.timeZone.getValue();
-  return { draft, senderUrl, platformOf, currencyOf, timeZone, now: await now() };
+  return { draft, senderUrl, platformOf, timeZone, now: await now() };
 }
 
 /** The payload of a reading is passed on unchecked: the gate behind it names what is wrong and keeps that. */

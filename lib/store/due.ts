@@ -5,7 +5,7 @@ import { dueTimes, nextDue, type Due } from '../reminders';
 import type { RoundRow } from '../rows';
 import { db } from './db';
 import { lastReadingOf } from './readings';
-import { roundOf } from './rounds';
+import { roundOf } from './round-row';
 import { listShops, putPlan } from './shops';
 
 /** Tells each reminder once; what a round of its day has answered is not told. */

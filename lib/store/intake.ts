@@ -24,8 +24,6 @@ export interface Arrival {
   senderUrl: string;
   /** What the page says it found of what the operator pointed at there. */
   found?: readonly unknown[];
-  /** The currency in which the site of an address sells, where it knows one. */
-  currencyOf?(url: URL): string | undefined;
   platformOf(url: URL): string;
   timeZone: string;
   now: number;
@@ -50,8 +48,8 @@ export async function takeIn(arrival: Arrival): Promise<Fate> {
   const platform = arrival.platformOf(new URL(read.url));
   const shops = await listShops();
   const named = await listNamed(read.url);
-  const { senderUrl, found = [], currencyOf, timeZone, now } = arrival;
-  const whole = await withTaught(draft, found, currencyOf?.(new URL(read.url)));
+  const { senderUrl, found = [], timeZone, now } = arrival;
+  const whole = await withTaught(draft, found);
   const kept = await putIntake(intakeOf(whole, { platform, shops, timeZone, named }));
   if (kept === 'new' || kept === 'same') await keepFound(senderUrl, found, now);
   return { kept };

@@ -5,13 +5,7 @@ import { dueTimes } from '../reminders';
 import type { RoundRow, ShopRow } from '../rows';
 import { db } from './db';
 import { listReadings } from './readings';
-
-const keyOf = (shopId: string, day: string) => `${shopId}|${day}`;
-
-/** The round of a shop's day; undefined when none was started. */
-export function roundOf(shopId: string, day: string): Promise<RoundRow | undefined> {
-  return db.rounds.get(keyOf(shopId, day));
-}
+import { roundKey as keyOf, roundOf } from './round-row';
 
 /** Starts the day's round, or goes on with the one that was paused or ended. */
 export async function startRound(shopId: string, day: string, at: number): Promise<void> {

@@ -11,7 +11,6 @@ import { sells, withTaughtPrice } from '../taught-price';
 import { trialOf } from '../taught-trial';
 import { db } from './db';
 import { lastReadingOf, listReadingsOf, putFigure } from './readings';
-import { rowSchemas } from './row-schema';
 
 /** So many readings back something is tried on, and so many rows of a column are kept. */
 const [remembered, mostRows] = [60, 200];
@@ -85,14 +84,10 @@ async function passed(answer: readonly unknown[]): Promise<{ row: TaughtRow; fou
 }
 
 /** The draft of a page with the price and the notices that it says it found. `usual`: the currency of its site. */
-export async function withTaught(
-  draft: Draft,
-  answer: readonly unknown[],
-  usual: string | undefined,
-): Promise<Draft> {
+export async function withTaught(draft: Draft, answer: readonly unknown[]): Promise<Draft> {
   let whole = draft;
   for (const { row, found } of await passed(answer)) {
-    if (row.as === 'price') whole = withTaughtPrice(whole, row, found, usual);
+    if (row.as === 'price') whole = withTaughtPrice(whole, row, found);
     if (row.as === 'notice') whole = withTaughtNotice(whole, found);
   }
   return whole;
@@ -136,38 +131,4 @@ async function keepColumn(row: TaughtRow, reading: ReadingRow, now: number): Pro
   const { missingSince: _found, ...rest } = row;
   await db.taught.put({ ...rest, rows: read.rows.slice(0, mostRows), seenAt: now });
   for (const figure of columnFigures(row, read, reading, now).slice(0, mostRows)) await putFigure(figure);
-}
-
-/** What was taught, as the text of a file for a colleague: no figures, only how they are found. */
-export async function exportTaught(): Promise<string> {
-  const rows = await listAllTaught();
-  return JSON.stringify(
-    { app: 'shop-rounds', taught: rows.map((row) => ({ ...row, text: '', at: undefined, rows: undefined })) },
-    null,
-    1,
-  );
-}
-
-/** Takes in such a file: how many were taken, or undefined where it is none; then nothing was written. */
-export async function importTaught(text: string): Promise<number | undefined> {
-  let given: unknown;
-  try {
-    given = (JSON.parse(text) as { taught?: unknown }).taught;
-  } catch {
-    return undefined;
-  }
-  const schema = rowSchemas['taught'];
-  if (!schema || !Array.isArray(given)) return undefined;
-  const rows = given.map((row) => schema.safeParse(row));
-  const good = rows.flatMap((row) => (row.success ? [row.data as TaughtRow] : []));
-  // A file is trusted no more than a page: the same is refused.
-  const fit = good.filter(
-    (row) =>
-      isTeachable(row.metric, row.as) &&
-      (row.as === 'column') === (row.column !== undefined) &&
-      !tellsOfBuyers(row.print, row.column?.head ?? '', row.column?.names ?? ''),
-  );
-  if (fit.length < given.length) return undefined;
-  await db.taught.bulkPut(fit);
-  return rows.length;
 }

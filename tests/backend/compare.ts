@@ -1,6 +1,6 @@
 // Sets what was read of a page beside what the backend says it shows.
 import type { Draft, Pair, Table } from '../../lib/reading';
-import type { Expected, ExpectedPair, ExpectedTable } from './truth';
+import type { Expected, ExpectedPair, ExpectedTable } from './answers';
 
 export interface Tally {
   right: number;

@@ -9,7 +9,8 @@ import { quiet } from '../tools/quiet';
 import { administrator } from './api';
 import { buyers, traces } from './buyers';
 import { compare, type Compared } from './compare';
-import { tellers, type Answers, type Topic } from './truth';
+import type { Answers } from './answers';
+import { tellers, type Topic } from './truth';
 import { languages, wordsOf, type Language } from './words';
 
 export interface Measured extends Compared {

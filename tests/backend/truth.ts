@@ -1,177 +1,20 @@
 // What each admin page shows, told by the answers of the backend's own administrator interface and its own words.
+import {
+  type Answers,
+  count,
+  decimal,
+  type Expected,
+  idOf,
+  lately,
+  type List,
+  nothing,
+  onOff,
+  type Order,
+  told,
+  type Variant,
+} from './answers';
+import { orderTables, variantTable } from './tables';
 import type { Words } from './words';
-
-export interface ExpectedTable {
-  columns: string[];
-  /** One cell a column: as printed, several when any of them is right, "" where nothing stands. */
-  rows: (string | string[])[][];
-  /** Rows in all as the page states it; absent where it states none. */
-  total?: number;
-}
-
-export interface ExpectedPair {
-  label: string;
-  /** As an exact decimal. */
-  value: string;
-}
-
-export interface Expected {
-  tables: ExpectedTable[];
-  pairs: ExpectedPair[];
-  /** Right where they are read, and nothing amiss where they are not: numbers that are no figures. */
-  besides: ExpectedPair[];
-  /** The days that all its pairs are for. */
-  period?: { from: string; to: string };
-}
-
-/** The answers that a page got, by the name of what it asked. */
-export type Answers = Map<string, unknown>;
-
-interface Variant {
-  name: string;
-  sku: string;
-  enabled: boolean;
-  priceWithTax: number;
-  currencyCode: string;
-  stockLevels: { stockOnHand: number; stockAllocated: number }[];
-}
-interface Order {
-  id: string;
-  code: string;
-  state: string;
-  totalWithTax: number;
-  total: number;
-  subTotal: number;
-  subTotalWithTax: number;
-  shipping: number;
-  shippingWithTax: number;
-  currencyCode: string;
-  updatedAt: string;
-  orderPlacedAt: string | null;
-  shippingLines: { shippingMethod: { name: string } }[];
-  lines: {
-    productVariant: { name: string; sku: string; product?: { name: string } };
-    unitPrice: number;
-    unitPriceWithTax: number;
-    quantity: number;
-    orderPlacedQuantity: number;
-    linePrice: number;
-    linePriceWithTax: number;
-  }[];
-  taxSummary: { description: string; taxRate: number; taxBase: number; taxTotal: number }[];
-  payments: { amount: number; refunds: { total: number }[] }[];
-  fulfillments: { lines: { orderLineId: string; quantity: number }[] }[];
-}
-interface List<Item> {
-  items: Item[];
-  totalItems: number;
-}
-
-const nothing: Expected = { tables: [], pairs: [], besides: [] };
-const decimal = (minor: number) => String(minor / 100);
-const count = (value: number) => String(value);
-
-/** What an answer holds under a field; throws where the page never asked. */
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- names what the backend is known to answer
-function told<T>(answers: Answers, asked: string, field: string): T {
-  const answer = answers.get(asked) as Record<string, T> | undefined;
-  const found = answer?.[field];
-  if (found === undefined) throw new Error(`the page did not ask for ${asked}`);
-  return found;
-}
-
-const idOf = (id: string): ExpectedPair => ({ label: 'ID', value: id });
-const onOff = (words: Words, enabled: boolean) => words.word(enabled ? 'common.enabled' : 'common.disabled');
-
-/** Between an answer and the reading a minute may have begun. */
-const lately = (words: Words, iso: string, now: number) => [
-  words.ago(iso, now),
-  words.ago(iso, now - 60_000),
-  words.ago(iso, now + 60_000),
-];
-
-function variantTable(answers: Answers, words: Words): ExpectedTable {
-  const { items, totalItems } = told<List<Variant>>(answers, 'ProductVariantListQuery', 'productVariants');
-  return {
-    columns: [
-      'common.name',
-      'catalog.sku',
-      'common.enabled',
-      'common.price-with-tax',
-      'catalog.stock-on-hand',
-    ].map(words.word),
-    rows: items.map(({ name, sku, enabled, priceWithTax, currencyCode, stockLevels }) => {
-      const onHand = stockLevels.reduce((sum, level) => sum + level.stockOnHand, 0);
-      const allocated = stockLevels.reduce((sum, level) => sum + level.stockAllocated, 0);
-      return [
-        name,
-        sku,
-        onOff(words, enabled),
-        words.money(priceWithTax, currencyCode),
-        allocated > 0 ? `${onHand} (${allocated} allocated)` : count(onHand),
-      ];
-    }),
-    total: totalItems,
-  };
-}
-
-function orderTables(order: Order, words: Words): ExpectedTable[] {
-  const money = (minor: number) => words.money(minor, order.currencyCode);
-  const both = (withTax: number, without: number) => `${money(withTax)} ${money(without)}`;
-  const total = (name: string[], ...amounts: [number, number]) => [
-    name,
-    '',
-    '',
-    '',
-    '',
-    '',
-    both(...amounts),
-  ];
-  // The reader calls every row of totals by one word.
-  const named = (key: string) => [words.word(key), '合计'];
-  return [
-    {
-      columns: [
-        'common.image',
-        'order.product-name',
-        'order.product-variant',
-        'order.product-sku',
-        'order.unit-price',
-        'order.quantity',
-        'order.total',
-      ].map(words.word),
-      rows: [
-        ...order.lines.map((line) => [
-          '',
-          line.productVariant.product?.name ?? '',
-          line.productVariant.name,
-          line.productVariant.sku,
-          both(line.unitPriceWithTax, line.unitPrice),
-          line.quantity === line.orderPlacedQuantity
-            ? count(line.quantity)
-            : `${line.orderPlacedQuantity} ${line.quantity}`,
-          both(line.linePriceWithTax, line.linePrice),
-        ]),
-        // The way of sending stands in a cell over five columns, under the first of them.
-        total(named('order.shipping'), order.shippingWithTax, order.shipping).with(
-          1,
-          order.shippingLines[0]?.shippingMethod.name ?? '',
-        ),
-        total(named('order.sub-total'), order.subTotalWithTax, order.subTotal),
-        total(named('order.total'), order.totalWithTax, order.total),
-      ],
-    },
-    {
-      columns: ['common.description', 'order.tax-rate', 'order.tax-base', 'order.tax-total'].map(words.word),
-      rows: order.taxSummary.map(({ description, taxRate, taxBase, taxTotal }) => [
-        description,
-        `${taxRate}%`,
-        money(taxBase),
-        money(taxTotal),
-      ]),
-    },
-  ];
-}
 
 type Teller = (answers: Answers, words: Words, now: number) => Expected;
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { intakeOf } from '../../lib/intake';
 import { isPartialPrice } from '../../lib/partial-price';
 import type { Draft, Fingerprint, Offer } from '../../lib/reading';
+import { handPriceOf } from '../../lib/hand-entry';
 import { withTaughtPrice } from '../../lib/taught-price';
 
 const print: Fingerprint = {
@@ -31,8 +32,13 @@ const page = (part: Partial<Draft>): Draft => ({
 });
 const offer = (part: Partial<Offer>): Draft =>
   page({ offer: { title: '保温杯', from: { price: { how: 'visible price', text: '¥99.00' } }, ...part } });
-const priced = (draft: Draft, text = '¥89.00', words = print) =>
-  withTaughtPrice(draft, { print: words }, { text, at }, 'CNY');
+const priced = (draft: Draft, text = '¥89.00', words = print) => {
+  // As the page's own script tells it.
+  const price = handPriceOf(text, 'CNY');
+  const known = typeof price === 'object' && price.currency;
+  const found = { text, at, ...(known && { price: { amount: price.amount, currency: known } }) };
+  return withTaughtPrice(draft, { print: words }, found);
+};
 
 describe('a price that was pointed at', () => {
   test('is the price of the reading, with its own reader and place; the other one is said', () => {

@@ -1,9 +1,10 @@
 // How figures, money, days and times are written in both languages.
 import { describe, expect, test } from 'vitest';
+import { dictionaries } from '../../assets/locales';
 import { formatsOf } from '../../components/formats';
 
-const zh = formatsOf('zh', 'Asia/Shanghai');
-const en = formatsOf('en', 'Asia/Shanghai');
+const zh = formatsOf('zh', 'Asia/Shanghai', dictionaries.zh);
+const en = formatsOf('en', 'Asia/Shanghai', dictionaries.en);
 const morning = Date.parse('2026-09-18T09:04:12+08:00');
 
 describe('quantities', () => {
@@ -54,7 +55,7 @@ describe('days and times', () => {
   });
 
   test('times are those of the shop, wherever the computer is', () => {
-    expect(formatsOf('zh', 'America/Los_Angeles').time(morning)).toBe('18:04');
+    expect(formatsOf('zh', 'America/Los_Angeles', dictionaries.zh).time(morning)).toBe('18:04');
     expect(zh.clock(morning)).toBe('09:04:12');
   });
 });

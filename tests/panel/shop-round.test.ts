@@ -50,6 +50,7 @@ const shopRound: ShopRound = {
   day: '2026-09-18',
   round,
   results: [],
+  checksInAll: 0,
   route: { pages: route, others: [] },
   beside: [],
   changed: [],

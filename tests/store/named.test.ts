@@ -8,7 +8,8 @@ import { readerVersion } from '../../lib/reader-version';
 import { exportAll, restoreAll } from '../../lib/store/backup';
 import { db } from '../../lib/store/db';
 import { takeIn } from '../../lib/store/intake';
-import { dropNamed, listNamed, putNamed } from '../../lib/store/named';
+import { listNamed } from '../../lib/store/named';
+import { dropNamed, putNamed } from '../../lib/store/naming';
 import { draft, pair, period, takenAt } from '../lib/drafts';
 
 const url = 'https://console.example/#/data';

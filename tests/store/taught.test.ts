@@ -6,14 +6,8 @@ import { readerVersion } from '../../lib/reader-version';
 import { db } from '../../lib/store/db';
 import { takeIn } from '../../lib/store/intake';
 import { putIntake } from '../../lib/store/readings';
-import {
-  exportTaught,
-  importTaught,
-  keepFound,
-  keepTaught,
-  listAllTaught,
-  soughtOn,
-} from '../../lib/store/taught';
+import { keepFound, keepTaught, listAllTaught, soughtOn } from '../../lib/store/taught';
+import { exportTaught, importTaught } from '../../lib/store/taught-file';
 
 const url = 'https://sycm.example/#/data';
 const now = Date.parse('2026-09-18T01:00:00Z');
@@ -138,7 +132,6 @@ async function arrive(part: Partial<Draft>, at: number, found: object[] = []): P
   await takeIn({
     ...arrival,
     platformOf: () => 'taobao',
-    currencyOf: () => 'CNY',
     timeZone: 'Asia/Shanghai',
   });
   await keepFound(part.url ?? url, found, at);
@@ -183,7 +176,9 @@ test('a price that was pointed at is the price of the reading, and of the histor
     ),
   ).toBe(true);
   const [sought] = await soughtOn('https://rival.example/item/5678');
-  await arrive(page, now + hour, [{ key: sought?.key, text: '¥89.00' }]);
+  await arrive(page, now + hour, [
+    { key: sought?.key, text: '¥89.00', price: { amount: '89.00', currency: 'CNY' } },
+  ]);
   const last = (await db.offers.toArray()).at(-1);
   expect(last).toMatchObject({
     priceMinor: 8900,

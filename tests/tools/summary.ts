@@ -20,7 +20,7 @@ const currency = 'CNY';
 
 /** Words and figures of one language, as the panel writes them. */
 function speech(lang: Lang) {
-  const formats = formatsOf(lang, 'Asia/Shanghai');
+  const formats = formatsOf(lang, 'Asia/Shanghai', dictionaries[lang]);
   const t = (key: string, params: Phrase['params'] = {}): string => {
     const said = Object.entries(params).map(([name, value]) => [
       name,

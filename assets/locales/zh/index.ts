@@ -12,6 +12,7 @@ import { metrics } from './metrics';
 import { naming } from './naming';
 import { overlay } from './overlay';
 import { plan } from './plan';
+import { pointing } from './pointing';
 import { prices } from './prices';
 import { review } from './review';
 import { round } from './round';
@@ -40,7 +41,7 @@ const rooms: Record<string, Dictionary> = {
   trends,
   review,
   setup,
-  overlay,
+  overlay: { ...overlay, ...pointing },
   sites,
   files,
   teach,

@@ -1,0 +1,43 @@
+// Readings as screens look back on them: by day, before an instant, the newest of all.
+import type { ReadingRow } from '../rows';
+import { db } from './db';
+
+/**
+ * The last reading of each of the latest days on which a page was read before an instant, newest first; so many days at
+ * most. `startOf`: the instant at which a day begins.
+ */
+export async function listDaysOf(
+  pageKey: string,
+  before: number,
+  days: number,
+  startOf: (day: string) => number,
+): Promise<ReadingRow[]> {
+  const found: ReadingRow[] = [];
+  let until = before;
+  while (found.length < days) {
+    const range = db.readings
+      .where('[pageKey+firstSeen]')
+      .between([pageKey, 0], [pageKey, until], true, false);
+    const row = await range.last();
+    if (!row) break;
+    found.push(row);
+    until = startOf(row.day);
+  }
+  return found;
+}
+
+/** The last reading of a page before an instant; undefined when there was none. */
+export function readingBefore(pageKey: string, at: number): Promise<ReadingRow | undefined> {
+  return db.readings.where('[pageKey+firstSeen]').between([pageKey, 0], [pageKey, at], true, false).last();
+}
+
+/** The readings seen last, whatever the shop, newest first. */
+export function listLatest(limit: number): Promise<ReadingRow[]> {
+  return db.readings.orderBy('lastSeen').reverse().limit(limit).toArray();
+}
+
+/** How many readings are kept, and when the oldest was last seen (epoch ms; undefined when there is none). */
+export async function readingsKept(): Promise<{ count: number; since: number | undefined }> {
+  const [count, oldest] = await Promise.all([db.readings.count(), db.readings.orderBy('lastSeen').first()]);
+  return { count, since: oldest?.firstSeen };
+}
