@@ -10,7 +10,7 @@ import type { Check, FactRow, Facts, Outcome, Threshold } from './contract';
 
 const since = { date: '2026-11-23' };
 
-type Channel = JudgedRow & { name: string; cost: number; orders: number; even: number };
+type Channel = JudgedRow & { name: string; cost: number; orders: number; even: number | undefined };
 
 function channelOf(row: FactRow, aov: number | undefined, limits: Record<string, Threshold>): Channel[] {
   const [cost, orders, amount] = [
@@ -20,11 +20,12 @@ function channelOf(row: FactRow, aov: number | undefined, limits: Record<string,
   ];
   // Each channel has orders of its own size; the shop's mean stands in where the page prints no amount.
   const each = amount !== undefined && orders !== undefined && orders > 0 ? amount / orders : aov;
-  if (cost === undefined || orders === undefined || each === undefined) return [];
-  const margin = limitOf(limits, 'margin').attention;
-  const even = each * margin;
-  const over = orders > 0 ? cost / orders / even : cost / even;
-  const zone = milderOf(zoneOf(over, limitOf(limits, 'over')), zoneOf(cost, limitOf(limits, 'cost')));
+  if (cost === undefined || orders === undefined || (each === undefined && orders > 0)) return [];
+  const even = each === undefined ? undefined : each * limitOf(limits, 'margin').attention;
+  const over = even === undefined ? undefined : orders > 0 ? cost / orders / even : cost / even;
+  // Money that brought no order is worth a look on a day on which nobody knows yet what an order is worth.
+  const byOver = over === undefined ? 'attention' : zoneOf(over, limitOf(limits, 'over'));
+  const zone = milderOf(byOver, zoneOf(cost, limitOf(limits, 'cost')));
   const evidence = evidenceIn(row, 'channel', 'cost', 'paid-orders', 'ad-amount');
   return [{ name: row['channel']?.text ?? '', cost, orders, even, zone, weight: cost, evidence }];
 }
@@ -43,11 +44,14 @@ function foundOutcome(worst: Channel, all: Channel[]): Outcome {
     verdict: zone,
     figure: derivation?.result ?? money(cost),
     ...(all.length > 1 && { aside: { key: 'checks.offsite.channels', params: { n: all.length } } }),
-    reason: derivation
-      ? { key: 'checks.offsite.order-cost.dear', params: { name, even: money(even) } }
-      : { key: 'checks.offsite.order-cost.none', params: { name } },
+    reason:
+      derivation && even !== undefined
+        ? { key: 'checks.offsite.order-cost.dear', params: { name, even: money(even) } }
+        : { key: 'checks.offsite.order-cost.none', params: { name } },
     advice: [
-      { key: 'checks.offsite.order-cost.move', params: { name, even: money(even) } },
+      ...(even === undefined
+        ? []
+        : [{ key: 'checks.offsite.order-cost.move', params: { name, even: money(even) } }]),
       { key: 'checks.offsite.order-cost.terms' },
     ],
     evidence: all.flatMap(({ evidence }) => evidence),

@@ -47,6 +47,13 @@ describe('cost of an order', () => {
     expect(outcome.reason?.key).toBe('checks.offsite.order-cost.none');
   });
 
+  it('spend without an order is told on a day on which no order value is out yet, as a thing to look at', () => {
+    const of = (cost: number) => ({ tables: channels([channel(cost, 0)]).tables });
+    expect(verdict(id, of(5000))).toBe('attention');
+    expect(verdict(id, of(20_000))).toBe('attention');
+    expect(verdict(id, of(4999))).toBe('pass');
+  });
+
   it('is not read without orders, order value or all rows', () => {
     expect(verdict(id, {})).toBe('not-read');
     expect(verdict(id, channels([{ channel: 'a', cost: 5 }]))).toBe('not-read');

@@ -35,7 +35,7 @@ test('a part of the page in a frame of another origin is read for the page’s s
   await panel.bringToFront();
   await tab.bringToFront();
   await showView(panel, 'today');
-  const check = panel.locator('details.chk', { hasText: '访客' }).first();
+  const check = panel.locator('details.chk', { hasText: '支付金额' }).first();
   await check.locator('summary').click();
   await check.getByRole('button', { name: '查看出处' }).first().click();
   await expect(check).toContainText('已在页面上圈出');

@@ -108,6 +108,8 @@ export async function walkRound(desk: Desk, shopName: string): Promise<void> {
 /** Brings one of the panel's four views to the front. */
 export async function showView(panel: Page, view: PanelTab): Promise<void> {
   await panel.locator('nav.tabs button').nth(panelTabs.indexOf(view)).click();
+  // A view comes when it is first opened; its heading is there with it.
+  await panel.getByRole('heading', { level: 1 }).first().waitFor();
 }
 
 /** The id of a shop by its name, as soon as its home page made it known. */
