@@ -87,20 +87,17 @@ export async function launchExtension(
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   const id = new URL((await worker()).url()).host;
 
-  let desk: Page | undefined;
-  /** A quiet page of the extension's own origin, from which the store can be looked into. */
-  const deskPage = async () => {
-    if (!desk || desk.isClosed()) {
-      desk = await context.newPage();
-      await desk.goto(`chrome-extension://${id}/manifest.json`);
-    }
-    return desk;
-  };
-
-  const open: Extension['open'] = async (page) => {
+  const open = async (page: string): Promise<Page> => {
     const tab = await context.newPage();
     await tab.goto(`chrome-extension://${id}/${page}`);
     return tab;
+  };
+
+  let desk: Promise<Page> | undefined;
+  /** A quiet page of the extension's own origin, from which the store can be looked into; one for all who ask. */
+  const deskPage = async (): Promise<Page> => {
+    if (!desk || (await desk).isClosed()) desk = open('manifest.json');
+    return desk;
   };
 
   return {
