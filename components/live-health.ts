@@ -5,7 +5,7 @@ import { instantOf } from '../lib/day';
 import { pageHealthOf, type PageHealth } from '../lib/page-health';
 import { pageKeyOf } from '../lib/page-key';
 import type { ReadingRow } from '../lib/rows';
-import { listDaysOf } from '../lib/store/reading-lists';
+import { listDaysOf, readingBefore } from '../lib/store/reading-lists';
 import { useTaught } from './live-teach';
 import type { ShopRound } from './round/shop-round';
 
@@ -43,4 +43,9 @@ export function useRouteHealth(
       return health ? [{ label, url, health }] : [];
     });
   }, [past, taught, route, readings, platform, timeZone]);
+}
+
+/** The last reading of an address before an instant; undefined while there is none. */
+export function useReadingBefore(url: string, at: number): ReadingRow | undefined {
+  return useLiveQuery(() => readingBefore(pageKeyOf(url), at), [url, at]);
 }

@@ -13,14 +13,14 @@ function Pip({ shopRound }: { shopRound: ShopRound }) {
   const tally = tallyOf(shopRound.results);
   if (tally.prob > 0) return <span className="pip pip-prob">{tally.prob}</span>;
   if (tally.attn > 0) return <span className="pip pip-attn">{tally.attn}</span>;
-  if (tally.none === 0 && tally.pass > 0) {
-    return (
-      <span className="pip pip-pass">
-        <Icon name="check" />
-      </span>
-    );
-  }
-  return tally.pass === 0 ? <span className="pip pip-none" /> : null;
+  // One page not read is no pass.
+  if (tally.none > 0 || tally.pass === 0) return <span className="pip pip-none" />;
+  if (tally.you > 0) return null;
+  return (
+    <span className="pip pip-pass">
+      <Icon name="check" />
+    </span>
+  );
 }
 
 function Tile({

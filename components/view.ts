@@ -49,6 +49,9 @@ interface View {
   setTeaching: (teaching: boolean) => void;
   setNaming: (naming: boolean) => void;
   setPlanning: (planning: boolean) => void;
+  /** Screens about a page's state that the operator sent away, `state|host` each. */
+  left: readonly string[];
+  setLeft: (left: readonly string[]) => void;
 }
 
 export const useView = create<View>()((set) => ({
@@ -72,4 +75,6 @@ export const useView = create<View>()((set) => ({
   setTeaching: (teaching) => set({ teaching }),
   setNaming: (naming) => set({ naming }),
   setPlanning: (planning) => set({ planning }),
+  left: [],
+  setLeft: (left) => set({ left }),
 }));

@@ -114,6 +114,18 @@ const drawings = {
       <path d="M5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5" />
     </>
   ),
+  clock: (
+    <>
+      <circle cx="8" cy="8" r="5.8" />
+      <path d="M8 4.6V8l2.3 1.6" />
+    </>
+  ),
+  copy: (
+    <>
+      <path d="M5.5 5.5h8v8h-8Z" />
+      <path d="M10.5 5.5v-3h-8v8h3" />
+    </>
+  ),
   database: (
     <>
       <ellipse cx="8" cy="3.9" rx="5.2" ry="2" />

@@ -16,6 +16,10 @@ import { useWalk } from './walk';
 const PageHealthSheet = lazy(() =>
   import('./page-health').then(({ PageHealthSheet: sheet }) => ({ default: sheet })),
 );
+// Most pages are in order.
+const FrontScreen = lazy(() =>
+  import('../states/front-screen').then(({ FrontScreen: screen }) => ({ default: screen })),
+);
 const PlanView = lazy(() => import('../plan/plan-view').then(({ PlanView: view }) => ({ default: view })));
 
 export function TodayView({ shopRound, front }: { shopRound: ShopRound; front: Front | undefined }) {
@@ -33,6 +37,7 @@ export function TodayView({ shopRound, front }: { shopRound: ShopRound; front: F
   }
   return (
     <>
+      <Suspense>{front && <FrontScreen front={front} shopRound={shopRound} walk={walk} />}</Suspense>
       <RoundCard shopRound={shopRound} walk={walk} />
       {progressOf(shopRound.round) === 'not-started' && <StartPages stops={walk.stops} />}
       {begun && (

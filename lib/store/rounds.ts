@@ -40,6 +40,15 @@ export async function endRound(
   await db.rounds.update(keyOf(shopId, day), { endedAt: at, pausedAt: undefined, again });
 }
 
+/** Has pages of a day's round tried again at a time, because their figures were not out. */
+export async function lookAgain(
+  shopId: string,
+  day: string,
+  again: NonNullable<RoundRow['again']>,
+): Promise<void> {
+  await db.rounds.update(keyOf(shopId, day), { again });
+}
+
 /** Notes what the walk met at an address instead of the page it asked for; `silent` where nothing could be read. */
 export async function noteMet(
   shopId: string,

@@ -37,10 +37,7 @@ export async function takePictures(desk: Desk, folder: string, look: Look, stage
   await setLook(desk, look);
   const taken: Picture[] = [];
   const take = async (page: Page, screen: string, state: string, width: number) => {
-    const file = `${screen}-${state}-${width}-${look.theme}-${look.lang}.png`;
-    await page.screenshot({ path: join(folder, file), animations: 'disabled' });
-    taken.push({ file, screen, state, width, theme: look.theme, lang: look.lang });
-    desk.progress(`  picture: ${file}`);
+    taken.push(await picture(desk, folder, look, page, { screen, state, width }));
   };
   if (stage === 'first-run') {
     await firstRunPictures(desk, look, take);
@@ -56,7 +53,39 @@ export async function takePictures(desk: Desk, folder: string, look: Look, stage
   return taken;
 }
 
+async function picture(
+  desk: Desk,
+  folder: string,
+  { theme, lang }: Look,
+  page: Page,
+  what: Pick<Picture, 'screen' | 'state' | 'width'>,
+): Promise<Picture> {
+  const file = `${what.screen}-${what.state}-${what.width}-${theme}-${lang}.png`;
+  await page.screenshot({ path: join(folder, file), animations: 'disabled' });
+  desk.progress(`  picture: ${file}`);
+  return { file, ...what, theme, lang };
+}
+
 type Take = (page: Page, screen: string, state: string, width: number) => Promise<void>;
+
+/** Pictures of the panel as it stands, in every look; the first look stays. */
+export async function takePanel(
+  desk: Desk,
+  folder: string,
+  looks: readonly Look[],
+  state: string,
+): Promise<Picture[]> {
+  mkdirSync(folder, { recursive: true });
+  const taken: Picture[] = [];
+  for (const look of looks.toReversed()) {
+    await setLook(desk, look);
+    for (const width of look.widths) {
+      await whole(desk.panel, width);
+      taken.push(await picture(desk, folder, look, desk.panel, { screen: 'panel', state, width }));
+    }
+  }
+  return taken;
+}
 
 /** Sets language and theme as the options page would; open pages follow by themselves. */
 async function setLook({ extension, panel }: Desk, { theme, lang }: Look): Promise<void> {

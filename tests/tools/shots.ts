@@ -6,7 +6,8 @@ import { addDays } from '../../lib/day';
 import { walkTo } from '../e2e/walk';
 import { consolePages, demoPages } from './demo-pages';
 import { openDesk, openRivals, setDay, typePrice, walkRound, watchRivals } from './operator';
-import { takePictures, type Picture } from './pictures';
+import { takePanel, takePictures, type Picture } from './pictures';
+import { takeStates } from './state-pictures';
 
 const day = '2026-09-18';
 const { values } = parseArgs({ options: { out: { type: 'string' } } });
@@ -27,6 +28,9 @@ async function takeAll(folder: string): Promise<void> {
     // The last look stays while the operator works, who looks for Chinese words.
     for (const look of looks.toReversed())
       pictures.push(...(await takePictures(desk, folder, look, 'first-run')));
+    await takeStates(desk, day, async (state) => {
+      pictures.push(...(await takePanel(desk, folder, looks, `today-${state}`)));
+    });
     await setDay(desk, addDays(day, -1));
     await openRivals(desk);
     await setDay(desk, day);

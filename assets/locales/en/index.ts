@@ -19,6 +19,7 @@ import { round } from './round';
 import { setup } from './setup';
 import { shell } from './shell';
 import { sites } from './sites';
+import { states } from './states';
 import { teach } from './teach';
 import { trends } from './trends';
 
@@ -43,6 +44,7 @@ const rooms: Record<string, Dictionary> = {
   setup,
   overlay: { ...overlay, ...pointing },
   sites,
+  states,
   files,
   teach,
 };
