@@ -61,12 +61,33 @@ export interface Stop extends RoutePage {
   readAt: number;
 }
 
+/** What stands in the way now and may be gone a moment later. */
+const passing: readonly Stop['state'][] = [
+  'signed-out',
+  'captcha',
+  'blocked',
+  'shell',
+  'unreadable',
+  'empty',
+  'silent',
+];
+
+/** A day's row of each page: what stood in the way after the page was read takes nothing back. */
+function rowsByPage(rows: readonly ReadingRow[]): Map<string, ReadingRow> {
+  const found = new Map<string, ReadingRow>();
+  for (const row of rows) {
+    const read = found.get(row.pageKey)?.draft.state === 'ok';
+    if (!read || !passing.includes(row.draft.state)) found.set(row.pageKey, row);
+  }
+  return found;
+}
+
 /** The pages of the round in order, each with what became of it; `shut` are addresses on sites without leave. */
 export function stopsOf(
   { route, left, round, readings, beside, changed }: ShopRound,
   shut: ReadonlySet<string> = new Set(),
 ): Stop[] {
-  const byPage = new Map([...beside, ...readings].map((row) => [row.pageKey, row]));
+  const byPage = rowsByPage([...beside, ...readings]);
   return leftFirst(route.pages, left.urls).map((page) => {
     const pageKey = pageKeyOf(page.url);
     const row = byPage.get(pageKey);
@@ -105,17 +126,6 @@ export function unpublishedOf(shopRound: ShopRound): string[] {
     .filter(({ url, state }) => state === 'not-published-yet' || keys.has(pageKeyOf(url)))
     .map(({ url }) => url);
 }
-
-/** What stands in the way now and may be gone a moment later. */
-const passing: readonly Stop['state'][] = [
-  'signed-out',
-  'captcha',
-  'blocked',
-  'shell',
-  'unreadable',
-  'empty',
-  'silent',
-];
 
 /** Whether a round that begins at `since` (epoch ms) opens a page: not what was read, skipped, or is shut for good. */
 export function isAhead({ fate, state, readAt }: Stop, since: number): boolean {

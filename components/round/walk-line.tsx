@@ -8,7 +8,9 @@ import type { WalkState } from './walk';
 export function WalkLine({ walk, read, pages }: { walk: WalkState; read: number; pages: number }) {
   const words = useWords();
   const { t } = words;
-  const { arrived, waits, late, away, page } = walk;
+  const { arrived, waits, inFront, late, away, page } = walk;
+  // What the walk waits for is told above, with what to do, while its page is in front.
+  const asks = late || (arrived !== undefined && (waits ? !inFront : !walk.walk?.byItself));
   const said =
     arrived === undefined
       ? t(late ? 'round.late' : 'round.reading')
@@ -41,7 +43,7 @@ export function WalkLine({ walk, read, pages }: { walk: WalkState; read: number;
         </span>
         <span className="end">{t('round.pages', { read, pages })}</span>
       </p>
-      {(late || (arrived && (waits || !walk.walk?.byItself))) && (
+      {asks && (
         <div className="acts now-acts">
           <Button kind="primary" onClick={() => void walk.next()}>
             {t(waits ? 'round.next.signed-in' : walk.left > 0 ? 'round.next' : 'round.finish')}

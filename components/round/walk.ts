@@ -28,6 +28,8 @@ export interface WalkState {
   arrived: PageState | undefined;
   /** True where the walk waits for the operator to sign in or pass a check. */
   waits: boolean;
+  /** True while the tab of the walk is the one in front. */
+  inFront: boolean;
   /** True when nothing came from the page for so long that the walk may go on without it. */
   late: boolean;
   /** True where the walk goes by itself and the operator has another tab in front: it stands still until they return. */
@@ -165,6 +167,7 @@ export function useWalk(shopRound: ShopRound, front: Front | undefined): WalkSta
     page,
     arrived,
     waits,
+    inFront,
     late,
     away,
     left,

@@ -11,6 +11,9 @@ import { useWords } from '../words';
 import { linesOf } from './changed-lines';
 import type { ScreenProps } from './front-screen';
 
+/** More figures than these are counted. */
+const shown = 8;
+
 export function ChangedPage({ front, url, shopRound }: ScreenProps) {
   const { t, timeZone } = useWords();
   const setTeaching = useView((view) => view.setTeaching);
@@ -18,6 +21,7 @@ export function ChangedPage({ front, url, shopRound }: ScreenProps) {
   const draft = front.reading?.draft;
   const lines = before && draft ? linesOf(before.draft, draft, shopRound.shop.platform) : [];
   const lost = lines.filter(({ now }) => now === undefined);
+  const listed = [...lost, ...lines.filter((line) => !lost.includes(line))];
   const point = () => {
     setTeaching(true);
     void pointOn(url);
@@ -41,7 +45,7 @@ export function ChangedPage({ front, url, shopRound }: ScreenProps) {
               </tr>
             </thead>
             <tbody>
-              {lines.map(({ label, before: was, now }) => (
+              {listed.slice(0, shown).map(({ label, before: was, now }) => (
                 <tr key={label}>
                   <th scope="row" className="l">
                     <StatusMark mark={now === undefined ? 'none' : 'pass'} /> {label}
@@ -61,6 +65,9 @@ export function ChangedPage({ front, url, shopRound }: ScreenProps) {
               ))}
             </tbody>
           </table>
+          {listed.length > shown && (
+            <p className="sheet-b mut s">{t('states.changed.more', { n: listed.length - shown })}</p>
+          )}
         </section>
       )}
       <div className="two">
@@ -68,7 +75,7 @@ export function ChangedPage({ front, url, shopRound }: ScreenProps) {
           {t('states.changed.point')}
         </Button>
       </div>
-      <p className="tn2">{t('round.health.unread')}</p>
+      <p className="note">{t('round.health.unread')}</p>
     </>
   );
 }

@@ -32,11 +32,12 @@ export function frontStateOf(
   if (!granted) return own ? 'not-allowed' : undefined;
   const state = reading?.draft.state;
   if (!reading || !state) return undefined;
+  // A page that was known before is changed, not unknown.
+  if (shopRound.changed.includes(key)) return 'changed';
   if (state === 'ok' && unnamed) return 'unknown';
   if (!own) return undefined;
   if (state === 'signed-out' || state === 'captcha') return 'signed-out';
   if (state === 'no-permission') return 'no-right';
   if (state === 'not-subscribed') return state;
-  if (shopRound.changed.includes(key)) return 'changed';
   return unpublishedOf(shopRound).some((one) => pageKeyOf(one) === key) ? 'not-published' : undefined;
 }

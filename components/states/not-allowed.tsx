@@ -43,7 +43,7 @@ export function NotAllowed({ url, shopRound, onLeave }: ScreenProps) {
           }))}
         />
       </Sheet>
-      {n > 0 && <p className="tn2">{t('states.not-allowed.checks', { n })}</p>}
+      {n > 0 && <p className="note">{t('states.not-allowed.checks', { n })}</p>}
     </>
   );
 }

@@ -52,7 +52,7 @@ export function NotPublished({ front, url, shopRound, walk }: ScreenProps) {
         results={affectedBy(url, 'not-published', shopRound)}
         word={t('round.state.not-published-yet')}
       />
-      <p className="tn2">{t('states.not-published.note')}</p>
+      <p className="note">{t('states.not-published.note')}</p>
     </>
   );
 }

@@ -30,7 +30,7 @@ export function NotSubscribed({ front, url, shopRound, walk }: ScreenProps) {
         </Button>
       </div>
       <Affected title={t('states.affected')} results={results} word={t('round.state.not-subscribed')} />
-      <p className="tn2">{t('states.not-subscribed.note')}</p>
+      <p className="note">{t('states.not-subscribed.note')}</p>
     </>
   );
 }

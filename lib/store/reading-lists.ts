@@ -26,9 +26,14 @@ export async function listDaysOf(
   return found;
 }
 
-/** The last reading of a page before an instant; undefined when there was none. */
+/** The last reading of a page in order before an instant, whatever stood in its place since; undefined for none. */
 export function readingBefore(pageKey: string, at: number): Promise<ReadingRow | undefined> {
-  return db.readings.where('[pageKey+firstSeen]').between([pageKey, 0], [pageKey, at], true, false).last();
+  return db.readings
+    .where('[pageKey+firstSeen]')
+    .between([pageKey, 0], [pageKey, at], true, false)
+    .reverse()
+    .filter(({ draft }) => draft.state === 'ok')
+    .first();
 }
 
 /** The readings seen last, whatever the shop, newest first. */

@@ -132,6 +132,19 @@ describe('a shop’s round', () => {
     expect(isAhead(first!, 60)).toBe(true);
   });
 
+  test('a slider test after a page was read does not make it unread', () => {
+    const [row] = shopRound.readings;
+    const at = (key: string, state: 'ok' | 'captcha', lastSeen: number): ReadingRow => ({
+      ...row!,
+      key,
+      lastSeen,
+      draft: { ...row!.draft, state },
+    });
+    const seen = [at('a', 'ok', 2), at('b', 'captcha', 3)];
+    expect(stopsOf({ ...shopRound, readings: seen })[1]?.fate).toBe('read');
+    expect(stopsOf({ ...shopRound, readings: seen.slice(1) })[1]?.fate).toBe('gap');
+  });
+
   test('only pages whose figures are not out are tried again', () => {
     const { check } = result('not-published');
     const evidence = [{ label: '', text: '--', url: home, pageTitle: '', takenAt: 2, reader: '', how: '' }];

@@ -6,6 +6,7 @@ import type { Draft } from '../../lib/reading';
 import type { Intake } from '../../lib/rows';
 import { db } from '../../lib/store/db';
 import { eraseAll, eraseShop } from '../../lib/store/erase';
+import { readingBefore } from '../../lib/store/reading-lists';
 import { putIntake } from '../../lib/store/readings';
 
 const shopId = 'taobao|青屿旗舰店';
@@ -134,4 +135,11 @@ test('erasing one shop leaves the others', async () => {
   await putIntake(seen(20, 7, { shopId: 'jd|青屿官方旗舰店' }));
   await eraseShop(shopId);
   expect((await db.readings.toArray()).map((row) => row.shopId)).toEqual(['jd|青屿官方旗舰店']);
+});
+
+test('what a page was before is its last reading in order, not the sign-in that came after it', async () => {
+  await putIntake(seen(1, 10));
+  await putIntake(seen(2, 11, { hash: 'sign-in', draft: { ...draft, state: 'signed-out' } }));
+  expect((await readingBefore(draft.url, 3))?.firstSeen).toBe(1);
+  expect(await readingBefore(draft.url, 1)).toBeUndefined();
 });

@@ -239,6 +239,8 @@ async function chipsPicture({ panel, shop, tab }: Desk, take: Take): Promise<voi
   const beside = panel.locator('.rail-end button').nth(1);
   await tab.goto(shop.url('sycm.taobao.com', '/#/data'));
   await tab.bringToFront();
+  await tab.getByRole('table').last().getByRole('cell').first().waitFor();
+  await tab.evaluate(quiet);
   await beside.click();
   await tab.locator('[data-shop-rounds="chips"]').waitFor({ state: 'attached' });
   await take(tab, 'overlay', 'chips', pageWidth);

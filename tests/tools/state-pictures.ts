@@ -8,6 +8,7 @@ import { setDay, shopIdOf, showView, words, type Desk } from './operator';
 
 const shopName = '青屿旗舰店';
 const [host, home] = consolePages[shopName]?.[0] ?? ['', ''];
+const data = ['sycm.taobao.com', 'data'] as const;
 
 /** Takes a state's pictures in every look and width. */
 export type TakeState = (state: string) => Promise<void>;
@@ -30,18 +31,23 @@ const says = (desk: Desk, key: string, values: Record<string, string> = {}) =>
     .waitFor();
 
 /** A console page as the operator has it in front, in a state of the shop's. */
-async function meet(desk: Desk, route: string, change: Partial<ShopState>): Promise<void> {
+async function meet(
+  desk: Desk,
+  [at, route]: readonly [string, string],
+  change: Partial<ShopState>,
+): Promise<void> {
   desk.shop.control(change);
-  await walkTo(desk.extension, desk.tab, desk.shop.url(host, `/#/${route}`), desk.now);
+  await walkTo(desk.extension, desk.tab, desk.shop.url(at, `/#/${route}`), desk.now);
   await desk.tab.bringToFront();
 }
 
 /** The words a page calls its figures by are other ones from now on, as after a redesign. */
-function renameLabels(): void {
+function renameLabels(shop: string): void {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node as Text;
-    if (/\p{Script=Han}/u.test(text.data) && !/\d/.test(text.data)) text.data = `新版${text.data.trim()}项`;
+    const own = text.data.includes(shop) || /\d/.test(text.data);
+    if (!own && /\p{Script=Han}/u.test(text.data)) text.data = `新版${text.data.trim()}项`;
   }
 }
 
@@ -65,28 +71,29 @@ export async function takeStates(desk: Desk, day: string, take: TakeState): Prom
   await says(desk, 'states.signed-out', { site: words('sites.taobao-seller') });
   await take('signed-out');
   shop.control({ signedOut: [], captcha: [host] });
-  await lastTab(desk).reload();
+  await lastTab(desk).goto(shop.url(host, `/#/${home}`));
   await says(desk, 'states.captcha', { site: words('sites.taobao-seller') });
   await take('captcha');
   shop.control({ captcha: [] });
   await lastTab(desk).reload();
   await panel.getByRole('button', { name: words('round.next') }).waitFor();
+  await press(desk, 'round.pause');
   await press(desk, 'round.end');
 
-  await meet(desk, 'service', { noPermission: [`${host}#/service`] });
+  await meet(desk, [host, 'service'], { noPermission: [`${host}#/service`] });
   await says(desk, 'states.no-right');
   await take('no-right');
-  await meet(desk, 'service', { noPermission: [], notSubscribed: [`${host}#/service`] });
+  await meet(desk, [host, 'service'], { noPermission: [], notSubscribed: [`${host}#/service`] });
   await says(desk, 'states.not-subscribed.text');
   await take('not-subscribed');
-  await meet(desk, 'service', { notSubscribed: [], notPublished: [host] });
+  await meet(desk, data, { notSubscribed: [], notPublished: [data[0]] });
   await says(desk, 'states.not-published');
   await take('not-published');
   shop.control({ notPublished: [] });
 
   await setDay(desk, addDays(day, -1));
-  await meet(desk, home, {});
-  await desk.tab.evaluate(renameLabels);
+  await meet(desk, [host, home], {});
+  await desk.tab.evaluate(renameLabels, shopName);
   await says(desk, 'states.changed.text');
   await take('changed');
   await desk.tab.goto('about:blank');

@@ -27,6 +27,7 @@ export const states = {
   'changed.before': 'Last time',
   'changed.now': 'Now',
   'changed.came': 'Match',
+  'changed.more': '{n} more',
   'changed.point': 'Point at them again',
   'signed-out': '{site} needs you to sign in',
   captcha: '{site} wants you to pass a check',

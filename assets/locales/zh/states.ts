@@ -21,6 +21,7 @@ export const states = {
   'changed.before': '上次',
   'changed.now': '现在',
   'changed.came': '吻合',
+  'changed.more': '另有 {n} 项',
   'changed.point': '重新点选',
   'signed-out': '{site}需要你登录',
   captcha: '{site}需要你过验证',
