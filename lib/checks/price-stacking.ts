@@ -2,7 +2,9 @@
 import { derive } from '../formula';
 import { judgeOwn, type Judgement } from '../judge-each';
 import { pageEvidence, titleOf } from '../own-pages';
-import { ownPriceOf, stackedPrice } from '../own-price';
+import { stackedPrice } from '../landed/from-offer';
+import { ownPriceOf } from '../own-price';
+import { valueOf } from '../reading';
 import { limitOf, zoneOf } from '../threshold';
 import type { Check, OwnPage, Quantity, Threshold } from './contract';
 
@@ -16,7 +18,10 @@ function judgementOf(page: OwnPage, limit: Threshold, today: string): Judgement<
   const { offer } = page.draft;
   if (!offer || offer.coupons === undefined) return 'apart';
   const price = ownPriceOf(page);
-  const stacked = price && stackedPrice(page, price.list, today);
+  const lines = valueOf(offer.coupons)?.map(({ text }) => text);
+  const { currency } = page;
+  const stacked =
+    price && stackedPrice(lines, { list: price.list, currency, site: page.draft.site, on: today });
   if (!price || stacked === undefined) return 'unread';
   const { list } = price;
   const evidence = [pageEvidence(page, 'coupons'), pageEvidence(page, 'originalPrice')];

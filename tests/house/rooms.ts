@@ -3,6 +3,8 @@
 export type Room =
   | 'lib'
   | 'vocabulary'
+  | 'landed'
+  | 'pairing'
   | 'console'
   | 'read'
   | 'sites'
@@ -25,6 +27,8 @@ export type Leave = 'yes' | 'type';
 const roomsByFolder: [RegExp, Room][] = [
   [/^lib\/[^/]+$/, 'lib'],
   [/^lib\/vocabulary\//, 'vocabulary'],
+  [/^lib\/landed\//, 'landed'],
+  [/^lib\/pairing\//, 'pairing'],
   [/^lib\/console\//, 'console'],
   [/^lib\/read\//, 'read'],
   [/^lib\/sites\/[^/]+$/, 'sites'],
@@ -51,11 +55,13 @@ export function roomOf(path: string): Room | undefined {
 export const mayImport: Record<Room, Partial<Record<Room, Leave>>> = {
   lib: { lib: 'yes', vocabulary: 'yes' },
   vocabulary: { lib: 'type', vocabulary: 'yes' },
+  landed: { lib: 'yes', landed: 'yes' },
+  pairing: { lib: 'yes', pairing: 'yes' },
   console: { lib: 'yes', console: 'yes' },
   read: { lib: 'yes', console: 'yes', read: 'yes' },
   sites: { lib: 'yes', sites: 'yes', site: 'yes', read: 'type' },
   site: { lib: 'yes', read: 'yes', site: 'yes', sites: 'type' },
-  checks: { lib: 'yes', vocabulary: 'yes', checks: 'type' },
+  checks: { lib: 'yes', vocabulary: 'yes', landed: 'yes', checks: 'type' },
   metrics: { lib: 'yes', vocabulary: 'yes', metrics: 'type' },
   store: { lib: 'yes', console: 'yes', store: 'yes' },
   files: { lib: 'yes', files: 'yes' },
@@ -67,6 +73,8 @@ export const mayImport: Record<Room, Partial<Record<Room, Leave>>> = {
     sites: 'yes',
     checks: 'yes',
     metrics: 'yes',
+    landed: 'yes',
+    pairing: 'yes',
     store: 'yes',
     files: 'yes',
     browser: 'yes',

@@ -1,0 +1,85 @@
+// What a product page tells of its landed price, as input of the reckoning; and what its promotions make of a price at worst.
+import { toMinor } from '../money';
+import { isPartialPrice } from '../partial-price';
+import { valueOf, type Offer } from '../reading';
+import type { Audience, LandedInput, LandedPrice, Promotion } from './contract';
+import { promotionsOf } from './from-deals';
+import { landedPrices } from './landed-price';
+import { rulesFor } from './rules';
+
+const linesOf = (offer: Offer): string[] => (valueOf(offer.coupons) ?? []).map(({ text }) => text);
+
+/** Kinds of printed prices that the page's promotions are in already. */
+const lowered = new Set(['coupon', 'subsidy']);
+
+export interface OfferLanded {
+  /** Single piece and basket first, then what only some pay. */
+  prices: LandedPrice[];
+  promotions: Promotion[];
+  /** The price that was reckoned from, minor units; null where the page shows none before its promotions. */
+  from: number | null;
+  /** Whether the page's own price says the same: undefined where it prints none of that kind. */
+  agrees?: boolean;
+}
+
+/** Of what kind of buyer a printed price is; 'unknown' for a part of a price. */
+function listForOf(offer: Offer): Audience {
+  const kind = valueOf(offer.price)?.kind;
+  if (kind === 'member' || kind === 'new-customer') return kind;
+  return isPartialPrice({ offer }) ? 'unknown' : 'anyone';
+}
+
+function inputOf(offer: Offer, currency: string, site: string, on: string): LandedInput {
+  const minor = (amount: string | undefined) =>
+    amount === undefined ? undefined : toMinor(amount, currency);
+  const price = valueOf(offer.price);
+  const printed = minor(price?.amount);
+  const before = minor(valueOf(offer.originalPrice));
+  const fee = minor(valueOf(offer.delivery)?.fee);
+  const hasCoupons = lowered.has(price?.kind ?? '');
+  // A struck price beside one without coupons is history; beside one with coupons it is what they come off.
+  const list = hasCoupons ? before : printed;
+  return {
+    list: list ?? null,
+    listFor: listForOf(offer),
+    promotions: promotionsOf(linesOf(offer), currency, on),
+    ...(fee !== undefined && { fees: [{ kind: 'shipping' as const, amount: fee }] }),
+    rules: rulesFor(site, on),
+    on,
+  };
+}
+
+/** The landed prices of an offer as its page words them, on the day it was seen; undefined without a currency. */
+export function landedOf(offer: Offer, currency: string, site: string, on: string): OfferLanded | undefined {
+  if (currency === '') return undefined;
+  const input = inputOf(offer, currency, site, on);
+  const prices = landedPrices(input);
+  const price = valueOf(offer.price);
+  const printed = price && toMinor(price.amount, currency);
+  const amount = prices[0]?.total ?? null;
+  const fees = prices[0]?.fees.reduce((sum, one) => sum + one.amount, 0) ?? 0;
+  const says = lowered.has(price?.kind ?? '') && printed !== undefined && amount !== null;
+  return {
+    prices,
+    promotions: input.promotions,
+    from: input.list,
+    ...(says && { agrees: amount - fees === printed }),
+  };
+}
+
+/**
+ * The least that anybody could pay for one piece of `list` minor units with the promotions of some lines, whoever they
+ * are for: what a mistake in stacking would cost. What says no amount is left out; undefined without any line.
+ */
+export function stackedPrice(
+  lines: readonly string[] | undefined,
+  { list, currency, site, on }: { list: number; currency: string; site: string; on: string },
+): number | undefined {
+  if (!lines) return undefined;
+  const promotions = promotionsOf(lines, currency, on).map((one) => ({
+    ...one,
+    audience: 'anyone' as const,
+  }));
+  const [single] = landedPrices({ list, promotions, fees: [], rules: rulesFor(site, on), on });
+  return single?.amount ?? single?.atMost;
+}
