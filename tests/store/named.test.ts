@@ -47,6 +47,11 @@ describe('what is offered', () => {
     ];
     expect(unknownPairs(draft({ pairs }), 'jd', [])).toEqual([pairs[1]]);
   });
+  test('not a count of messages or of work, which the round tells as a notice', () => {
+    const pairs = [pair('消息', '3', { value: '3' }), secret('¥12.50', '2026-09-16')];
+    const notices = [{ kind: 'message' as const, text: '消息', count: 3 }];
+    expect(unknownPairs(draft({ pairs, notices }), 'jd', [])).toEqual([pairs[1]]);
+  });
   test('not a word that means something else on another page, nor one that was named', async () => {
     const ads = [
       pair('花费', '310', { value: '310', context: ['推广'] }),
