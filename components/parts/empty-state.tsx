@@ -6,18 +6,22 @@ export function EmptyState({
   drawing,
   title,
   text,
+  within = false,
   children,
 }: {
   drawing: PageDrawingName;
   title: string;
   text: string;
+  /** Stands within a view that has a heading of its own. */
+  within?: boolean;
   children?: ReactNode;
 }) {
+  const Heading = within ? 'h2' : 'h1';
   return (
     <>
       <div className="eh">
         <PageDrawing name={drawing} />
-        <h1>{title}</h1>
+        <Heading>{title}</Heading>
         <p>{text}</p>
       </div>
       {children}

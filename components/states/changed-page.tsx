@@ -29,6 +29,7 @@ export function ChangedPage({ front, url, shopRound }: ScreenProps) {
   return (
     <>
       <EmptyState
+        within
         drawing="moved"
         title={t('states.changed', { site: siteNameOf(url, { t }), n: lost.length })}
         text={t('states.changed.text')}

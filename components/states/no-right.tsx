@@ -22,7 +22,12 @@ export function NoRight({ front, url, shopRound, walk }: ScreenProps) {
   };
   return (
     <>
-      <EmptyState drawing="account" title={t('states.no-right')} text={t('states.no-right.text', values)} />
+      <EmptyState
+        within
+        drawing="account"
+        title={t('states.no-right')}
+        text={t('states.no-right.text', values)}
+      />
       <div className="two">
         <Button kind="primary" icon="copy" className="btn-w" onClick={() => void copy()}>
           {t(copied ? 'states.no-right.copied' : 'states.no-right.copy')}

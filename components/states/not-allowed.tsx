@@ -15,6 +15,7 @@ export function NotAllowed({ url, shopRound, onLeave }: ScreenProps) {
   return (
     <>
       <EmptyState
+        within
         drawing="locked"
         title={t('states.not-allowed', { site: siteNameOf(url, { t }) })}
         text={t('states.not-allowed.text')}

@@ -25,6 +25,7 @@ export function NotPublished({ front, url, shopRound, walk }: ScreenProps) {
   return (
     <>
       <EmptyState
+        within
         drawing="clock"
         title={t('states.not-published')}
         text={t('states.not-published.text', {

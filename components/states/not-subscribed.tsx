@@ -15,6 +15,7 @@ export function NotSubscribed({ front, url, shopRound, walk }: ScreenProps) {
   return (
     <>
       <EmptyState
+        within
         drawing="edition"
         title={t('states.not-subscribed', { page })}
         text={t('states.not-subscribed.text')}

@@ -25,6 +25,7 @@ export function SignedOut({ front, url, walk }: ScreenProps) {
   return (
     <>
       <EmptyState
+        within
         drawing="sign-in"
         title={t(captcha ? 'states.captcha' : 'states.signed-out', { site: siteNameOf(url, { t }) })}
         text={walk.waits ? t('states.signed-out.round', { at }) : t('states.signed-out.text')}

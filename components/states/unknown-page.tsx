@@ -15,7 +15,7 @@ export function UnknownPage({ names, onLeave }: ScreenProps) {
   const unknown = names?.unknown ?? [];
   return (
     <>
-      <EmptyState drawing="ask" title={t('states.unknown')} text={t('states.unknown.text')} />
+      <EmptyState within drawing="ask" title={t('states.unknown')} text={t('states.unknown.text')} />
       <div className="two">
         <Button kind="primary" icon="point" className="btn-w" onClick={() => setTeaching(true)}>
           {t('states.unknown.point')}
