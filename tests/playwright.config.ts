@@ -1,4 +1,4 @@
-// How the end-to-end tests run: the built extension in real Chromium, one browser at a time so that timings hold.
+// How the end-to-end tests run: the built extension in real Chromium, two browsers side by side as an ordinary machine has cores.
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
@@ -7,7 +7,7 @@ export default defineConfig({
   outputDir: '../out/test/e2e',
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  workers: 1,
+  workers: 2,
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,

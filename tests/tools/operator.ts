@@ -10,8 +10,8 @@ import { launchExtension, type Extension } from '../e2e/extension';
 import { walkTo } from '../e2e/walk';
 import { startShop, type RunningShop } from '../shop/server';
 import { pairs } from '../shop/truth';
-import { buildExtension } from './build.mjs';
 import { consolePages, demoPages } from './demo-pages';
+import { freshBuild } from './fresh-build';
 
 export interface Desk {
   shop: RunningShop;
@@ -29,11 +29,14 @@ const patience = 120_000;
 /** The Chinese words of a key, by which the operator finds what to press. */
 export const words = (key: string): string => say(dictionaries.zh, 'zh', key);
 
-/** Builds, starts the demo shop and the browser, sets the day, and opens the panel in a window of its own. */
-export async function openDesk(day: string, progress: (line: string) => void): Promise<Desk> {
+/**
+ * Builds what is not built, starts the demo shop and the browser, sets the day, and opens the panel in a window of its
+ * own. Without a `port` the shop takes any that is free.
+ */
+export async function openDesk(day: string, progress: (line: string) => void, port = 0): Promise<Desk> {
   progress('Building the extension …');
-  const dir = buildExtension({ mode: 'e2e' });
-  const shop = await startShop({ day });
+  const dir = freshBuild();
+  const shop = await startShop({ port, day });
   // Nobody watches: the consoles answer faster than real ones, but still after their page was drawn.
   shop.control({ delay: 0.3 });
   progress(`The demo shop is open on port ${shop.port}, today is ${day}.`);
