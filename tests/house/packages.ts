@@ -19,7 +19,8 @@ const homes: Record<string, RegExp> = {
   papaparse: /^lib\/files\//,
   'hucre/xlsx': /^lib\/files\//,
   'chart.js': /^components\/charts\//,
-  'zod/mini': /^lib\/(reading[^/]*|sheet|message|store\/(backup|row-schema)[^/]*)\.ts$|^lib\/reading\//,
+  'zod/mini':
+    /^lib\/(reading[^/]*|sheet|message|store\/(backup|row-schema)[^/]*)\.ts$|^lib\/(reading|formulas)\//,
   react: pages,
   'react-dom': pages,
   'react-dom/client': pages,

@@ -11,6 +11,7 @@ export type Room =
   | 'site'
   | 'checks'
   | 'metrics'
+  | 'formulas'
   | 'store'
   | 'files'
   | 'browser'
@@ -35,6 +36,7 @@ const roomsByFolder: [RegExp, Room][] = [
   [/^lib\/sites\//, 'site'],
   [/^lib\/checks\//, 'checks'],
   [/^lib\/metrics\//, 'metrics'],
+  [/^lib\/formulas\//, 'formulas'],
   [/^lib\/store\//, 'store'],
   [/^lib\/files\//, 'files'],
   [/^lib\/browser\//, 'browser'],
@@ -63,6 +65,7 @@ export const mayImport: Record<Room, Partial<Record<Room, Leave>>> = {
   site: { lib: 'yes', read: 'yes', site: 'yes', sites: 'type' },
   checks: { lib: 'yes', vocabulary: 'yes', landed: 'yes', checks: 'type' },
   metrics: { lib: 'yes', vocabulary: 'yes', metrics: 'type' },
+  formulas: { lib: 'yes', landed: 'yes', formulas: 'yes' },
   store: { lib: 'yes', console: 'yes', store: 'yes' },
   files: { lib: 'yes', files: 'yes' },
   // What goes to a page and comes from it is named by the readers' contract.
