@@ -1,4 +1,5 @@
 // `npm run bench -- NAME [ROUNDS]`: measures a part of the extension beside a bare base in one run; the last line is JSON.
+import { anomalyBench } from '../bench/anomalies';
 import { costBench } from '../bench/cost';
 import { quantile, type Measured } from '../bench/quantile';
 import { readBench } from '../bench/read';
@@ -57,6 +58,7 @@ const benches: Record<string, { rounds: number; run(rounds: number): Promise<obj
   cost: { rounds: 5, run: cost },
   tasks: { rounds: 40, run: taskTime },
   round: { rounds: 1, run: round },
+  anomalies: { rounds: 500, run: (incidents) => Promise.resolve({ measured: anomalyBench(incidents) }) },
 };
 
 const name = process.argv[2] ?? '';

@@ -1,59 +1,14 @@
 // Daily anomalies and run-out ranges on series whose truth is known, because they were made here.
 import { describe, expect, test } from 'vitest';
-import { addDays, weekdayOf } from '../../../lib/day';
+import { addDays } from '../../../lib/day';
 import { calculate } from '../../../lib/formulas/calculate';
+import { make, normalFrom, rhythm, start } from './made-series';
 
 const ask = (id: string, input: unknown): unknown => {
   const done = calculate(id, JSON.stringify(input));
   if ('error' in done) throw new Error(done.error);
   return done.result;
 };
-
-/** A generator of its own for every seed (xorshift), and normal numbers from it. */
-function normalFrom(seed: number): { uniform: () => number; normal: () => number } {
-  let state = (seed * 2_654_435_761) >>> 0 || 1;
-  const uniform = () => {
-    state ^= state << 13;
-    state >>>= 0;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    state >>>= 0;
-    return (state + 0.5) / 4_294_967_296;
-  };
-  return {
-    uniform,
-    normal: () => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform()),
-  };
-}
-
-const rhythm = [1.25, 0.95, 0.9, 0.92, 0.97, 1.05, 1.3];
-const start = '2025-03-01';
-
-interface Made {
-  series: { day: string; value: number }[];
-  events: { day: string }[];
-  planted: Map<string, number>;
-}
-
-/** 56 quiet days, then 98 with incidents: rhythm of the week, trend, a sale of three days, log-noise. */
-function make(seed: number, sigma: number): Made {
-  const { uniform, normal } = normalFrom(seed);
-  const trend = (uniform() - 0.5) * 0.004;
-  const sale = 70 + Math.floor(uniform() * 70);
-  const planted = new Map<string, number>();
-  for (let at = 60; at < 154; at += 9 + Math.floor(uniform() * 6)) {
-    const effect = (0.25 + uniform() * 0.35) * (uniform() < 0.6 ? -1 : 1);
-    if (at < sale - 1 || at > sale + 3) planted.set(addDays(start, at), effect);
-  }
-  const series = Array.from({ length: 154 }, (_, at) => {
-    const day = addDays(start, at);
-    const special = at >= sale && at < sale + 3 ? 2.4 : 1;
-    const level = 6_000 * (rhythm[weekdayOf(day)] as number) * Math.exp(trend * at) * special;
-    return { day, value: level * (1 + (planted.get(day) ?? 0)) * Math.exp(sigma * normal()) };
-  });
-  const events = [0, 1, 2].map((at) => ({ day: addDays(start, sale + at) }));
-  return { series, events, planted };
-}
 
 interface Flag {
   day: string;
