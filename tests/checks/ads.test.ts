@@ -130,3 +130,61 @@ it('adds up the plans where the page has no total, and does not pass without any
   expect(verdict('ads.balance', { figures: { 'ad-balance': { today: 8600 } } })).toBe('problem');
   expect(verdict('ads.balance', {})).toBe('not-read');
 });
+
+it.each<[number, number, string, object, number]>([
+  // 12 000.00 left at 10 000.00 a day: 1.2 days; a week of spend is 70 000.00.
+  [1_200_000, 1_000_000, 'short', { days: { value: 1.2, unit: 'days' } }, 7_000_000],
+  // 150.00 left at 160.50 a day is less than a day; a week is 1 123.50, topped up to the next hundred.
+  [15_000, 16_050, 'under-a-day', {}, 120_000],
+  // A day exactly is not under a day; a week of 30.00 is 210.00.
+  [3_000, 3_000, 'short', { days: { value: 1, unit: 'days' } }, 30_000],
+])('%d left at %d a day is %s, and the top-up lasts a week', (now, spend, key, params, amount) => {
+  const { reason, advice } = judged('ads.balance', balance(now, spend));
+  expect([reason?.key, { ...reason?.params }]).toEqual([`checks.ads.balance.${key}`, params]);
+  expect(advice?.map((one) => [one.key, { ...one.params }])).toEqual([
+    ['checks.ads.balance.top-up', { amount: { value: amount, unit: 'money', currency: 'CNY' } }],
+    ['checks.ads.balance.cut', {}],
+  ]);
+});
+
+it('a small balance without any spend known is told by itself', () => {
+  const { reason, advice } = judged('ads.balance', { figures: { 'ad-balance': { today: 8600 } } });
+  const money = (value: number) => ({ value, unit: 'money', currency: 'CNY' });
+  expect([reason?.key, reason?.params]).toEqual(['checks.ads.balance.small', { limit: money(10_000) }]);
+  expect(advice?.[0]).toEqual({
+    key: 'checks.ads.balance.top-up-soon',
+    params: { balance: money(8600) },
+  });
+  expect(verdict('ads.balance', { figures: { 'ad-balance': { today: 9_999 } } })).toBe('problem');
+  expect(verdict('ads.balance', { figures: { 'ad-balance': { today: 10_000 } } })).toBe('not-read');
+});
+
+it('plans of several days, or one without its spend, give no spend of a day', () => {
+  const figures = { 'ad-balance': { today: 150_000 } };
+  const two = [plan('a', '', 1, 90_000), plan('b', '', 1, 10_000)];
+  expect(verdict('ads.balance', { figures, tables: plans(two, ['近7天']) })).toBe('not-read');
+  const without = [plan('a', '', 1, 90_000), { plan: 'b', status: '', budget: 1 }];
+  expect(verdict('ads.balance', { figures, tables: plans(without) })).toBe('not-read');
+  expect(verdict('ads.balance', { figures, tables: plans(two, yesterdayOnly, 9) })).toBe('not-read');
+});
+
+it.each([
+  // Spent evenly, 200.00 by 12:30 are 384.00 in a day; raised to the next ten yuan.
+  ['预算已用完 12:30', 39_000],
+  ['预算已用完 06:00', 80_000],
+])('a budget of 200.00 that is gone at "%s" would take %d for the day', (status, budget) => {
+  const advice = judged(exhausted, { tables: plans([plan('a', status, 20_000, 20_000)]) }).advice;
+  expect(advice?.[0]?.params).toEqual({ budget: { value: budget, unit: 'money', currency: 'CNY' } });
+});
+
+it('a budget that is gone at no told hour is to be looked at, not raised by a guess', () => {
+  const advice = judged(exhausted, { tables: plans([plan('a', '预算已用完', 20_000, 20_000)]) }).advice;
+  expect(advice?.[0]).toEqual({ key: 'checks.ads.budget-exhausted.look', params: { plan: 'a' } });
+});
+
+it('says how many plans are gone only where there is more than one', () => {
+  const one = plan('a', '预算已用完 14:20', 20_000, 20_000);
+  const aside = (rows: object[]) => judged(exhausted, { tables: plans(rows) }).aside;
+  expect(aside([one])).toBeUndefined();
+  expect(aside([one, { ...one, plan: 'b' }])?.params).toEqual({ n: 2 });
+});
