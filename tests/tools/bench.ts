@@ -1,6 +1,8 @@
 // `npm run bench -- NAME [ROUNDS]`: measures a part of the extension beside a bare base in one run; the last line is JSON.
 import { anomalyBench } from '../bench/anomalies';
+import { join } from 'node:path';
 import { costBench } from '../bench/cost';
+import { pairingBench } from '../bench/pairing';
 import { quantile, type Measured } from '../bench/quantile';
 import { readBench } from '../bench/read';
 import { taskTimeBench } from '../bench/task-time';
@@ -39,6 +41,12 @@ async function taskTime(seeds: number): Promise<object> {
   return { pages, read, ours: mine, base, above: Number(above.toFixed(4)), limit: tasksLimit, within };
 }
 
+/** Pairs are read from SHOP_ROUNDS_PAIRS, or beside the saved pages. */
+async function pairing(): Promise<object> {
+  const pages = process.env['SHOP_ROUNDS_PAGES'] ?? '.';
+  return pairingBench(process.env['SHOP_ROUNDS_PAIRS'] ?? join(pages, '../data/matching'));
+}
+
 /** Of a round that walks by itself: seconds in all, and milliseconds until the panel shows a page's verdicts. */
 const roundLimits = { seconds: 60, ms: 300 };
 
@@ -59,6 +67,7 @@ const benches: Record<string, { rounds: number; run(rounds: number): Promise<obj
   tasks: { rounds: 40, run: taskTime },
   round: { rounds: 1, run: round },
   anomalies: { rounds: 500, run: (incidents) => Promise.resolve({ measured: anomalyBench(incidents) }) },
+  pairing: { rounds: 1, run: pairing },
 };
 
 const name = process.argv[2] ?? '';
