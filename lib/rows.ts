@@ -68,6 +68,8 @@ export interface WatchRow {
   watched: boolean;
   own: boolean;
   productKey?: string;
+  /** Own products that the operator said it is not to be compared with. */
+  rejected?: string[];
   changedAt: number;
 }
 

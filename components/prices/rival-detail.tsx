@@ -13,8 +13,10 @@ import type { Product, Rival, Seen } from './board';
 import { HistoryChart } from './history-chart';
 import { HandEvidence } from './hand-evidence';
 import { HandForm } from './hand-form';
+import { LandedSteps } from './landed-steps';
 import { MatchSelect } from './match-select';
 import { OfferFacts } from './offer-facts';
+import { Suggestions } from './suggestions';
 import { otherEvidence, priceEvidence, sellerOf } from './offer-words';
 import { PriceDispute } from './price-dispute';
 
@@ -38,6 +40,7 @@ export function RivalDetail({
     <div className="x xp">
       <Breakdown lines={[{ name, row: last }, ...(mine ? [{ name: me, row: mine.last }] : [])]} />
       <OfferFacts row={last} />
+      <LandedSteps row={last} />
       <PriceDispute offer={last.offer} />
       {gap.gapMinor !== null && gap.gapMinor !== 0 && (
         <p className="s mut">
@@ -99,6 +102,9 @@ export function RivalDetail({
           {t('prices.watching')}
         </Button>
       </div>
+      {watch.productKey === undefined && (
+        <Suggestions row={last} watch={watch} products={products} now={now} />
+      )}
       <MatchSelect
         value={watch.productKey}
         products={products}

@@ -65,6 +65,7 @@ export const rowSchemas: Record<string, z.ZodMiniType> = {
     watched: z.boolean(),
     own: z.boolean(),
     productKey: z.optional(text),
+    rejected: z.optional(z.array(text)),
     changedAt: time,
   }),
   shops: z.object({

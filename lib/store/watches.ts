@@ -22,6 +22,12 @@ export function putMatch(offerKey: string, productKey: string | undefined, at: n
   return change(offerKey, { productKey, watched: true }, at);
 }
 
+/** Says that an offer is not to be compared with an own product, which is then not suggested again. */
+export async function putRejected(offerKey: string, productKey: string, at: number): Promise<void> {
+  const rejected = (await db.watches.get(offerKey))?.rejected ?? [];
+  await change(offerKey, { rejected: [...new Set([...rejected, productKey])] }, at);
+}
+
 /** Marks an offer as the operator's own, for the own product it sells. */
 export function putOwn(offerKey: string, productKey: string | undefined, at: number): Promise<void> {
   return change(offerKey, { own: true, productKey }, at);
