@@ -4,7 +4,7 @@ import { suggestionsFor } from '../../lib/pairing/suggest';
 import { isPartialPrice } from '../../lib/partial-price';
 import { valueOf } from '../../lib/reading';
 import type { OfferRow, WatchRow } from '../../lib/rows';
-import { putMatch, putRejected } from '../../lib/store/watches';
+import { putMatch, putRejected } from '../../lib/store/matches';
 import { Button } from '../parts/button';
 import { useWords } from '../words';
 import type { Product } from './board';
@@ -54,7 +54,7 @@ export function Suggestions({
       <ul>
         {found.map(({ key, reasons }) => (
           <li key={key}>
-            <span className="el">
+            <span>
               {products.find((product) => product.key === key)?.title}
               <span className="mut s">{list(reasons.map((reason) => t(`prices.reason.${reason}`)))}</span>
             </span>

@@ -7,7 +7,8 @@ import { valueOf, type Draft, type Offer } from '../../lib/reading';
 import { cardFor } from '../../lib/store/card';
 import { db } from '../../lib/store/db';
 import { putIntake } from '../../lib/store/readings';
-import { putMatch, putOwn, putWatch } from '../../lib/store/watches';
+import { putMatch, putOwn } from '../../lib/store/matches';
+import { putWatch } from '../../lib/store/watches';
 import { pageKeyOf } from '../../lib/page-key';
 
 const noon = Date.parse('2026-09-18T04:00:00Z');

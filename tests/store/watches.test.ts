@@ -4,7 +4,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { exportAll, restoreAll } from '../../lib/store/backup';
 import { db } from '../../lib/store/db';
 import { eraseAll } from '../../lib/store/erase';
-import { putMatch, putRejected, putWatch } from '../../lib/store/watches';
+import { putMatch, putRejected } from '../../lib/store/matches';
+import { putWatch } from '../../lib/store/watches';
 
 beforeEach(eraseAll);
 

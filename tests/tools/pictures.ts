@@ -1,7 +1,7 @@
 // Pictures of every screen of the built extension, in each width, theme and language asked for.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { panelTabs } from '../../components/view';
 import type { Lang } from '../../lib/words';
 import { consolePages, demoPages } from './demo-pages';
@@ -129,6 +129,7 @@ async function panelPictures({ panel }: Desk, { widths }: Look, take: Take): Pro
       await whole(panel, width);
       await take(panel, 'panel', view, width);
       if (view === 'prices') {
+        await rivalPictures(panel, width, take);
         await handPictures(panel, width, take);
         continue;
       }
@@ -177,6 +178,26 @@ async function broughtPictures(panel: Page, width: number, take: Take): Promise<
   await whole(panel, width);
   await take(panel, 'panel', 'naming', width);
   await panel.locator('.teach-h button').click();
+}
+
+/** A rival that was read, opened; then without its match, with what is suggested instead. */
+async function rivalPictures(panel: Page, width: number, take: Take): Promise<void> {
+  const read = (region: Locator) => region.locator('details.chk:not(:has(.pv))').first();
+  const row = read(panel.locator('.sheet:has(.me-row)'));
+  if ((await row.count()) === 0) return;
+  await row.locator('summary').click();
+  await whole(panel, width);
+  await take(panel, 'panel', 'prices-open', width);
+  const match = row.locator('select').last();
+  const own = await match.inputValue();
+  await match.selectOption('');
+  const loose = read(panel.locator('.sheet:has(.prices):not(:has(.me-row))'));
+  await loose.locator('summary').click();
+  await loose.locator('.suggest').waitFor();
+  await whole(panel, width);
+  await take(panel, 'panel', 'prices-suggested', width);
+  await loose.locator('select').last().selectOption(own);
+  await row.waitFor();
 }
 
 /** A price by hand opened, and the form for another one. */
