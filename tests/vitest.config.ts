@@ -17,7 +17,12 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.page.test.ts', 'tests/e2e/**', 'tests/shop/node_modules/**'],
+          exclude: [
+            'tests/**/*.page.test.ts',
+            'tests/e2e/**',
+            'tests/shop/node_modules/**',
+            'tests/backend/node_modules/**',
+          ],
           testTimeout: 20_000,
         },
       },
@@ -26,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'page',
           include: ['tests/**/*.page.test.ts', 'tests/**/*.page.test.tsx'],
-          exclude: ['tests/e2e/**', 'tests/shop/node_modules/**'],
+          exclude: ['tests/e2e/**', 'tests/shop/node_modules/**', 'tests/backend/node_modules/**'],
           browser: {
             enabled: true,
             headless: true,
