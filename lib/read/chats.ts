@@ -99,15 +99,20 @@ function linesUnder(word: Token, next: Token, tokens: Token[]): Token[] {
 
 /**
  * The page's own name at the end of its breadcrumb is a person's under "customers" and an order's number under
- * "orders": it goes, or is hashed, wherever it stands. Answers the page's title without it.
+ * "orders": it goes, or is hashed, wherever it stands. Answers the page's title without it, and the
+ * person's name: no link's label may carry it either.
  */
-export function withoutOwnName(title: string, tokens: Token[]): { title: string; tokens: Token[] } {
+export function withoutOwnName(
+  title: string,
+  tokens: Token[],
+): { title: string; tokens: Token[]; person?: string } {
   const crumbs = tokens.filter(({ box }) => inCrumbs(box));
   const own = crumbs.pop();
   if (!own || own.text.length < 2) return { title, tokens };
   const { raw: name, text } = own;
   if (crumbs.some((crumb) => namesBuyer(crumb.text)))
     return {
+      person: name,
       title: title.replaceAll(name, ''),
       tokens: tokens.filter((token) => token.kind === 'table' || !token.text.includes(text)),
     };

@@ -22,7 +22,9 @@ export function readConsole(page: Page): ConsolePage {
   ).slice(0, 60);
   const shop = shopOf(tokens);
   const notices = listNotices(tokens).slice(0, 300);
-  const links = linksOf(screen, page.url);
+  const links = linksOf(screen, page.url).filter(
+    ({ label }) => named.person === undefined || !label.includes(named.person),
+  );
   const charts = chartsOf(screen, tokens);
   const frames = framesOf(screen, page.url);
   const { sheet, figures } = sheetOf(screen, tokens, tables);

@@ -19,7 +19,7 @@ export interface Measured extends Compared {
   topic: Topic;
   state: string;
   ms: number;
-  /** What tells of buyers and left the page. */
+  /** What tells of buyers and left the page, with what stands around it. */
   leaked: string[];
   /** Order numbers that left it as they are. */
   numbers: number;
@@ -128,7 +128,11 @@ async function measurePage(extension: Extension, tab: Page, asked: Asked): Promi
     topic,
     state: row?.draft.state === 'ok' ? row.draft.kind : (row?.draft.state ?? 'not read'),
     ms: row?.draft.ms ?? 0,
-    leaked: buyers.flatMap(traces).filter((trace) => left.includes(trace)),
+    leaked: buyers.flatMap(traces).flatMap((trace) => {
+      const at = left.indexOf(trace);
+      // A short trace may be a part of another word, so what stands around it is told too.
+      return at < 0 ? [] : [`${trace} in …${left.slice(Math.max(0, at - 60), at + trace.length + 40)}…`];
+    }),
     numbers: codes.filter((code) => left.includes(code)).length,
     ...compare(expected, row?.draft.kind === 'console' ? row.draft : undefined, codes),
   };

@@ -61,7 +61,7 @@ async function measured(origin: string): Promise<void> {
   const all = await measure(origin, (one) => {
     say(`${one.language} /${one.path}: ${one.state}, ${one.ms} ms`);
     for (const fault of one.faults) say(`  ${fault}`);
-    if (one.leaked.length > 0) say(`  left the page: ${one.leaked.length} traces of buyers`);
+    for (const trace of one.leaked) say(`  left the page: ${trace}`);
   });
   const columns = [
     'page',
