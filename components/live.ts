@@ -25,14 +25,24 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
 /** The checks come after the screen that waits for them; the same promise each time. */
 const loadJudge = once(() => import('./judge'));
 
-/** The time (epoch ms), renewed every half minute; undefined until it is first known. */
+/** The time (epoch ms), renewed every half minute, and when a panel that slept is used again; undefined until known. */
 export function useNow(): number | undefined {
   const [now, setNow] = useState<number>();
   useEffect(() => {
-    const renew = () => void readNow().then(setNow);
-    renew();
-    const timer = setInterval(renew, halfMinute);
-    return () => clearInterval(timer);
+    let known = 0;
+    const renew = async (older = 0) => {
+      const at = await readNow();
+      if (Math.abs(at - known) > older) setNow((known = at));
+    };
+    void renew();
+    const timer = setInterval(() => void renew(), halfMinute);
+    // Timers of a machine that slept may ring long after its first use.
+    const wake = () => void renew(halfMinute);
+    for (const sign of ['pointerdown', 'focus'] as const) window.addEventListener(sign, wake, true);
+    return () => {
+      clearInterval(timer);
+      for (const sign of ['pointerdown', 'focus'] as const) window.removeEventListener(sign, wake, true);
+    };
   }, []);
   return now;
 }

@@ -8,6 +8,8 @@ export type Filter = 'all' | 'to-do' | 'you';
 /** The walk through a shop's pages in this window: the page opened last, its browser tab, and how it goes on. */
 export interface Walk {
   shopId: string;
+  /** The day whose round it is, also past midnight. */
+  day: string;
   url: string;
   tabId: number | undefined;
   openedAt: number;

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { now as readNow } from '../../lib/browser/clock';
 import { planReminder } from '../../lib/browser/remind';
 import { returnTo, stillAt, walkTo } from '../../lib/browser/tabs';
+import { dayOf } from '../../lib/day';
 import { pageKeyOf } from '../../lib/page-key';
 import { againAfter } from '../../lib/reminders';
 import type { PageState } from '../../lib/reading';
@@ -10,6 +11,7 @@ import { nextToTell } from '../../lib/store/due';
 import { endRound, noteMet, pauseRound, skipPage, startRound } from '../../lib/store/rounds';
 import { useShut, type Front } from '../live';
 import { useView, type Walk } from '../view';
+import { useWords } from '../words';
 import { isAhead, stopsOf, unpublishedOf, type ShopRound, type Stop } from './shop-round';
 
 /** By itself the walk leaves no page sooner; lists that come after the first figures begin the stay anew. */
@@ -63,9 +65,12 @@ function useAfter(so: boolean, ms: number): boolean {
 
 /** Progress and steps of a shop's round in this window; `front` is the tab in front. */
 export function useWalk(shopRound: ShopRound, front: Front | undefined): WalkState {
-  const { shop, day, readings, beside, route } = shopRound;
+  const { shop, readings, beside, route } = shopRound;
+  const { timeZone } = useWords();
   const { walk: anyWalk, setWalk, byItself, rest, setRest } = useView();
   const walk = anyWalk?.shopId === shop.shopId ? anyWalk : undefined;
+  // A walk that goes past midnight stays that of the day it began.
+  const day = walk?.day ?? shopRound.day;
   const shut = useShut(route.pages.map(({ url }) => url));
   const stops = stopsOf(shopRound, shut);
   const unpublished = unpublishedOf(shopRound);
@@ -90,16 +95,16 @@ export function useWalk(shopRound: ShopRound, front: Front | undefined): WalkSta
   const held = walk?.byItself === true && front !== undefined && !inFront;
   const away = useAfter(held, sayAfter);
 
-  const finish = async () => {
+  const finish = async (ended: string) => {
     setWalk(undefined);
     const at = await readNow();
     const again = unpublished.length > 0 ? { urls: unpublished, at: at + againAfter } : undefined;
-    await endRound(shop.shopId, day, at, again);
+    await endRound(shop.shopId, ended, at, again);
     await planReminder(nextToTell);
   };
-  const goOn = async (from: Pick<Walk, 'been' | 'only' | 'since' | 'tabId' | 'byItself'>) => {
+  const goOn = async (from: Pick<Walk, 'day' | 'been' | 'only' | 'since' | 'tabId' | 'byItself'>) => {
     const [target] = ahead(from);
-    if (!target) return finish();
+    if (!target) return finish(from.day);
     const openedAt = await readNow();
     const tabId = await walkTo(target.url, from.tabId);
     // Paused or ended while the page was being opened.
@@ -108,6 +113,7 @@ export function useWalk(shopRound: ShopRound, front: Front | undefined): WalkSta
     const been = [...from.been, target.url];
     setWalk({
       shopId: shop.shopId,
+      day: from.day,
       url: target.url,
       tabId,
       openedAt,
@@ -176,9 +182,11 @@ export function useWalk(shopRound: ShopRound, front: Front | undefined): WalkSta
       once(async () => {
         halted.current = false;
         const since = await readNow();
-        await startRound(shop.shopId, day, since);
+        // The screen may still stand as it did last night.
+        const today = dayOf(since, timeZone);
+        await startRound(shop.shopId, today, since);
         const tabId = rest && (await stillAt(rest)) ? rest.tabId : undefined;
-        await goOn({ been: [], only, since, tabId, byItself });
+        await goOn({ day: today, been: [], only, since, tabId, byItself });
       }),
     next: () => once(next),
     skip: () =>
@@ -194,7 +202,7 @@ export function useWalk(shopRound: ShopRound, front: Front | undefined): WalkSta
     },
     end: async () => {
       halted.current = true;
-      await finish();
+      await finish(day);
     },
     comeBack: async () => {
       if (walk) setWalk({ ...walk, tabId: await returnTo(walk.url, walk.tabId) });
