@@ -23,29 +23,37 @@ export async function readRounds(now: number, timeZone: string): Promise<ShopRou
 async function roundWith(shop: ShopRow, now: number, timeZone: string): Promise<ShopRound> {
   const day = dayOf(now, timeZone);
   const checks = chosenChecks(shop.plan);
-  const [round, results, readings, left, late] = await Promise.all([
+  const route = routeOf(shop, checks);
+  // Asked side by side: what waits here is what the operator waits for after each page.
+  const [round, results, pages, left, late] = await Promise.all([
     roundOf(shop.shopId, day),
     judgeShop(shop.shopId, day, now, checks),
-    listReadings(shop.shopId, day),
+    pagesOf(shop.shopId, route.pages, day),
     leftBefore(shop, day),
     unanswered(shop, now, timeZone),
   ]);
-  const route = routeOf(shop, checks);
-  const beside = await readBeside(route.pages, readings, day);
-  const changed = await changedPages(readings);
   return {
     shop,
     day,
     round,
     results,
-    readings,
-    changed,
+    ...pages,
     left,
     unanswered: late,
     route,
-    beside,
     checksInAll: allChecks.length,
   };
+}
+
+/** Today's readings of a shop, those beside them, and the keys of pages that changed. */
+async function pagesOf(
+  shopId: string,
+  route: readonly RoutePage[],
+  day: string,
+): Promise<Pick<ShopRound, 'readings' | 'beside' | 'changed'>> {
+  const readings = await listReadings(shopId, day);
+  const [beside, changed] = await Promise.all([readBeside(route, readings, day), changedPages(readings)]);
+  return { readings, beside, changed };
 }
 
 /** Today's last readings of pages of the route that belong to no shop, as product pages do. */

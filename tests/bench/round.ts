@@ -22,29 +22,14 @@ export interface RoundMeasured {
 }
 
 /** Own product pages are part of the shop's round, as many as it takes. */
-async function addProducts({ panel, shop }: Desk, known: ShopRow): Promise<void> {
+async function addProducts({ extension, panel, shop }: Desk, known: ShopRow): Promise<void> {
   const urls = demoPages(shop)
     .filter(({ kind }) => kind === 'own')
     .slice(0, pagesWanted - known.route.length)
     .map(({ url }) => url);
   const products = urls.map((url) => ({ topic: 'goods', label: url.slice(-12), url }));
   const row = { ...known, route: [...known.route, ...products], plan: { order: urls } };
-  await panel.evaluate(
-    (put) =>
-      new Promise<void>((done, fail) => {
-        const opening = indexedDB.open('shop-rounds');
-        opening.addEventListener('error', () => fail(opening.error));
-        opening.addEventListener('success', () => {
-          const writing = opening.result.transaction('shops', 'readwrite');
-          writing.objectStore('shops').put(put);
-          writing.addEventListener('complete', () => {
-            opening.result.close();
-            done();
-          });
-        });
-      }),
-    row,
-  );
+  await extension.put('shops', row);
   await panel.reload();
 }
 

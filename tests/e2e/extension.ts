@@ -14,6 +14,8 @@ export interface Extension {
   open(page: 'sidepanel.html' | 'options.html' | 'welcome.html'): Promise<Page>;
   /** All rows of a table of the store. */
   rows<Row = Record<string, unknown>>(table: string): Promise<Row[]>;
+  /** Puts a row into a table of the store, as the panel does for the operator. */
+  put(table: string, row: object): Promise<void>;
   /** Sets what the extension takes for now. */
   setNow(instant: number): Promise<void>;
   /** Waits for the background worker to be there (it sleeps when idle). */
@@ -109,6 +111,9 @@ export async function launchExtension(
     async rows<Row>(table: string) {
       return (await (await deskPage()).evaluate(readTable, table)) as Row[];
     },
+    async put(table, row) {
+      await (await deskPage()).evaluate(putRow, { table, row });
+    },
     async setNow(instant) {
       const panel = await open('options.html');
       await panel.evaluate(
@@ -145,6 +150,23 @@ function readTable(table: string): Promise<unknown[]> {
         done(asked.result);
       });
       asked.addEventListener('error', () => fail(asked.error));
+    });
+  });
+}
+
+function putRow({ table, row }: { table: string; row: object }): Promise<void> {
+  return new Promise((done, fail) => {
+    const opening = indexedDB.open('shop-rounds');
+    opening.addEventListener('error', () => fail(opening.error));
+    opening.addEventListener('success', () => {
+      const base = opening.result;
+      const writing = base.transaction(table, 'readwrite');
+      writing.objectStore(table).put(row);
+      writing.addEventListener('error', () => fail(writing.error));
+      writing.addEventListener('complete', () => {
+        base.close();
+        done();
+      });
     });
   });
 }

@@ -4,7 +4,7 @@ import { pageKeyOf } from '../../lib/page-key.ts';
 import type { ReadingRow } from '../../lib/rows.ts';
 import type { Extension } from './extension.ts';
 
-const patience = 20_000;
+const patience = 60_000;
 
 /** The latest reading of an address, or undefined when it was never read. */
 export async function readingOf(extension: Extension, url: string): Promise<ReadingRow | undefined> {

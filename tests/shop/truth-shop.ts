@@ -24,7 +24,7 @@ const found = (day: Day, shop: Platform, list: Short[]): Incident[] =>
   }));
 
 /** What a round of a judged day has to find beside the incidents of `truth.ts`. */
-export const shopIncidents: Incident[] = [
+const judged: Incident[] = [
   ...found('2026-09-16', 'jd', [
     {
       part: 1,
@@ -40,7 +40,7 @@ export const shopIncidents: Incident[] = [
       route: 'home',
       verdict: 'problem',
       evidence: ['成交单量'],
-      says: 'hardly any paid orders since the early morning: about a tenth of the same hour of 2026-09-15',
+      says: 'hardly any paid orders since the early morning: about a tenth of the same hour of the day before',
     },
     {
       part: 2,
@@ -190,4 +190,28 @@ export const shopIncidents: Incident[] = [
       says: 'eight reviews say that the cup leaks',
     },
   ]),
+];
+
+/** What goes wrong in the same way on an earlier day of the month. */
+const earlier: [day: Day, shop: Platform, check: string][] = [
+  ['2026-08-25', 'tmall', 'dispatch.pickup-rate'],
+  ['2026-08-27', 'jd', 'inspection.goods-rejected'],
+  ['2026-08-27', 'jd', 'inspection.paid-orders'],
+  ['2026-08-29', 'douyin', 'inspection.restrictions'],
+  ['2026-08-29', 'douyin', 'dispatch.pickup'],
+  ['2026-09-02', 'douyin', 'inspection.goods-removed'],
+  ['2026-09-02', 'douyin', 'inspection.deposit'],
+  ['2026-09-04', 'jd', 'dispatch.stuck'],
+  ['2026-09-08', 'douyin', 'optimise.complaints'],
+  ['2026-09-09', 'tmall', 'optimise.conversion'],
+  ['2026-09-10', 'jd', 'inspection.score-parts'],
+  ['2026-09-10', 'douyin', 'optimise.no-sale'],
+];
+
+/** All that is planted among goods, scores, payments, parcels and pages, whenever it happens. */
+export const shopIncidents: Incident[] = [
+  ...judged,
+  ...earlier.flatMap(([day, shop, check]) =>
+    judged.filter((one) => one.shop === shop && one.check === check).map((one) => ({ ...one, day })),
+  ),
 ];

@@ -1,12 +1,13 @@
 // The truth of the demo shop: what is wrong on which day and where it can be seen, the right prices, and what must never be stored.
 import { trafficIncidents } from './truth-traffic';
+import { reviewIncidents } from './truth-review';
 import { shopIncidents } from './truth-shop';
 import { frameFigures, framedPage, frameInIt } from './pages/framed';
 import { buyerTexts } from './world/buyers';
 import type { Day } from './world/calendar';
 import type { Platform } from './world/platforms';
 
-/** The days on which an inspection is judged against this file; on every other day only the pages are promised. */
+/** The days judged in every run; a month of days, earlier incidents among them, is judged by `npm run thirty-days`. */
 export const judgedDays: Day[] = ['2026-09-16', '2026-09-17', '2026-09-18'];
 
 export interface Incident {
@@ -16,12 +17,12 @@ export interface Incident {
   /** Part of the operator's day, 1 to 15. */
   part: number;
   check: string;
-  page: { host: string; path: string };
-  /** Texts that stand visibly on that page as opened, without clicking or paging. */
+  page?: { host: string; path: string };
+  /** Texts that stand visibly on that page as opened, without clicking or paging; none where the calendar decides. */
   evidence: string[];
   /** Texts that stand together in one row of a table there. */
   row?: string[];
-  verdict: 'problem' | 'attention' | 'not-published';
+  verdict: 'problem' | 'attention' | 'not-published' | 'your-eyes';
   /** The figure the judgement rests on, and why it came about. */
   says: string;
 }
@@ -165,16 +166,6 @@ export const incidents: Incident[] = [
   },
   {
     day: '2026-09-18',
-    shop: 'tmall',
-    part: 6,
-    check: 'price.undercut',
-    page: { host: 'detail.tmall.com', path: '/item.htm?id=690200000501' },
-    verdict: 'attention',
-    evidence: ['木禾家居旗舰店', '券后', '89', '129', '店铺券20', '满99减20'],
-    says: 'landed ¥89 (¥109 until 2026-09-17 evening) against our ¥99, 10.1 % lower',
-  },
-  {
-    day: '2026-09-18',
     shop: 'jd',
     part: 10,
     check: 'service.agent-reply',
@@ -197,6 +188,7 @@ export const incidents: Incident[] = [
   },
   ...trafficIncidents,
   ...shopIncidents,
+  ...reviewIncidents,
 ];
 
 export interface PricePage {
