@@ -142,6 +142,21 @@ export interface TickRow {
   at: number;
 }
 
+/** What the operator set out to do about a check's verdict. Key: `shopId|checkId|madeAt`. */
+export interface TaskRow {
+  key: string;
+  shopId: string;
+  checkId: string;
+  text: string;
+  /** Who does it, by role or name, as the operator typed it; "" for themselves. */
+  owner: string;
+  /** The shop's local day by which it is to be done. */
+  dueDay: string;
+  madeAt: number;
+  changedAt: number;
+  doneAt?: number;
+}
+
 /** A figure the operator pointed at. Key: `page|metric`, and for a column `page|metric|column`. */
 export interface TaughtRow {
   key: string;

@@ -8,6 +8,7 @@ import { FormulaLine } from './formula-line';
 import { GapNote } from './gap-note';
 import { Gauge } from './gauge';
 import type { Result, ShopRound } from './shop-round';
+import { TaskBox } from './task-box';
 
 export function CheckDetail({ result, shopRound }: { result: Result; shopRound: ShopRound }) {
   const { t, phrase, signed } = useWords();
@@ -30,6 +31,7 @@ export function CheckDetail({ result, shopRound }: { result: Result; shopRound: 
       )}
       <EvidenceList evidence={evidence} />
       {advice && <Advice advice={advice} />}
+      <TaskBox result={result} shopId={shopRound.shop.shopId} day={shopRound.day} />
       {asksEyes && <EyesForm shopId={shopRound.shop.shopId} checkId={check.id} day={shopRound.day} />}
     </div>
   );

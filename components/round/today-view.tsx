@@ -10,6 +10,7 @@ import { RoundCard } from './round-card';
 import { SectionSheet } from './section-sheet';
 import { progressOf, sections, tallyOf, type ShopRound } from './shop-round';
 import { StartPages } from './start-pages';
+import { TaskList } from './task-list';
 import { useWalk } from './walk';
 
 // It looks back on days of readings: the panel opens without it.
@@ -63,6 +64,7 @@ export function TodayView({ shopRound, front }: { shopRound: ShopRound; front: F
           </Suspense>
         </>
       )}
+      <TaskList shopRound={shopRound} />
       <p className="plan-foot s mut">
         {t('round.checks-on', { on: shopRound.results.length, all: shopRound.checksInAll })}
         <Button kind="quiet" icon="sliders" onClick={() => setPlanning(true)}>

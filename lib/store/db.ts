@@ -10,6 +10,7 @@ import type {
   ReadingRow,
   RoundRow,
   ShopRow,
+  TaskRow,
   TaughtRow,
   TickRow,
   WatchRow,
@@ -25,6 +26,7 @@ export type {
   ReadingRow,
   RoundRow,
   ShopRow,
+  TaskRow,
   TaughtRow,
   TickRow,
   WatchRow,
@@ -43,6 +45,7 @@ export class ShopRoundsDb extends Dexie {
   pictures!: EntityTable<PictureRow, 'key'>;
   taught!: EntityTable<TaughtRow, 'key'>;
   named!: EntityTable<NamedRow, 'key'>;
+  tasks!: EntityTable<TaskRow, 'key'>;
 
   constructor(name = 'shop-rounds') {
     super(name);
@@ -61,6 +64,7 @@ export class ShopRoundsDb extends Dexie {
     this.version(2).stores({ pictures: 'key' });
     this.version(3).stores({ taught: 'key, page' });
     this.version(4).stores({ named: 'key, page' });
+    this.version(8).stores({ tasks: 'key' });
   }
 }
 

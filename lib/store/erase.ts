@@ -8,6 +8,7 @@ export async function eraseShop(shopId: string): Promise<void> {
     await db.figures.filter((row) => row.shopId === shopId).delete();
     await db.rounds.filter((row) => row.shopId === shopId).delete();
     await db.ticks.filter((row) => row.shopId === shopId).delete();
+    await db.tasks.where('key').startsWith(`${shopId}|`).delete();
     await db.limits.where('key').startsWith(`${shopId}|`).delete();
     await db.watches.filter((row) => row.productKey?.startsWith(`${shopId}|`) === true).delete();
     await db.shops.delete(shopId);

@@ -1,6 +1,7 @@
 // The shape every row must have to come in from a file; the database itself trusts only what passed here or the gate.
 import * as z from 'zod/mini';
 import { longestPicture, pictureShape } from '../by-hand';
+import { longestOwner, longestTask } from '../tasks';
 import { Draft, Fingerprint, Locator, Offer, states, TaughtColumn } from '../reading';
 
 const text = z.string();
@@ -138,6 +139,17 @@ export const rowSchemas: Record<string, z.ZodMiniType> = {
     metric: text,
     period: z.enum(['page', 'yesterday', 'now']),
     addedAt: time,
+  }),
+  tasks: z.object({
+    key: text,
+    shopId: text,
+    checkId: text,
+    text: z.string().check(z.maxLength(longestTask)),
+    owner: z.string().check(z.maxLength(longestOwner)),
+    dueDay: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)),
+    madeAt: time,
+    changedAt: time,
+    doneAt: z.optional(time),
   }),
   limits: z.object({ key: text, attention: z.number(), problem: z.number(), changedAt: time }),
 };

@@ -19,8 +19,8 @@ export async function readingOf(extension: Extension, url: string): Promise<Read
  */
 export async function walkTo(extension: Extension, tab: Page, url: string, now: number): Promise<ReadingRow> {
   // The same document under another fragment would not load anew.
-  if (tab.url() === url) await tab.reload();
-  else await tab.goto(url);
+  if (tab.url() === url) await tab.reload({ timeout: patience });
+  else await tab.goto(url, { timeout: patience });
   const started = Date.now();
   for (;;) {
     const reading = await readingOf(extension, url);

@@ -1,4 +1,5 @@
 // One morning at the demo's three shops: every console page opened and read, every check judged and held against the truth.
+import 'fake-indexeddb/auto';
 import type { Evidence, Outcome } from '../../lib/checks/contract';
 import type { ShopRow } from '../../lib/rows';
 import { db } from '../../lib/store/db';

@@ -20,6 +20,7 @@ import { setup } from './setup';
 import { shell } from './shell';
 import { sites } from './sites';
 import { states } from './states';
+import { tasks } from './tasks';
 import { teach } from './teach';
 import { trends } from './trends';
 
@@ -47,6 +48,7 @@ const rooms: Record<string, Dictionary> = {
   states,
   files,
   teach,
+  tasks,
 };
 
 export const zh: Dictionary = Object.fromEntries(
