@@ -215,3 +215,15 @@ export async function typePrice(
   await form.getByRole('button', { name: words('prices.hand.keep') }).click();
   await form.waitFor({ state: 'detached' });
 }
+
+/** Makes a follow-up out of the advice of the first problem of the shop in view. */
+export async function makeTask({ panel }: Desk): Promise<void> {
+  await panel.bringToFront();
+  await showView(panel, 'today');
+  const problem = panel.locator('details.chk-prob > summary').first();
+  await problem.click();
+  await panel.getByRole('button', { name: words('tasks.make') }).click();
+  await panel.getByRole('button', { name: words('tasks.keep') }).click();
+  await panel.locator('.taskbox').waitFor();
+  await problem.click();
+}

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
 import { panelTabs } from '../../components/view';
 import type { Lang } from '../../lib/words';
+import { openChecks } from './check-pictures';
 import { consolePages, demoPages } from './demo-pages';
 import { showView, type Desk } from './operator';
 import { quiet } from './quiet';
@@ -139,12 +140,10 @@ async function panelPictures({ panel }: Desk, { widths }: Look, take: Take): Pro
       await whole(panel, width);
       await take(panel, 'panel', 'plan', width);
       await panel.locator('.plan-h button').click();
-      const check = panel.locator('details.chk-prob > summary').first();
-      if ((await check.count()) === 0) continue;
-      await check.click();
-      await whole(panel, width);
-      await take(panel, 'panel', 'today-open-check', width);
-      await check.click();
+      await openChecks(panel, async (state) => {
+        await whole(panel, width);
+        await take(panel, 'panel', state, width);
+      });
     }
     await broughtPictures(panel, width, take);
   }

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { addDays } from '../../lib/day';
 import { walkTo } from '../e2e/walk';
 import { consolePages, demoPages } from './demo-pages';
-import { openDesk, openRivals, setDay, typePrice, walkRound, watchRivals } from './operator';
+import { makeTask, openDesk, openRivals, setDay, typePrice, walkRound, watchRivals } from './operator';
 import { takePanel, takePictures, type Picture } from './pictures';
 import { takeStates } from './state-pictures';
 
@@ -35,6 +35,7 @@ async function takeAll(folder: string): Promise<void> {
     await openRivals(desk);
     await setDay(desk, day);
     for (const shopName of Object.keys(consolePages)) await walkRound(desk, shopName);
+    await makeTask(desk);
     await watchRivals(desk);
     const rival = demoPages(desk.shop).find(({ kind }) => kind === 'rival');
     await walkTo(desk.extension, desk.tab, rival?.url ?? '', desk.now);
