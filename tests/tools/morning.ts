@@ -26,6 +26,8 @@ const patience = 60_000;
 export interface Judged {
   shop: string;
   check: string;
+  /** Answered by the operator themselves. */
+  manual: boolean;
   outcome: Outcome;
 }
 
@@ -70,6 +72,7 @@ export async function judgeMorning(extension: Extension, day: string, now: numbe
       (await judgeShop(shopId, day, now)).map(({ check, outcome }) => ({
         shop: name,
         check: check.id,
+        manual: check.manual !== undefined,
         outcome,
       })),
     ),
@@ -119,8 +122,8 @@ export function falseProblemsOf(judged: readonly Judged[], today: readonly Incid
 
 /** Passes that rest on nothing, or on a page that was not opened this morning. */
 export function unreadPassesOf(judged: readonly Judged[], morning: number): string[] {
-  return judged.flatMap(({ shop, check, outcome }) => {
-    if (outcome.verdict !== 'pass') return [];
+  return judged.flatMap(({ shop, check, manual, outcome }) => {
+    if (manual || outcome.verdict !== 'pass') return [];
     if (outcome.evidence.some(({ takenAt }) => takenAt >= morning)) return [];
     return [`${shop} ${check}: ${textOf(outcome.evidence) || 'no evidence'}`];
   });
