@@ -20,7 +20,7 @@ function plannedOf(row: FactRow, limit: Threshold): Planned[] {
       name: parseProductName(row['product']?.text ?? row['campaign']?.text ?? '').title,
       stock,
       forecast,
-      zone: forecast > 0 ? zoneOf(stock / forecast, limit) : 'pass',
+      zone: zoneOf(stock / forecast, limit),
       weight: forecast - stock,
       evidence: evidenceIn(row, 'campaign', 'product', 'campaign-stock', 'stock', 'forecast'),
     },
