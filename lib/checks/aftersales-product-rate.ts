@@ -56,17 +56,17 @@ export const aftersalesProductRate: Check = {
     const [worst] = high;
     if (!worst) return nothingFound(found.value, judged.length);
     const { name, refunds, orders, zone, row } = worst;
-    const [seenRefunds, seenOrders] = [row['count'], row['paid-orders']];
+    const [seenRefunds, seenOrders] = [row['count']?.evidence, row['paid-orders']?.evidence];
     const derivation = derive('refund-rate', [
       {
         name: 'checks.aftersales.product-rate.refunds',
         quantity: count(refunds),
-        ...(seenRefunds && { evidence: seenRefunds.evidence }),
+        ...(seenRefunds && { evidence: seenRefunds }),
       },
       {
         name: 'checks.aftersales.product-rate.orders',
         quantity: count(orders),
-        ...(seenOrders && { evidence: seenOrders.evidence }),
+        ...(seenOrders && { evidence: seenOrders }),
       },
     ]);
     return {
