@@ -9,6 +9,7 @@ export interface Plan {
   budget: number | undefined;
   cost: number | undefined;
   amount: number | undefined;
+  impressions: number | undefined;
   /** The plan's own word that its budget is gone, with the time where it is printed ("14:20"). */
   gone: { at: string | undefined } | undefined;
   evidence: Evidence[];
@@ -25,10 +26,15 @@ export function planOf(row: FactRow): Plan {
     budget: numberIn(row, 'budget'),
     cost: numberIn(row, 'cost'),
     amount: numberIn(row, 'ad-amount'),
+    impressions: numberIn(row, 'impressions'),
     gone: gone.test(status) ? { at: /\b([0-2]?\d:[0-5]\d)\b/.exec(status)?.[1] } : undefined,
     evidence: evidenceIn(row, 'plan', 'status', 'budget', 'cost'),
   };
 }
+
+/** Whether both what a plan cost and what it brought were read. */
+export const isPriced = (plan: Plan): plan is Plan & { cost: number; amount: number } =>
+  plan.cost !== undefined && plan.amount !== undefined;
 
 const oneDay = /昨日|昨天|今日|今天|实时|yesterday|today/i;
 const manyDays = /(?:近|过去|最近)\s*\d+\s*[天日]|last \d+ days|~|至/i;

@@ -7,3 +7,6 @@ export const count = (value: number): Quantity => ({ value, unit: 'count' });
 export const rate = (value: number): Quantity => ({ value, unit: 'rate' });
 export const ratio = (value: number): Quantity => ({ value, unit: 'ratio' });
 export const days = (value: number): Quantity => ({ value, unit: 'days' });
+
+/** An amount rounded up to whole steps: what is advised is a figure that people type in. */
+export const upTo = (value: number, step: number): number => Math.ceil(value / step) * step;

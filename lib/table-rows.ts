@@ -55,3 +55,14 @@ export function evidenceIn(row: FactRow, ...columns: string[]): Evidence[] {
     .filter((cell): cell is FactCell => cell !== undefined)
     .map((cell) => cell.evidence);
 }
+
+/** The sum of a column over rows; undefined where one of them has no number: a sum with holes is a wrong number. */
+export function sumIn(rows: readonly FactRow[], column: string): number | undefined {
+  let sum = 0;
+  for (const row of rows) {
+    const value = numberIn(row, column);
+    if (value === undefined) return undefined;
+    sum += value;
+  }
+  return sum;
+}

@@ -16,6 +16,12 @@ export function zoneOf(
   return beyond(attention) ? 'attention' : 'pass';
 }
 
+/** A limit with a single line: on one side of it something is told, and nothing makes it graver. */
+export const oneLine = (
+  at: number,
+  rest: Omit<Threshold, 'attention' | 'problem' | 'single'>,
+): Threshold => ({ attention: at, problem: at, single: true, ...rest });
+
 const order: Zone[] = ['pass', 'attention', 'problem'];
 
 /** The graver of two zones. */

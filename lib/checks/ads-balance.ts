@@ -2,9 +2,10 @@
 import { derive } from '../formula';
 import { gapOf } from '../gap';
 import { dayFigure, levelNow } from '../known-figure';
-import { isOneDay, planOf } from '../plans';
-import { rowsOf } from '../table-rows';
-import { limitOf, worseOf, zoneOf } from '../threshold';
+import { isOneDay } from '../plans';
+import { upTo } from '../quantities';
+import { rowsOf, sumIn } from '../table-rows';
+import { limitOf, oneLine, worseOf, zoneOf } from '../threshold';
 import type { Check, Evidence, Facts, Outcome, Quantity } from './contract';
 
 const source = { source: 'checks.source.own', date: '2026-09-01' };
@@ -15,9 +16,8 @@ function spendOf(facts: Facts): { cost: number; evidence: Evidence[] } | undefin
   if (figure.ok) return { cost: figure.value.value, evidence: [figure.value.evidence] };
   const table = rowsOf(facts, 'plans', 'plan');
   if (!table.ok || !table.value.complete || !isOneDay(table.value.context)) return undefined;
-  const costs = table.value.rows.map((row) => planOf(row).cost);
-  if (costs.some((cost) => cost === undefined)) return undefined;
-  return { cost: costs.reduce<number>((sum, cost) => sum + (cost ?? 0), 0), evidence: table.value.evidence };
+  const cost = sumIn(table.value.rows, 'cost');
+  return cost === undefined ? undefined : { cost, evidence: table.value.evidence };
 }
 
 export const adsBalance: Check = {
@@ -26,7 +26,7 @@ export const adsBalance: Check = {
   needs: ['ads'],
   thresholds: {
     days: { attention: 3, problem: 2, unit: 'days', worse: 'below', ...source },
-    amount: { attention: 10_000, problem: 10_000, unit: 'money', worse: 'below', ...source },
+    amount: oneLine(10_000, { unit: 'money', worse: 'below', ...source }),
   },
   evaluate(facts, limits): Outcome {
     const found = levelNow(facts, 'ad-balance');
@@ -62,7 +62,7 @@ export const adsBalance: Check = {
       verdict: zone,
       reason:
         days === undefined
-          ? { key: 'checks.ads.balance.small', params: { limit: money(limitOf(limits, 'amount').problem) } }
+          ? { key: 'checks.ads.balance.small', params: { limit: money(limitOf(limits, 'amount').attention) } }
           : days < 1
             ? { key: 'checks.ads.balance.under-a-day' }
             : { key: 'checks.ads.balance.short', params: { days: { value: days, unit: 'days' } } },
@@ -70,7 +70,7 @@ export const adsBalance: Check = {
         spend
           ? {
               key: 'checks.ads.balance.top-up',
-              params: { amount: money(Math.ceil((spend.cost * 7) / 10_000) * 10_000) },
+              params: { amount: money(upTo(spend.cost * 7, 10_000)) },
             }
           : { key: 'checks.ads.balance.top-up-soon', params: { balance: money(balance) } },
         { key: 'checks.ads.balance.cut' },

@@ -1,6 +1,7 @@
 // 3.1 Plans whose daily budget was gone before the day was over.
 import { gapOf, partlyRead } from '../gap';
 import { isOneDay, planOf, type Plan } from '../plans';
+import { upTo } from '../quantities';
 import { shortDate } from '../short-date';
 import { evidenceIn, rowsOf } from '../table-rows';
 import { limitOf, zoneOf, type Zone } from '../threshold';
@@ -11,21 +12,23 @@ const money = (value: number): Quantity => ({ value, unit: 'money', currency: 'C
 interface Gone {
   plan: Plan;
   zone: Zone;
-  /** Hour of the day at which the budget was gone; 24 where no time is printed. */
-  hour: number;
+  /** Hour of the day at which the budget was gone; undefined where no time is printed. */
+  hour?: number;
 }
+
+/** "14:30" as hours since midnight. */
+const hourOf = (time: string): number => Number(time.split(':')[0]) + Number(time.split(':')[1]) / 60;
 
 /** An early hour is grave; a plan that spent its budget but names no hour may have lasted all day. */
 function goneOf(plan: Plan, oneDay: boolean, limit: Threshold): Gone[] {
   if (plan.gone?.at !== undefined) {
-    const [hours = 0, minutes = 0] = plan.gone.at.split(':').map(Number);
-    const hour = hours + minutes / 60;
+    const hour = hourOf(plan.gone.at);
     return [{ plan, hour, zone: zoneOf(hour, limit) }];
   }
-  if (plan.gone) return [{ plan, hour: 24, zone: 'problem' }];
+  if (plan.gone) return [{ plan, zone: 'problem' }];
   const { budget, cost } = plan;
   const spent = oneDay && budget !== undefined && cost !== undefined && budget > 0 && cost >= budget;
-  return spent ? [{ plan, hour: 24, zone: 'attention' }] : [];
+  return spent ? [{ plan, zone: 'attention' }] : [];
 }
 
 interface BudgetChange {
@@ -51,13 +54,13 @@ function changeOf(facts: Facts, { name }: Plan): BudgetChange | undefined {
 
 function adviceFor({ plan, hour }: Gone, change: BudgetChange | undefined): Phrase[] {
   // Spent evenly, the budget of the whole day would be what was spent by that hour times 24 ÷ hour.
-  const enough = plan.budget !== undefined && hour > 0 && hour < 24 ? (plan.budget * 24) / hour : undefined;
+  const enough = plan.budget !== undefined && hour ? (plan.budget * 24) / hour : undefined;
   const raise: Phrase =
     enough === undefined
       ? { key: 'checks.ads.budget-exhausted.look', params: { plan: plan.name } }
       : {
           key: 'checks.ads.budget-exhausted.raise',
-          params: { budget: money(Math.ceil(enough / 1000) * 1000) },
+          params: { budget: money(upTo(enough, 1000)) },
         };
   const spread: Phrase = { key: 'checks.ads.budget-exhausted.spread' };
   if (!change) return [raise, spread];
@@ -109,7 +112,7 @@ export const adsBudgetExhausted: Check = {
     const gone = plans
       .flatMap((plan) => goneOf(plan, isOneDay(context), limit))
       .filter(({ zone }) => zone !== 'pass')
-      .sort((a, b) => a.hour - b.hour);
+      .sort((a, b) => (a.hour ?? Infinity) - (b.hour ?? Infinity));
     const worst = gone.find(({ zone }) => zone === 'problem') ?? gone[0];
     if (worst) return foundOutcome(facts, worst, gone);
     if (!complete) return partlyRead(read, total, evidence);

@@ -3,8 +3,8 @@ import { instantOf } from '../day';
 import { derive } from '../formula';
 import { gapOf } from '../gap';
 import { levelNow } from '../known-figure';
-import { money, rate } from '../quantities';
-import { limitOf, zoneOf } from '../threshold';
+import { money, rate, upTo } from '../quantities';
+import { limitOf, oneLine, zoneOf } from '../threshold';
 import type { Check, Outcome } from './contract';
 
 const hourMs = 3_600_000;
@@ -23,14 +23,12 @@ export const adsBudgetPace: Check = {
       source: 'checks.source.budget-pace',
       ...since,
     },
-    passed: {
-      attention: 6,
-      problem: 6,
+    passed: oneLine(6, {
       unit: 'hours',
       worse: 'below',
       source: 'checks.source.budget-pace',
       ...since,
-    },
+    }),
   },
   evaluate(facts, limits): Outcome {
     const [spent, budget] = [levelNow(facts, 'ad-cost-today'), levelNow(facts, 'ad-budget')];
@@ -66,7 +64,7 @@ export const adsBudgetPace: Check = {
         advice: [
           {
             key: 'checks.ads.budget-pace.raise',
-            params: { budget: money(Math.ceil((spent.value.value * 24) / passed / 1000) * 1000) },
+            params: { budget: money(upTo((spent.value.value * 24) / passed, 1000)) },
           },
           { key: 'checks.ads.budget-pace.slow' },
         ],

@@ -4,7 +4,7 @@ import { derive } from '../formula';
 import { gapOf, partlyRead } from '../gap';
 import { gravestFirst, nothingFound, type JudgedRow } from '../judged-rows';
 import { money, ratio } from '../quantities';
-import { limitOf, milderOf, zoneOf } from '../threshold';
+import { limitOf, milderOf, oneLine, zoneOf } from '../threshold';
 import type { Check, Facts, Outcome } from './contract';
 
 const since = { date: '2026-11-23' };
@@ -35,14 +35,12 @@ export const adsClickCost: Check = {
       source: 'checks.source.break-even-click',
       ...since,
     },
-    roi: {
-      attention: 2,
-      problem: 2,
+    roi: oneLine(2, {
       unit: 'ratio',
       worse: 'below',
       source: 'checks.source.break-even',
       ...since,
-    },
+    }),
     cost: {
       attention: 5000,
       problem: 10_000,
@@ -82,11 +80,11 @@ export const adsClickCost: Check = {
       ],
       'CNY',
     );
-    const even = derivation?.result.value ?? 0;
+    // With a break-even of nothing no click is too dear.
+    const even = derivation?.result.value ?? Infinity;
     const judged = known.map((line): JudgedRow & { name: string; click: number } => {
-      const click = line.clicks > 0 ? line.cost / line.clicks : 0;
-      const over = even > 0 ? click / even : Infinity;
-      const dear = line.clicks > 0 ? zoneOf(over, limitOf(limits, 'over')) : 'pass';
+      const click = line.cost / line.clicks;
+      const dear = line.clicks > 0 ? zoneOf(click / even, limitOf(limits, 'over')) : 'pass';
       const zone = milderOf(dear, zoneOf(line.cost, limitOf(limits, 'cost')));
       return { name: line.name, click, zone, weight: line.cost, evidence: line.evidence };
     });

@@ -2,7 +2,7 @@
 import { whenRipe } from '../ad-lines';
 import { derive } from '../formula';
 import { gapOf, partlyRead } from '../gap';
-import { planOf } from '../plans';
+import { isPriced, planOf } from '../plans';
 import { rowsOf } from '../table-rows';
 import { limitOf, zoneOf } from '../threshold';
 import type { Check, Outcome } from './contract';
@@ -27,9 +27,7 @@ export const adsRoi: Check = {
     const { rows, read, total, complete, context, evidence } = found.value;
     if (!complete) return partlyRead(read, total, evidence);
     const limit = limitOf(limits, 'roi');
-    const plans = rows
-      .map(planOf)
-      .flatMap(({ cost, amount }) => (cost === undefined || amount === undefined ? [] : [{ cost, amount }]));
+    const plans = rows.map(planOf).filter(isPriced);
     if (plans.length < rows.length) return partlyRead(plans.length, rows.length, evidence);
     const cost = plans.reduce((sum, plan) => sum + plan.cost, 0);
     const amount = plans.reduce((sum, plan) => sum + plan.amount, 0);

@@ -3,7 +3,7 @@ import { gapOf } from '../gap';
 import { hoursLeftIn } from '../hours-left';
 import { levelNow } from '../known-figure';
 import { evidenceIn, rowsOf } from '../table-rows';
-import { limitOf, zoneOf } from '../threshold';
+import { limitOf, oneLine, zoneOf } from '../threshold';
 import type { Check, Facts, Outcome, Threshold } from './contract';
 
 /** Cases that the list itself shows as late or close to it. */
@@ -18,10 +18,9 @@ function listedOf(facts: Facts, limit: Threshold) {
   return {
     late: close.filter(({ hours }) => hours < 0).length,
     soon: close.filter(({ hours }) => hours >= 0).length,
-    complete: table.ok && table.value.complete,
-    rows: table.ok ? table.value.rows.length : 0,
     evidence: close.flatMap((one) => one.evidence),
-    whole: table.ok ? table.value.evidence : [],
+    /** The list as a whole, where all of it was read. */
+    whole: table.ok && table.value.complete ? table.value : undefined,
   };
 }
 
@@ -30,14 +29,7 @@ export const aftersalesPending: Check = {
   part: '4.2',
   needs: ['after-sales', 'home'],
   thresholds: {
-    left: {
-      attention: 4,
-      problem: 0,
-      unit: 'hours',
-      worse: 'below',
-      source: 'checks.source.own',
-      date: '2026-09-01',
-    },
+    left: oneLine(4, { unit: 'hours', worse: 'below', source: 'checks.source.own', date: '2026-09-01' }),
   },
   evaluate(facts, limits): Outcome {
     const pending = levelNow(facts, 'refunds-pending');
@@ -45,12 +37,12 @@ export const aftersalesPending: Check = {
     const list = listedOf(facts, limitOf(limits, 'left'));
     const late = Math.max(list.late, counts.late.ok ? counts.late.value.value : 0);
     const soon = Math.max(list.soon, counts.soon.ok ? counts.soon.value.value : 0);
-    const waiting = pending.ok ? pending.value.value : list.complete ? list.rows : undefined;
+    const waiting = pending.ok ? pending.value.value : list.whole?.rows.length;
     const outcome: Omit<Outcome, 'verdict'> = {
       evidence: [
         ...list.evidence,
         ...[pending, counts.late, counts.soon].flatMap((found) => (found.ok ? [found.value.evidence] : [])),
-        ...(list.complete ? list.whole : []),
+        ...(list.whole?.evidence ?? []),
       ],
       ...(waiting !== undefined && { figure: { value: waiting, unit: 'count' } }),
     };
@@ -76,7 +68,7 @@ export const aftersalesPending: Check = {
         ],
       };
     }
-    if ((counts.late.ok && counts.soon.ok) || list.complete) return { ...outcome, verdict: 'pass' };
+    if ((counts.late.ok && counts.soon.ok) || list.whole) return { ...outcome, verdict: 'pass' };
     if (!pending.ok) return gapOf(pending);
     return { ...outcome, verdict: 'not-read', reason: { key: 'checks.aftersales.pending.no-count' } };
   },

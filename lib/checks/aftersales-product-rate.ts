@@ -7,13 +7,13 @@ import { count, rate } from '../quantities';
 import { evidenceIn, numberIn, rowsOf } from '../table-rows';
 import { limitOf, zoneOf } from '../threshold';
 import { wilson } from '../wilson';
-import type { Check, Evidence, FactRow, Outcome, Threshold } from './contract';
+import type { Check, FactRow, Outcome, Threshold } from './contract';
 
 type Returned = JudgedRow & {
   name: string;
   refunds: number;
   orders: number;
-  seen: [refunds: Evidence | undefined, orders: Evidence | undefined];
+  row: FactRow;
 };
 
 function returnedOf(row: FactRow, limit: Threshold): Returned[] {
@@ -25,8 +25,8 @@ function returnedOf(row: FactRow, limit: Threshold): Returned[] {
       name: parseProductName(row['product']?.text ?? '').title,
       refunds,
       orders,
-      seen: [row['count']?.evidence, row['paid-orders']?.evidence],
-      zone: orders > 0 ? zoneOf(low, limit) : 'pass',
+      row,
+      zone: zoneOf(low, limit),
       weight: refunds,
       evidence: evidenceIn(row, 'product', 'count', 'paid-orders', 'refund-rate'),
     },
@@ -55,17 +55,18 @@ export const aftersalesProductRate: Check = {
     const high = gravestFirst(judged);
     const [worst] = high;
     if (!worst) return nothingFound(found.value, judged.length);
-    const { name, refunds, orders, zone, seen } = worst;
+    const { name, refunds, orders, zone, row } = worst;
+    const [seenRefunds, seenOrders] = [row['count']?.evidence, row['paid-orders']?.evidence];
     const derivation = derive('refund-rate', [
       {
         name: 'checks.aftersales.product-rate.refunds',
         quantity: count(refunds),
-        ...(seen[0] && { evidence: seen[0] }),
+        ...(seenRefunds && { evidence: seenRefunds }),
       },
       {
         name: 'checks.aftersales.product-rate.orders',
         quantity: count(orders),
-        ...(seen[1] && { evidence: seen[1] }),
+        ...(seenOrders && { evidence: seenOrders }),
       },
     ]);
     return {

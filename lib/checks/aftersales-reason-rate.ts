@@ -3,7 +3,7 @@ import { derive } from '../formula';
 import { gapOf, partlyRead } from '../gap';
 import { gravestFirst, nothingFound, type JudgedRow } from '../judged-rows';
 import { count, rate } from '../quantities';
-import { evidenceIn, numberIn, rowsOf } from '../table-rows';
+import { evidenceIn, numberIn, rowsOf, sumIn } from '../table-rows';
 import { limitOf, zoneOf } from '../threshold';
 import { wilson } from '../wilson';
 import type { Check, Evidence, Facts, Found, Outcome } from './contract';
@@ -15,10 +15,9 @@ import type { Check, Evidence, Facts, Found, Outcome } from './contract';
 function ordersOf(facts: Facts): Found<{ orders: number; evidence: Evidence[] } | undefined> {
   const found = rowsOf(facts, 'refunded-goods', 'product');
   if (!found.ok) return found;
-  const orders = found.value.rows.map((row) => numberIn(row, 'paid-orders'));
-  if (!found.value.complete || orders.includes(undefined)) return { ok: true, value: undefined };
-  const sum = orders.reduce<number>((all, one) => all + (one ?? 0), 0);
-  return { ok: true, value: { orders: sum, evidence: found.value.evidence } };
+  const orders = sumIn(found.value.rows, 'paid-orders');
+  const known = found.value.complete && orders !== undefined;
+  return { ok: true, value: known ? { orders, evidence: found.value.evidence } : undefined };
 }
 
 export const aftersalesReasonRate: Check = {

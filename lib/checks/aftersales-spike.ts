@@ -1,21 +1,15 @@
 // 4.2 Far more refunds than in the period before: by the least that their numbers prove, not by luck.
 import { gapOf, partlyRead } from '../gap';
 import { count, ratio } from '../quantities';
-import { numberIn, rowsOf } from '../table-rows';
+import { numberIn, rowsOf, sumIn } from '../table-rows';
 import { limitOf, zoneOf } from '../threshold';
 import { wilson } from '../wilson';
-import type { Check, FactRow, Outcome } from './contract';
-
-const sumOf = (rows: FactRow[], column: string): number | undefined =>
-  rows.reduce<number | undefined>((sum, row) => {
-    const value = numberIn(row, column);
-    return sum === undefined || value === undefined ? undefined : sum + value;
-  }, 0);
+import type { Check, Outcome } from './contract';
 
 /** The least factor between two counts that chance leaves standing: the lower end of now's share of both. */
 function leastTimes(now: number, before: number): number {
   const { low } = wilson(now, now + before);
-  return low < 1 ? low / (1 - low) : Infinity;
+  return low / (1 - low);
 }
 
 export const aftersalesSpike: Check = {
@@ -37,14 +31,14 @@ export const aftersalesSpike: Check = {
     if (!found.ok) return gapOf(found);
     const { rows, read, total, complete, evidence } = found.value;
     if (!complete) return partlyRead(read, total, evidence);
-    const [now, before] = [sumOf(rows, 'count'), sumOf(rows, 'previous-count')];
+    const [now, before] = [sumIn(rows, 'count'), sumIn(rows, 'previous-count')];
     if (now === undefined || before === undefined) {
       const counted = rows.filter(
         (row) => numberIn(row, 'count') !== undefined && numberIn(row, 'previous-count') !== undefined,
       );
       return partlyRead(counted.length, rows.length, evidence);
     }
-    const zone = now + before === 0 ? 'pass' : zoneOf(leastTimes(now, before), limitOf(limits, 'times'));
+    const zone = zoneOf(leastTimes(now, before), limitOf(limits, 'times'));
     return {
       verdict: zone,
       figure: count(now),
@@ -52,7 +46,7 @@ export const aftersalesSpike: Check = {
       ...(zone !== 'pass' && {
         reason: {
           key: 'checks.aftersales.spike.times',
-          params: { times: ratio(before > 0 ? now / before : now) },
+          params: { times: ratio(now / (before || 1)) },
         },
         advice: [{ key: 'checks.aftersales.spike.reason' }, { key: 'checks.aftersales.spike.stop' }],
       }),

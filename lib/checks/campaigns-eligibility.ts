@@ -22,11 +22,9 @@ function metOf(row: FactRow): Met {
   const [limit, actual] = [parseFigure(wanted), parseFigure(row['actual']?.text ?? '')];
   if (limit?.value === undefined || actual?.value === undefined || actual.atLeast) return 'unknown';
   if ((limit.unit === '%') !== (actual.unit === '%')) return 'unknown';
-  const [value, bound] = [sizeOf(actual.value, actual.unit), sizeOf(limit.value, limit.unit)];
+  const [value, bound] = [Number(actual.value), Number(limit.value)];
   return (atLeast.test(sign) ? value >= bound : value <= bound) ? 'yes' : 'no';
 }
-
-const sizeOf = (value: string, unit: string | undefined) => Number(value) * (unit === '万' ? 10_000 : 1);
 
 const evidenceOf = (rows: FactRow[]) =>
   rows.flatMap((row) => evidenceIn(row, 'campaign', 'product', 'rule', 'actual', 'meets'));

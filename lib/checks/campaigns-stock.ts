@@ -20,7 +20,7 @@ function plannedOf(row: FactRow, limit: Threshold): Planned[] {
       name: parseProductName(row['product']?.text ?? row['campaign']?.text ?? '').title,
       stock,
       forecast,
-      zone: forecast > 0 ? zoneOf(stock / forecast, limit) : 'pass',
+      zone: zoneOf(stock / forecast, limit),
       weight: forecast - stock,
       evidence: evidenceIn(row, 'campaign', 'product', 'campaign-stock', 'stock', 'forecast'),
     },
@@ -50,17 +50,18 @@ export const campaignsStock: Check = {
     const [worst] = short;
     if (!worst) return nothingFound(found.value, judged.length);
     const { row, name, stock, forecast, zone } = worst;
-    const [seenStock, seenForecast] = [row['campaign-stock'] ?? row['stock'], row['forecast']];
+    const seenStock = (row['campaign-stock'] ?? row['stock'])?.evidence;
+    const seenForecast = row['forecast']?.evidence;
     const derivation = derive('campaign-cover', [
       {
         name: 'checks.campaigns.stock.stock',
         quantity: count(stock),
-        ...(seenStock && { evidence: seenStock.evidence }),
+        ...(seenStock && { evidence: seenStock }),
       },
       {
         name: 'checks.campaigns.stock.forecast',
         quantity: count(forecast),
-        ...(seenForecast && { evidence: seenForecast.evidence }),
+        ...(seenForecast && { evidence: seenForecast }),
       },
     ]);
     return {

@@ -101,6 +101,8 @@ export interface Threshold {
   problem: number;
   unit: Unit;
   worse: 'below' | 'above';
+  /** One line only: attention and problem are the same number and are edited as one. */
+  single?: true;
   source: string;
   date: string;
 }

@@ -3,7 +3,7 @@ import { splitOf, wholeEffects } from '../attribution';
 import { derive } from '../formula';
 import { gapOf } from '../gap';
 import { dayFigure } from '../known-figure';
-import { limitOf, milderOf, zoneOf } from '../threshold';
+import { limitOf, milderOf, oneLine, zoneOf } from '../threshold';
 import { againstWeek, deltaOf, noBase, type Against } from '../weekly-base';
 import type { Check, Evidence, Facts, MetricFigure, Outcome } from './contract';
 
@@ -20,7 +20,7 @@ interface Trade {
 function tradeOf(facts: Facts, { day }: MetricFigure): Trade | undefined {
   const visitors = dayFigure(facts, 'visitors', day);
   const buyers = dayFigure(facts, 'buyers', day);
-  if (!visitors.ok || !buyers.ok || visitors.value.value <= 0 || buyers.value.value <= 0) return undefined;
+  if (!visitors.ok || !buyers.ok) return undefined;
   return {
     visitors: visitors.value.value,
     buyers: buyers.value.value,
@@ -61,7 +61,7 @@ export const dataGmv: Check = {
   needs: ['data', 'home'],
   thresholds: {
     fall: { attention: 0.1, problem: 0.15, unit: 'rate', worse: 'above', ...source },
-    amount: { attention: 100_000, problem: 100_000, unit: 'money', worse: 'above', ...source },
+    amount: oneLine(100_000, { unit: 'money', worse: 'above', ...source }),
   },
   evaluate(facts, limits): Outcome {
     const found = againstWeek(facts, 'gmv');

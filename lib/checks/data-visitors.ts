@@ -1,7 +1,7 @@
 // 5.1 Yesterday's visitors against the same weekday, and the channel that lost most.
 import { gapOf } from '../gap';
 import { evidenceIn, numberIn, rowsOf } from '../table-rows';
-import { limitOf, milderOf, zoneOf } from '../threshold';
+import { limitOf, milderOf, oneLine, zoneOf } from '../threshold';
 import { againstWeek, deltaOf, noBase, type Against } from '../weekly-base';
 import type { Check, FactRow, Facts, Outcome, Phrase } from './contract';
 
@@ -45,7 +45,7 @@ export const dataVisitors: Check = {
   needs: ['data', 'home'],
   thresholds: {
     fall: { attention: 0.1, problem: 0.15, unit: 'rate', worse: 'above', ...source },
-    people: { attention: 200, problem: 200, unit: 'count', worse: 'above', ...source },
+    people: oneLine(200, { unit: 'count', worse: 'above', ...source }),
   },
   evaluate(facts, limits): Outcome {
     const found = againstWeek(facts, 'visitors');

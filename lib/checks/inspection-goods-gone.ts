@@ -1,5 +1,5 @@
 // 1.1 Goods that were on sale when the list was read last and are not any more, by their names.
-import { gapOf, partlyRead } from '../gap';
+import { gapOf } from '../gap';
 import { goodsOf } from '../goods';
 import { levelBefore, levelNow } from '../known-figure';
 import { rowsOf } from '../table-rows';
@@ -63,8 +63,9 @@ export const inspectionGoodsGone: Check = {
       // A number that stays may hide one that went for one that came; only whole lists tell.
       if (!gone)
         return {
-          ...partlyRead(0, undefined, evidence),
+          verdict: 'not-read',
           reason: { key: 'checks.inspection.goods-gone.count' },
+          evidence,
         };
       return { verdict: 'pass', figure, evidence: [...evidence, ...gone.evidence] };
     }

@@ -1,6 +1,6 @@
 // 1.1 Goods the platform took off sale for a violation.
 import { judgeLevel } from '../judge-level';
-import { limitOf } from '../threshold';
+import { limitOf, oneLine } from '../threshold';
 import type { Check } from './contract';
 
 export const inspectionGoodsRemoved: Check = {
@@ -8,14 +8,12 @@ export const inspectionGoodsRemoved: Check = {
   part: '1.1',
   needs: ['goods', 'home'],
   thresholds: {
-    removed: {
-      attention: 1,
-      problem: 1,
+    removed: oneLine(1, {
       unit: 'count',
       worse: 'above',
       source: 'checks.source.each-case',
       date: '2026-11-23',
-    },
+    }),
   },
   evaluate: (facts, limits) =>
     judgeLevel(facts, 'goods-removed', limitOf(limits, 'removed'), (n, limit) => ({

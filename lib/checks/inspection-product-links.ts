@@ -9,15 +9,16 @@ const dead = new Set(['withdrawn', 'not-found']);
 function judgementOf(page: OwnPage): Judgement<OwnPage> {
   const { state, offer } = page.draft;
   const has = offer && valueOf(offer.availability);
-  const of = (zone: 'problem' | 'attention' | 'pass', weight: number) => ({
+  const of = (zone: 'problem' | 'attention' | 'pass') => ({
     zone,
-    weight,
+    // Of two that are as bad, the one opened last.
+    weight: page.seenAt,
     of: page,
     evidence: [pageEvidence(page, 'availability')],
   });
-  if (dead.has(state) || has === 'Withdrawn') return of('problem', 2);
-  if (has === 'OutOfStock') return of('attention', 1);
-  return offer ? of('pass', 0) : 'unread';
+  if (dead.has(state) || has === 'Withdrawn') return of('problem');
+  if (has === 'OutOfStock') return of('attention');
+  return offer ? of('pass') : 'unread';
 }
 
 export const inspectionProductLinks: Check = {

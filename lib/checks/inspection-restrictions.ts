@@ -2,7 +2,7 @@
 import { gapOf } from '../gap';
 import { judgeEach, type Judged } from '../judge-each';
 import { levelNow } from '../known-figure';
-import { limitOf, zoneOf } from '../threshold';
+import { limitOf, oneLine, zoneOf } from '../threshold';
 import type { Check, Outcome } from './contract';
 
 export const inspectionRestrictions: Check = {
@@ -10,14 +10,12 @@ export const inspectionRestrictions: Check = {
   part: '1.1',
   needs: ['notices', 'home'],
   thresholds: {
-    count: {
-      attention: 1,
-      problem: 1,
+    count: oneLine(1, {
       unit: 'count',
       worse: 'above',
       source: 'checks.source.each-case',
       date: '2026-11-23',
-    },
+    }),
   },
   evaluate(facts, limits): Outcome {
     const found = [levelNow(facts, 'restrictions'), levelNow(facts, 'infringements')];

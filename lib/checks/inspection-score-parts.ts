@@ -21,10 +21,10 @@ export const inspectionScoreParts: Check = {
     const gap = found.find((one) => !one.ok);
     const scores = found.flatMap((one) => (one.ok && one.value.value <= 100 ? [one.value] : []));
     if (gap && !gap.ok && scores.length === 0) return gapOf(gap);
-    const judged = scores.map(({ value, evidence }): Judged<string> => {
-      const scale = value <= 5 ? 5 : 100;
-      const limit = limitOf(limits, scale === 5 ? 'of-five' : 'of-hundred');
-      return { zone: zoneOf(value, limit), weight: -value / scale, of: evidence.label, evidence: [evidence] };
+    const judged = scores.map(({ value, evidence }): Judged<{ name: string; value: number }> => {
+      const limit = limitOf(limits, value <= 5 ? 'of-five' : 'of-hundred');
+      const of = { name: evidence.label, value };
+      return { zone: zoneOf(value, limit), weight: -value / limit.attention, of, evidence: [evidence] };
     });
     const evidence = scores.map((score) => score.evidence);
     const seen = {
@@ -33,11 +33,11 @@ export const inspectionScoreParts: Check = {
       complete: scores.length === measures.length,
       evidence,
     };
-    return judgeEach(judged, seen, (worst) => ({
-      figure: { value: -worst.weight * (scores.every(({ value }) => value <= 5) ? 5 : 100), unit: 'score' },
-      reason: { key: 'checks.inspection.score-parts.low', params: { name: worst.of } },
+    return judgeEach(judged, seen, ({ of: { name, value } }) => ({
+      figure: { value, unit: 'score' },
+      reason: { key: 'checks.inspection.score-parts.low', params: { name } },
       advice: [
-        { key: 'checks.inspection.score-parts.look', params: { name: worst.of } },
+        { key: 'checks.inspection.score-parts.look', params: { name } },
         { key: 'checks.inspection.score-parts.again' },
       ],
     }));

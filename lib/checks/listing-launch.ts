@@ -5,7 +5,7 @@ import { judgeRate, medianRate, type ItemRate } from '../item-rates';
 import { judgeEach, type Judgement } from '../judge-each';
 import { listingAge, newDays } from '../listing-age';
 import { rowsOf } from '../table-rows';
-import { limitOf } from '../threshold';
+import { limitOf, oneLine } from '../threshold';
 import type { Check, FactRow, Facts, Outcome } from './contract';
 
 const columns = { hits: 'carts', of: 'visitors' };
@@ -34,14 +34,12 @@ export const listingLaunch: Check = {
       source: 'checks.source.item-share',
       date: '2026-11-23',
     },
-    visitors: {
-      attention: 100,
-      problem: 100,
+    visitors: oneLine(100, {
       unit: 'count',
       worse: 'above',
       source: 'checks.source.item-people',
       date: '2026-11-23',
-    },
+    }),
   },
   evaluate(facts, limits): Outcome {
     const found = rowsOf(facts, 'goods-traffic', 'product');

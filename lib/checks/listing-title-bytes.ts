@@ -3,7 +3,7 @@ import { gapOf, partlyRead } from '../gap';
 import { goodsOf } from '../goods';
 import { evidenceIn, rowsOf } from '../table-rows';
 import { titleBytes } from '../title-bytes';
-import { limitOf, zoneOf } from '../threshold';
+import { limitOf, oneLine, zoneOf } from '../threshold';
 import type { Check, Outcome } from './contract';
 
 export const listingTitleBytes: Check = {
@@ -11,14 +11,12 @@ export const listingTitleBytes: Check = {
   part: '2.1',
   needs: ['goods'],
   thresholds: {
-    bytes: {
-      attention: 61,
-      problem: 61,
+    bytes: oneLine(61, {
       unit: 'count',
       worse: 'above',
       source: 'checks.source.taobao-title',
       date: '2026-09-01',
-    },
+    }),
   },
   evaluate(facts, limits): Outcome {
     if (facts.shop.platform !== 'taobao') return { verdict: 'not-applicable', evidence: [] };

@@ -17,7 +17,8 @@ function channelOf(row: FactRow, limits: Record<string, Threshold>): Channel[] {
     numberIn(row, 'clicks'),
   ];
   if (cost === undefined || visitors === undefined) return [];
-  const arrived = clicks !== undefined && clicks > 0 ? visitors / clicks : visitors > 0 ? 1 : 0;
+  // Where clicks are not counted, one visitor is proof enough that somebody arrives.
+  const arrived = clicks ? visitors / clicks : visitors;
   const paid = zoneOf(cost, limitOf(limits, 'cost'));
   const zone = milderOf(paid, zoneOf(arrived, limitOf(limits, 'arrived')));
   const evidence = evidenceIn(row, 'channel', 'cost', 'clicks', 'visitors');

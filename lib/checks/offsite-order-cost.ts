@@ -5,7 +5,7 @@ import { gravestFirst, nothingFound, type JudgedRow } from '../judged-rows';
 import { dayFigure } from '../known-figure';
 import { money } from '../quantities';
 import { evidenceIn, numberIn, rowsOf } from '../table-rows';
-import { limitOf, milderOf, zoneOf } from '../threshold';
+import { limitOf, milderOf, oneLine, zoneOf } from '../threshold';
 import type { Check, FactRow, Facts, Outcome, Threshold } from './contract';
 
 const since = { date: '2026-11-23' };
@@ -22,7 +22,7 @@ function channelOf(row: FactRow, aov: number | undefined, limits: Record<string,
   const each = amount !== undefined && orders !== undefined && orders > 0 ? amount / orders : aov;
   if (cost === undefined || orders === undefined || (each === undefined && orders > 0)) return [];
   const even = each === undefined ? undefined : each * limitOf(limits, 'margin').attention;
-  const over = even === undefined ? undefined : orders > 0 ? cost / orders / even : cost / even;
+  const over = even === undefined ? undefined : cost / Math.max(orders, 1) / even;
   // Money that brought no order is worth a look on a day on which nobody knows yet what an order is worth.
   const byOver = over === undefined ? 'attention' : zoneOf(over, limitOf(limits, 'over'));
   const zone = milderOf(byOver, zoneOf(cost, limitOf(limits, 'cost')));
@@ -77,14 +77,12 @@ export const offsiteOrderCost: Check = {
       source: 'checks.source.order-cost',
       ...since,
     },
-    margin: {
-      attention: 0.5,
-      problem: 0.5,
+    margin: oneLine(0.5, {
       unit: 'rate',
       worse: 'below',
       source: 'checks.source.margin',
       ...since,
-    },
+    }),
     cost: {
       attention: 5000,
       problem: 20_000,

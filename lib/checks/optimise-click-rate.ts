@@ -3,7 +3,7 @@ import { gapOf } from '../gap';
 import { judgeRate, medianRate } from '../item-rates';
 import { judgeEach } from '../judge-each';
 import { rowsOf } from '../table-rows';
-import { limitOf } from '../threshold';
+import { limitOf, oneLine } from '../threshold';
 import type { Check, Outcome } from './contract';
 
 const columns = { hits: 'visitors', of: 'exposed' };
@@ -21,14 +21,12 @@ export const optimiseClickRate: Check = {
       source: 'checks.source.item-share',
       date: '2026-11-23',
     },
-    exposed: {
-      attention: 1000,
-      problem: 1000,
+    exposed: oneLine(1000, {
       unit: 'count',
       worse: 'above',
       source: 'checks.source.item-people',
       date: '2026-11-23',
-    },
+    }),
   },
   evaluate(facts, limits): Outcome {
     const found = rowsOf(facts, 'goods-traffic', 'product');

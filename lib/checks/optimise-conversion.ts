@@ -3,7 +3,7 @@ import { gapOf } from '../gap';
 import { judgeRate, medianRate } from '../item-rates';
 import { judgeEach } from '../judge-each';
 import { numberIn, rowsOf } from '../table-rows';
-import { limitOf } from '../threshold';
+import { limitOf, oneLine } from '../threshold';
 import type { Check, Outcome } from './contract';
 
 const columns = { hits: 'buyers', of: 'visitors' };
@@ -21,14 +21,12 @@ export const optimiseConversion: Check = {
       source: 'checks.source.item-share',
       date: '2026-11-23',
     },
-    visitors: {
-      attention: 200,
-      problem: 200,
+    visitors: oneLine(200, {
       unit: 'count',
       worse: 'above',
       source: 'checks.source.item-people',
       date: '2026-11-23',
-    },
+    }),
   },
   evaluate(facts, limits): Outcome {
     const found = rowsOf(facts, 'goods-traffic', 'product');

@@ -1,7 +1,7 @@
 // 5.2 Last month summed up: due in the first days of a month, until the operator says that it was done.
 import { addDays, instantOf } from '../day';
 import { eyesOutcome } from '../eyes';
-import { limitOf } from '../threshold';
+import { limitOf, oneLine } from '../threshold';
 import type { Check, Outcome } from './contract';
 
 export const reportMonth: Check = {
@@ -10,14 +10,12 @@ export const reportMonth: Check = {
   needs: [],
   manual: 'weekly',
   thresholds: {
-    days: {
-      attention: 5,
-      problem: 5,
+    days: oneLine(5, {
       unit: 'days',
       worse: 'above',
       source: 'checks.source.month-review',
       date: '2026-11-23',
-    },
+    }),
   },
   evaluate(facts, limits): Outcome {
     const first = `${facts.day.slice(0, 8)}01`;

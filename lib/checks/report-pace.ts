@@ -4,7 +4,7 @@ import { derive } from '../formula';
 import { gapOf, partlyRead } from '../gap';
 import { dayFigure } from '../known-figure';
 import { money, rate } from '../quantities';
-import { limitOf, zoneOf } from '../threshold';
+import { limitOf, oneLine, zoneOf } from '../threshold';
 import type { Check, Facts, MetricFigure, Outcome } from './contract';
 
 const since = { date: '2026-11-23' };
@@ -22,14 +22,12 @@ export const reportPace: Check = {
   part: '5.2',
   needs: ['data'],
   thresholds: {
-    target: {
-      attention: 0,
-      problem: 0,
+    target: oneLine(0, {
       unit: 'money',
       worse: 'below',
       source: 'checks.source.target',
       ...since,
-    },
+    }),
     pace: {
       attention: 0.97,
       problem: 0.9,

@@ -1,7 +1,7 @@
 // 5.3 Watched rivals whose price has changed since it was last seen.
 import { gravestFirst, type JudgedRow } from '../judged-rows';
 import { money, rate } from '../quantities';
-import { limitOf, zoneOf } from '../threshold';
+import { limitOf, oneLine, zoneOf } from '../threshold';
 import type { Check, Outcome, RivalFact, Threshold } from './contract';
 
 const dayMs = 86_400_000;
@@ -24,8 +24,8 @@ export const rivalsChanges: Check = {
   part: '5.3',
   needs: [],
   thresholds: {
-    drop: { attention: 0.03, problem: 0.2, unit: 'rate', worse: 'above', ...source },
-    days: { attention: 7, problem: 7, unit: 'days', worse: 'above', ...source },
+    drop: oneLine(0.03, { unit: 'rate', worse: 'above', ...source }),
+    days: oneLine(7, { unit: 'days', worse: 'above', ...source }),
   },
   evaluate(facts, limits): Outcome {
     const rivals = facts.rivals();

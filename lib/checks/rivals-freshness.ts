@@ -1,5 +1,5 @@
 // 5.3 Watched rivals' pages that nobody has opened for days.
-import { limitOf, zoneOf } from '../threshold';
+import { limitOf, oneLine, zoneOf } from '../threshold';
 import type { Check, Outcome } from './contract';
 
 const dayMs = 86_400_000;
@@ -9,14 +9,12 @@ export const rivalsFreshness: Check = {
   part: '5.3',
   needs: [],
   thresholds: {
-    age: {
-      attention: 7,
-      problem: 7,
+    age: oneLine(7, {
       unit: 'days',
       worse: 'above',
       source: 'checks.source.own',
       date: '2026-09-01',
-    },
+    }),
   },
   evaluate(facts, limits): Outcome {
     const limit = limitOf(limits, 'age');

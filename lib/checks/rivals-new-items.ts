@@ -6,7 +6,7 @@ import { gravestFirst, nothingFound, type JudgedRow } from '../judged-rows';
 import { parseProductName } from '../product-name';
 import { count } from '../quantities';
 import { evidenceIn, rowsOf } from '../table-rows';
-import { limitOf, zoneOf } from '../threshold';
+import { limitOf, oneLine, zoneOf } from '../threshold';
 import type { Check, FactRow, Outcome, Threshold } from './contract';
 
 type Listed = JudgedRow & { shop: string; product: string };
@@ -31,14 +31,12 @@ export const rivalsNewItems: Check = {
   part: '5.3',
   needs: ['market'],
   thresholds: {
-    age: {
-      attention: 8,
-      problem: 8,
+    age: oneLine(8, {
       unit: 'days',
       worse: 'below',
       source: 'checks.source.new-items',
       date: '2026-11-23',
-    },
+    }),
   },
   evaluate(facts, limits): Outcome {
     const found = rowsOf(facts, 'rival-items', 'rival-shop');

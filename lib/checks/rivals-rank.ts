@@ -3,7 +3,7 @@ import { gapOf } from '../gap';
 import { gravestFirst, nothingFound, type JudgedRow } from '../judged-rows';
 import { count } from '../quantities';
 import { evidenceIn, numberIn, rowsOf } from '../table-rows';
-import { limitOf, zoneOf } from '../threshold';
+import { limitOf, oneLine, zoneOf } from '../threshold';
 import type { Check, FactRow, Outcome, Threshold } from './contract';
 
 type Climbed = JudgedRow & { shop: string; rank: number; places: number };
@@ -44,14 +44,12 @@ export const rivalsRank: Check = {
   part: '5.3',
   needs: ['market'],
   thresholds: {
-    places: {
-      attention: 10,
-      problem: 10,
+    places: oneLine(10, {
       unit: 'count',
       worse: 'above',
       source: 'checks.source.rival-rank',
       date: '2026-11-23',
-    },
+    }),
   },
   evaluate(facts, limits): Outcome {
     const found = rowsOf(facts, 'rival-ranks', 'rival-shop');

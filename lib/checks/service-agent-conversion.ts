@@ -43,7 +43,7 @@ export const serviceAgentConversion: Check = {
     }
     const judged = agents.map((agent): JudgedRow & { name: string; share: number; others: number } => {
       const others = medianOf(agents.filter((one) => one !== agent).map(({ share }) => share)) ?? 0;
-      const low = others > 0 ? zoneOf(agent.share / others, limitOf(limits, 'share')) : 'pass';
+      const low = zoneOf(agent.share / others, limitOf(limits, 'share'));
       return {
         name: agent.row['agent']?.text ?? '',
         share: agent.share,

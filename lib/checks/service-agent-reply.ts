@@ -48,7 +48,7 @@ export const serviceAgentReply: Check = {
       })
       .sort((a, b) => b.times - a.times);
     const slow = judged.filter(({ zone }) => zone !== 'pass');
-    const worst = slow.find(({ zone }) => zone === 'problem') ?? slow[0];
+    const [worst] = slow;
     if (worst) {
       const { agent, others, times, zone } = worst;
       return {

@@ -30,13 +30,13 @@ export const serviceReception: Check = {
       return { verdict: 'not-applicable', evidence: found.value.evidence };
     }
     const judged = worked.map((agent): JudgedRow & { name: string; people: number; others: number } => {
-      const others = medianOf(worked.filter((one) => one !== agent).map(({ people }) => people)) ?? 0;
+      const others = medianOf(worked.filter((one) => one !== agent).map(({ people }) => people)) ?? Infinity;
       return {
         name: agent.row['agent']?.text ?? '',
         people: agent.people,
         others,
         zone: milderOf(
-          zoneOf(others > 0 ? agent.people / others : 0, limitOf(limits, 'times')),
+          zoneOf(agent.people / others, limitOf(limits, 'times')),
           zoneOf(agent.people, limitOf(limits, 'people')),
         ),
         weight: agent.people,
@@ -46,11 +46,7 @@ export const serviceReception: Check = {
     const busy = gravestFirst(judged);
     const [worst] = busy;
     if (!worst) {
-      return nothingFound(
-        found.value,
-        agents.length,
-        count(Math.max(0, ...agents.map(({ people }) => people))),
-      );
+      return nothingFound(found.value, agents.length, count(Math.max(...agents.map(({ people }) => people))));
     }
     const { name, people, others, zone } = worst;
     return {

@@ -1,7 +1,7 @@
 // 1.3 Goods of which more were sold than there are: stock below nothing.
 import { goodsOf, type Goods } from '../goods';
 import { judgeRows, type Judgement } from '../judge-each';
-import { limitOf, zoneOf } from '../threshold';
+import { limitOf, oneLine, zoneOf } from '../threshold';
 import type { Check, FactRow, Threshold } from './contract';
 
 function judgementOf(row: FactRow, limit: Threshold): Judgement<Goods> {
@@ -15,14 +15,12 @@ export const stockOversold: Check = {
   part: '1.3',
   needs: ['goods'],
   thresholds: {
-    pieces: {
-      attention: 0,
-      problem: 0,
+    pieces: oneLine(0, {
       unit: 'count',
       worse: 'below',
       source: 'checks.source.each-case',
       date: '2026-11-23',
-    },
+    }),
   },
   evaluate: (facts, limits) =>
     judgeRows(

@@ -10,7 +10,7 @@ function judgementOf(page: OwnPage): Judgement<Mismatch | null> {
   const of = mismatchOf(offer);
   if (of === undefined) return offer.title && offer.parameters ? 'apart' : 'unread';
   const evidence = [pageEvidence(page, 'title'), pageEvidence(page, 'parameters', of?.parameter)];
-  return { zone: of ? 'problem' : 'pass', weight: 1, of, evidence };
+  return { zone: of ? 'problem' : 'pass', weight: page.seenAt, of, evidence };
 }
 
 export const upkeepMismatch: Check = {

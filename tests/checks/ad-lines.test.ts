@@ -239,6 +239,7 @@ describe('pace of today’s budget', () => {
 
   it('needs both figures; no budget is no case', () => {
     expect(at('09:00', 5, 0).verdict).toBe('not-applicable');
+    expect(at('09:00', 5, 1).verdict).toBe('problem');
     expect(verdict(id, { figures: { 'ad-cost-today': { today: 5 } } })).toBe('not-read');
     expect(verdict(id, { figures: { 'ad-budget': { today: 5 } } })).toBe('not-read');
   });
