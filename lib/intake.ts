@@ -79,7 +79,9 @@ function routeOf(draft: Draft): ShopRow['route'] {
 
 /** The rows that one draft becomes. Pure: the same draft gives the same rows, so a repeat finds itself in the store. */
 export function intakeOf(draft: Draft, context: IntakeContext): Intake {
-  const { takenAt, ms: _ms, ...content } = draft;
+  // Labels of links made the route; nothing else needs them, so they are not kept.
+  const { links: _links, ...kept } = draft;
+  const { takenAt, ms: _ms, ...content } = kept;
   const shopId = context.shopId ?? ownerOf(draft, context);
   const day = dayOf(takenAt, context.timeZone);
   const figures = draft.kind === 'console' ? figuresOf(draft, shopId, day) : [];
@@ -92,7 +94,7 @@ export function intakeOf(draft: Draft, context: IntakeContext): Intake {
       day,
       firstSeen: takenAt,
       lastSeen: takenAt,
-      draft,
+      draft: kept,
     },
     figures: [...figures, ...namedFigures(draft, shopId, day, context.named ?? [], figures)],
     offers,

@@ -3,6 +3,7 @@ import { namesBuyer, namesMeasure, tellsBuyer, withoutCodes, withoutOrders } fro
 import { Counter, scopeOf } from '../console/region';
 import { underNotices } from '../console/under-notices';
 import { chatting } from '../console/words';
+import { crumbsOf } from './persons';
 import type { Screen } from './screen';
 import { near, type Token } from './token';
 
@@ -97,34 +98,16 @@ function linesUnder(word: Token, next: Token, tokens: Token[]): Token[] {
   return person ? lines : [];
 }
 
-/**
- * The page's own name at the end of its breadcrumb is a person's under "customers" and an order's number under
- * "orders": it goes, or is hashed, wherever it stands. Answers the page's title without it, and the
- * person's name: no link's label may carry it either.
- */
-export function withoutOwnName(
-  title: string,
-  tokens: Token[],
-): { title: string; tokens: Token[]; person?: string } {
-  const crumbs = tokens.filter(({ box }) => inCrumbs(box));
+/** The number of an order at the end of the page's breadcrumb under "orders" is hashed wherever it stands. */
+export function withoutOwnNumber(title: string, tokens: Token[]): string {
+  const crumbs = crumbsOf(tokens);
   const own = crumbs.pop();
-  if (!own || own.text.length < 2) return { title, tokens };
+  if (!own || own.text.length < 2) return title;
   const { raw: name, text } = own;
-  if (crumbs.some((crumb) => namesBuyer(crumb.text)))
-    return {
-      person: name,
-      title: title.replaceAll(name, ''),
-      tokens: tokens.filter((token) => token.kind === 'table' || !token.text.includes(text)),
-    };
   const hash = withoutCodes(name);
-  if (hash === name || !crumbs.some((crumb) => /订单|order/.test(crumb.text))) return { title, tokens };
+  if (hash === name || !crumbs.some((crumb) => /订单|order/.test(crumb.text))) return title;
   for (const token of tokens)
     if (token.text.includes(text))
       [token.raw, token.text] = [token.raw.replaceAll(name, hash), token.text.replaceAll(text, hash)];
-  return { title: title.replaceAll(name, hash), tokens };
-}
-
-function inCrumbs(box: Token['box']): boolean {
-  for (let here: Token['box'] | undefined = box; here; here = here.parent) if (here.hint.crumbs) return true;
-  return false;
+  return title.replaceAll(name, hash);
 }

@@ -1,10 +1,11 @@
 // Reads any seller console: its visible words and where they stand, its tables, listed notices, shop and menu. What the words say is told in the background.
-import { withoutBuyers, withoutOwnName } from './chats';
+import { withoutBuyers, withoutOwnNumber } from './chats';
 import { chartsOf } from './charts';
 import { framesOf } from './frames';
 import { linksOf } from './links';
 import type { ConsolePage, Page } from './page';
 import { listNotices } from './list-notices';
+import { namingOf, tableWithout, titleWithout } from './persons';
 import { readScreen } from './screen';
 import { sheetOf } from './sheet';
 import { shopOf } from './shop';
@@ -14,8 +15,12 @@ import { tokensOf } from './token';
 /** The pieces of a console without what tells of buyers; `figures` is 0 where nothing on it can be a figure. */
 export function readConsole(page: Page): ConsolePage {
   const screen = readScreen(page.document);
-  const named = withoutOwnName(page.document.title, tokensOf(screen));
-  const tokens = withoutBuyers(screen, named.tokens);
+  const all = tokensOf(screen);
+  const { title } = page.document;
+  const names = namingOf(screen, all, page.url, title);
+  const unnamed = names ? all.filter(({ kind, raw }) => kind === 'table' || !names(raw)) : all;
+  const kept = withoutOwnNumber(names ? titleWithout(title, names) : title, unnamed);
+  const tokens = withoutBuyers(screen, unnamed);
   const tables = readTables(
     tokens.filter((token) => token.kind === 'table'),
     tokens,
@@ -23,21 +28,32 @@ export function readConsole(page: Page): ConsolePage {
   const shop = shopOf(tokens);
   const notices = listNotices(tokens).slice(0, 300);
   const links = linksOf(screen, page.url).filter(
-    ({ label }) => named.person === undefined || !label.includes(named.person),
+    ({ label, url }) => !names || !(names(label) || names(decoded(url))),
   );
   const charts = chartsOf(screen, tokens);
   const frames = framesOf(screen, page.url);
   const { sheet, figures } = sheetOf(screen, tokens, tables);
   return {
     sheet,
-    ...(named.title !== page.document.title && { pageTitle: named.title.slice(0, 300) }),
+    ...(kept !== title && { pageTitle: kept.slice(0, 300) }),
     // What a frame shows is read there; the page around it need not be waited for.
     figures: figures + tables.length + notices.length + frames.length,
-    ...(tables.length > 0 && { tables: tables.map(({ table }) => table) }),
+    ...(tables.length > 0 && {
+      tables: tables.map(({ table }) => (names ? tableWithout(table, names) : table)),
+    }),
     ...(notices.length > 0 && { notices }),
     ...(shop && { shop }),
     ...(links.length > 0 && { links }),
     ...(charts && { charts }),
     ...(frames.length > 0 && { frames }),
   };
+}
+
+/** An address as a person reads it; as it is where its signs stand for no text. */
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
 }

@@ -68,7 +68,8 @@ export function readDraft(
     version: readerVersion,
     url: page.url.href,
     takenAt,
-    pageTitle: page.document.title.slice(0, 300),
+    // Of a page that is none of a shop's, not even the title is known to name nobody.
+    ...(kind && { pageTitle: page.document.title.slice(0, 300) }),
     site: site.id,
     reader: by,
     ms: Math.round((performance.now() - started) * 100) / 100,

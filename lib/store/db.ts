@@ -65,6 +65,8 @@ export class ShopRoundsDb extends Dexie {
     this.version(3).stores({ taught: 'key, page' });
     this.version(4).stores({ named: 'key, page' });
     this.version(8).stores({ tasks: 'key' });
+    // Readings kept before hold labels of links, one of which may be a customer's name: they never come out.
+    this.readings.hook('reading', ({ draft: { links: _links, ...draft }, ...row }) => ({ ...row, draft }));
   }
 }
 

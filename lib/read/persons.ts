@@ -1,0 +1,144 @@
+// Names of people that a page is about or leads to: the end of a breadcrumb, a customer's heading and tab, links to customers.
+import { namesBuyer, namesMeasure } from '../buyers';
+import { acting, periodWords } from '../console/words';
+import { plain } from '../number';
+import type { Table } from '../reading';
+import type { Box, Screen } from './screen';
+import type { Token } from './token';
+
+/** The address of one customer, in lower case: the word for one, then a number or a key. */
+const customerAt =
+  /(?<!\/\/)(?:customer|member|buyer|shopper)s?(?:[/_-]?(?:detail|info|profile|view|edit|show)s?)?(?:\.\w+)?(?:\/|[?&;](?:\w*id|uid|code)=)(?!v\d+\/)(?=[\w%-]*\d)[\w%-]+|[?&](?:customer|member|buyer|user)_?id=\w/;
+/** What ends the name of a page that is no person. */
+const ofPages =
+  /(?:列表|管理|详情|详细|明细|分析|概况|概览|设置|运营|等级|分组|标签|中心|资料|档案|首页|信息|客户|会员|买家|用户|顾客|新建|编辑|全部|不限|所有)$|(?<!\p{L})(?:customers?|members?|buyers?|users?|lists?|details?|profile|overview|segments?|groups?|settings?|orders?|total|new|edit|all|any)$/u;
+/** Those of one person's own page. */
+const ofOne = /(?:详情|详细|资料|档案|信息|details?|profile)$/;
+/** "客户详情-沐云禾", "customer: odalys quennerby", as tabs and titles say it. */
+const told =
+  /^(?:买家|客户|会员|顾客|用户|customer|member|buyer)(?:详情|资料|档案|信息| details?| profile)?\s?[-–—:：·|]\s?(\S.*)$/;
+const lately = /最近|近期|浏览|历史|访问|recent|lately|history|viewed/;
+const parted = /\s[-–—|·•:_]\s|[|·•｜_]|(?<=[\u3400-\u9fff])[-–—]|[-–—](?=[\u3400-\u9fff])/;
+const latin = /^[\p{Script=Latin}\p{Script=Cyrillic}\s,.'’…-]+$/u;
+const longest = 40;
+
+const folded = (text: string): string => plain(text).toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** Whether a text in small letters can be a person's name: letters, no figure, and not what pages, measures or actions are called. */
+const isName = (name: string): boolean =>
+  name.length >= 2 &&
+  name.length <= longest &&
+  !/\d/.test(name) &&
+  /\p{L}{2}/u.test(name) &&
+  !ofPages.test(name) &&
+  !acting.test(name) &&
+  !periodWords.test(name) &&
+  (latin.test(name) || !namesMeasure(name));
+
+const inCrumbs = ({ box }: Token): boolean => {
+  for (let here: Box | undefined = box; here; here = here.parent) if (here.hint.crumbs) return true;
+  return false;
+};
+
+/** The words of a page's breadcrumb. */
+export const crumbsOf = (tokens: Token[]): Token[] => tokens.filter(inCrumbs);
+
+/** The headings that a page of one customer may carry its name in: the highest ones. */
+function headed(tokens: Token[]): string[] {
+  const levels = tokens.map(({ box, raw }) =>
+    isName(folded(raw)) ? (box.hint.heading ?? box.parent?.hint.heading ?? 9) : 9,
+  );
+  const highest = Math.min(8, ...levels);
+  const heads = tokens.filter((_token, at) => levels[at] === highest);
+  return heads.slice(0, highest < 4 ? 9 : 1).map(({ raw }) => raw);
+}
+
+/** Links of a menu under "Recent customers". */
+function visited(tokens: Token[]): string[] {
+  const head = tokens.findIndex(
+    ({ text, kind }) => kind !== 'table' && text.length <= longest && lately.test(text) && namesBuyer(text),
+  );
+  const after = head < 0 ? [] : tokens.slice(head + 1, head + 21);
+  const end = after.findIndex(
+    ({ text, box }) => !box.element.closest('a,button,li,[role=menuitem]') || namesBuyer(text),
+  );
+  return after.slice(0, end < 0 ? 20 : end).map(({ raw }) => raw);
+}
+
+const isTab = ({ box }: Token) => box.hint.tab || box.fence?.hint.tab;
+
+const mayLead = ['customer', 'member', 'buyer', 'shopper', 'user'].map((word) => `a[href*=${word} i]`).join();
+
+/** Links outside of tables, and those within that may lead to customers. */
+const anchorsOf = ({ anchors, atoms }: Screen): Element[] => [
+  ...anchors.map(({ element }) => element),
+  ...atoms.flatMap(({ kind, box }) => (kind === 'table' ? [...box.element.querySelectorAll(mayLead)] : [])),
+];
+
+/** The names of people that the page gives away by its own name, its address, or where its links lead. */
+function namesOn(screen: Screen, tokens: Token[], url: URL, title: string): string[] {
+  const crumbs = crumbsOf(tokens);
+  const own = crumbs.pop();
+  const under = own && crumbs.some(({ text }) => namesBuyer(text)) ? own.text : '';
+  const ofCustomer = customerAt.test(url.href.toLowerCase()) || ofOne.test(under);
+  const linked = anchorsOf(screen).flatMap((anchor) =>
+    customerAt.test((anchor.getAttribute('href') ?? '').toLowerCase()) ? [anchor.textContent ?? ''] : [],
+  );
+  const parts = [title, ...title.split(parted), ...tokens.filter(isTab).map(({ raw }) => raw)];
+  const names = [
+    under,
+    ...(ofCustomer ? headed(tokens) : []),
+    ...parts.map((part) => told.exec(folded(part))?.[1] ?? ''),
+    ...visited(tokens),
+    ...linked,
+  ].map(folded);
+  return [...new Set(names)].filter(isName);
+}
+
+/** Tells whether a text names one of the people whose names stand on the page. */
+export type Naming = (text: string) => boolean;
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A name stands for itself as whole words, also the other way round and where it was cut; Chinese ones wherever they stand. */
+function patternOf(name: string): string {
+  const whole = name.replace(/(?:…|\.{3})$/, '');
+  const words = whole.split(/[\s,]+/).filter(Boolean);
+  const joined = (list: string[]) => list.map(escaped).join('[\\s,]+');
+  if (!latin.test(name)) return joined(words);
+  const either = `(?:${joined(words)}|${joined(words.toReversed())})`;
+  if (words.length > 1) return either;
+  return `(?<!\\p{L})${either}${whole === name ? '(?!\\p{L})' : ''}`;
+}
+
+/** What tells the names of people on this page; undefined where it shows none. */
+export function namingOf(screen: Screen, tokens: Token[], url: URL, title: string): Naming | undefined {
+  const names = namesOn(screen, tokens, url, title);
+  if (names.length === 0) return undefined;
+  const pattern = new RegExp(names.map(patternOf).join('|'), 'u');
+  return (text) => pattern.test(folded(text));
+}
+
+/** The parts of a page's title that name nobody: "沐云禾的订单 - 店铺后台" → "店铺后台". */
+export const titleWithout = (title: string, names: Naming): string =>
+  names(title)
+    ? title
+        .split(parted)
+        .filter((part) => !names(part))
+        .join(' - ')
+    : title;
+
+/** A table without the lines of its cells that name one of these people. */
+export const tableWithout = (table: Table, names: Naming): Table => ({
+  ...table,
+  rows: table.rows.map((row) =>
+    row.map((cell) =>
+      names(cell)
+        ? cell
+            .split('\n')
+            .filter((line) => !names(line))
+            .join('\n')
+        : cell,
+    ),
+  ),
+});

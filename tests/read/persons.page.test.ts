@@ -1,0 +1,113 @@
+// A customer's name that a page carries wherever it likes: nothing of it is in the reading that goes to the background.
+import { describe, expect, test } from 'vitest';
+import { sent } from './drawn';
+
+const people = {
+  zh: {
+    name: '沐云禾',
+    parts: ['沐云禾', '云禾', encodeURIComponent('沐云禾')],
+    customers: '客户',
+    all: '客户列表',
+    details: '客户详情',
+    recent: '最近浏览的客户',
+    orders: '订单',
+    title: '沐云禾 - 客户 - 店铺后台',
+    owns: '沐云禾的订单',
+    tab: '客户详情-沐云禾',
+    turned: '沐云禾',
+    columns: ['订单', '金额', '状态'],
+  },
+  en: {
+    name: 'Odalys Quennerby',
+    parts: ['dalys', 'uennerby', 'QUENNERBY'],
+    customers: 'Customers',
+    all: 'All customers',
+    details: 'Customer details',
+    recent: 'Recently viewed customers',
+    orders: 'Orders',
+    title: 'Odalys Quennerby · Customers · My Shop',
+    owns: 'Orders of Odalys Quennerby',
+    tab: 'Customer: Odalys Quennerby',
+    turned: 'QUENNERBY, Odalys',
+    columns: ['Order', 'Total', 'Status'],
+  },
+};
+
+describe.each(Object.entries(people))('%s', (_language, said) => {
+  const { name, customers, orders, columns } = said;
+  const menu = `<nav class="side"><a href="/admin/home">Home</a><a href="/admin/orders">${orders}</a><a href="/admin/customers">${customers}</a>`;
+  const figure = '<section><div><div>Visitors</div><b>318</b></div></section>';
+  const crumbs = (own: string, over = customers) =>
+    `<ol class="breadcrumb"><li><a href="/admin/customers">${over}</a></li><li>${own}</li></ol>`;
+  const table = (cell: string) =>
+    `<table><thead><tr>${columns.map((head) => `<th>${head}</th>`).join('')}</tr></thead>
+      <tbody><tr><td>${cell}</td><td>42.00</td><td>Paid</td></tr></tbody></table>`;
+  const leaks = (markup: string, title = 'My Shop', path = '/admin/orders') => {
+    const reading = sent(`${markup}${figure}`, title, path);
+    expect(reading, 'the page is read all the same').toContain('318');
+    return said.parts.filter((part) => reading.includes(part));
+  };
+
+  test('at the end of a breadcrumb, as words and as a link', () => {
+    expect(leaks(`${menu}</nav>${crumbs(name)}`)).toEqual([]);
+    expect(leaks(`${menu}</nav><nav>${crumbs(`<a href="/admin/c?n=${name}">${name}</a>`)}</nav>`)).toEqual(
+      [],
+    );
+    expect(leaks(crumbs(name, said.all))).toEqual([]);
+  });
+
+  test('in the title of the document', () => {
+    expect(leaks(crumbs(name), said.title)).toEqual([]);
+    expect(leaks('', said.tab)).toEqual([]);
+  });
+
+  test('in a heading, whole or within other words, in any case or order', () => {
+    expect(
+      leaks(`${crumbs(name)}<h1>${name}</h1><h2>${said.owns}</h2><h3>${name.toUpperCase()}</h3>`),
+    ).toEqual([]);
+    expect(leaks(`${crumbs(name)}<p>${said.turned}</p>`)).toEqual([]);
+  });
+
+  test('in the heading of a page whose breadcrumb or address says that it is one customer’s', () => {
+    expect(leaks(`${crumbs(said.details)}<h1>${name}</h1><h3>${said.owns}</h3>`)).toEqual([]);
+    expect(leaks(`<h1>${name}</h1><p>${name}</p>`, `${name} | Shop`, '/admin/customers/7Q31')).toEqual([]);
+    expect(leaks(`<h2>${name}</h2>`, `${name} | Shop`, '/#/customer/detail?id=318')).toEqual([]);
+  });
+
+  test('in a breadcrumb that is cut while the title has it whole', () => {
+    const cut = `${name.slice(0, -1)}…`;
+    expect(leaks(crumbs(cut), `${name} | My Shop`)).toEqual([]);
+  });
+
+  test('in a tab', () => {
+    expect(
+      leaks(`<div role="tablist"><a role="tab">${orders}</a><a role="tab">${said.tab}</a></div>`),
+    ).toEqual([]);
+    expect(leaks(`${crumbs(name)}<div role="tablist"><a role="tab">${name}</a></div>`)).toEqual([]);
+  });
+
+  test('in what a menu lists as seen lately', () => {
+    const entry = `<a href="/admin/c/x1">${name}</a>`;
+    expect(leaks(`${menu}<div>${said.recent}</div><ul><li>${entry}</li></ul></nav>`)).toEqual([]);
+    expect(leaks(`${menu}<a href="/admin/customers/318">${name}</a></nav>`)).toEqual([]);
+  });
+
+  test('in a link of a table of orders, and wherever else the page then names the same person', () => {
+    const link = `<a href="/admin/customers/318">${name}</a>`;
+    expect(leaks(table(`<div>1042</div><div>${link}</div>`))).toEqual([]);
+    expect(leaks(`<h2>${said.owns}</h2>${table(link)}`, `${name} | My Shop`)).toEqual([]);
+    expect(leaks(`${crumbs(name)}${table(`<div>1042</div><div>${name}</div>`)}`)).toEqual([]);
+  });
+
+  test('in the title of a page that is known as nothing', () => {
+    expect(sent('<p>…</p>', said.owns, '/x', 'unknown')).not.toContain(said.parts[0]);
+  });
+
+  test('what the shop’s own pages are called stays', () => {
+    const reading = sent(
+      `${menu}</nav>${crumbs(said.all)}<h1>${said.all}</h1>${figure}`,
+      `${said.all} | My Shop`,
+    );
+    for (const word of ['My Shop', said.all, orders]) expect(reading).toContain(word);
+  });
+});
