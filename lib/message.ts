@@ -113,7 +113,17 @@ export const toBackground = {
   /** such a frame on the page that says so has a new document */
   'frame-loaded': z.object({}),
   /** a set of readers, or the card that is being unfolded */
-  'script-needed': z.object({ script: z.enum(['offers', 'site-offers', 'consoles', 'card']) }),
+  'script-needed': z.object({
+    script: z.enum([
+      'offers',
+      'market-offers',
+      'data-offers',
+      'storefront-offers',
+      'site-offers',
+      'consoles',
+      'card',
+    ]),
+  }),
   /** what the site of the page that asks is */
   'site-asked': z.object({}),
   'card-asked': z.object({}),

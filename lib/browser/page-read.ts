@@ -51,19 +51,15 @@ export async function afterReading(
 
 type Needed = Payload<'script-needed'>['script'];
 
-const files = {
-  offers: '/offers-reader.js',
-  'site-offers': '/site-offers-reader.js',
-  consoles: '/consoles-reader.js',
-  card: '/card.js',
-} as const satisfies Record<Needed, string>;
-
 /** Brings a script to the page that asked for it. */
 export async function bringTo(sender: Browser.runtime.MessageSender, script: Needed): Promise<boolean> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return false;
   const target = { tabId, frameIds: [sender.frameId ?? 0] };
-  await browser.scripting.executeScript({ target, files: [files[script]] });
+  await browser.scripting.executeScript({
+    target,
+    files: [script === 'card' ? '/card.js' : `/${script}-reader.js`],
+  });
   return true;
 }
 

@@ -1,11 +1,13 @@
 // Reads a product page with a site's cues beside the general readers: where a known site prints what.
 import type { Offer } from '../reading';
 import type { SiteKinds } from '../site-kinds';
+import { readLabelled } from './labelled';
+import { structuredOf } from './main-product';
 import { readOffer } from './offer';
 import type { Page } from './page';
 import { confirmation } from './price';
-import { groupIn, placeOf, putCues } from './put-cues';
-import { put, witness } from './witness';
+import { placeOf, putCues } from './put-cues';
+import { putAddress } from './put-address';
 
 const amountOf = ({ price }: Offer) => (price && 'amount' in price ? Number(price.amount) : undefined);
 
@@ -15,16 +17,11 @@ const amountOf = ({ price }: Offer) => (price && 'amount' in price ? Number(pric
  */
 export function offerByCues(
   page: Page,
-  { offer: cues, id }: SiteKinds,
+  { offer: cues = {}, id }: SiteKinds,
 ): { offer: Offer; by: string } | undefined {
-  const general = readOffer(page);
-  if (!cues) return general && { offer: general, by: 'offer' };
+  const general = readOffer(page, { structured: structuredOf(page), labels: readLabelled });
   const offer: Offer = { from: {} };
-  const address = page.url.hostname + page.url.pathname + page.url.search;
-  for (const field of ['itemId', 'sku'] as const) {
-    const found = groupIn(cues[field], address);
-    put(offer, field, found, witness(`${id}: address`, found ?? ''));
-  }
+  putAddress(offer, page, cues, id);
   putCues(offer, page.document, cues, `${id}: its place on the page`, placeOf(page, cues));
   const [own, other] = [amountOf(offer), general && amountOf(general)];
   if (own && other && own !== other && general?.from['price']?.how.endsWith(confirmation))

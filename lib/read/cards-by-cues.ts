@@ -3,7 +3,8 @@ import type { Offer } from '../reading';
 import type { SiteKinds } from '../site-kinds';
 import { readCards } from './cards';
 import type { Page } from './page';
-import { groupIn, placeOf } from './put-cues';
+import { groupIn } from './put-address';
+import { placeOf } from './put-cues';
 
 /** An item's id in a card's own attributes or its links. */
 function idIn(card: Element, expression: string | undefined): string | undefined {

@@ -24,7 +24,7 @@ const stems: Record<Saying, string> = {
     'price prix preis prezzo precio preco preço cena kaina hinta =pris =ár amount =prc cost kosten =preise tarif',
   now: '=sale sale-price final current actual =our =now today selling discounted reduced special promo highlight main primary =big =offer buying =neu aktuell =akce',
   old: '=old oldprice =was wasprice listprice pricelist =regular regularprice =rrp =uvp =msrp =srp =before previous instead original retailprice compareat compareprice marketprice ancien anterior =statt pseudo subprice delprice fullprice baseprice vecchio',
-  struck: 'strike stroke crossed linethrough =barre =barred tachado',
+  struck: 'strike stroke crossed deleted linethrough =barre =barred tachado',
   other:
     'shipping versand livraison deliver =porto freight postage spediz envio frete =tax taxes =vat instal finanz financ leasing monthly =month =rate =rates perunit unitprice grundpreis basepreis baseunit saving =save discount rabatt ersparnis cashback bonus =point =points punkte coupon voucher gutschein deposit warranty garantie protect insurance versicher =yb choosebtn servicetype =tier staffel =bulk minimum threshold tradein giftcard alert promgift loyal membership',
   aside:

@@ -4,6 +4,7 @@ import type { Sent } from '../sheet';
 import type { Page, Read, Readers, ReaderSet } from './page';
 import type { PageKind, SiteKinds } from '../site-kinds';
 import { readState } from './state';
+import { isStorefront } from './storefront';
 
 /**
  * Which set of readers a page of a kind needs; undefined where nothing on it can be read. `again`: the site's own
@@ -12,12 +13,19 @@ import { readState } from './state';
 export function readersFor(
   kind: PageKind | undefined,
   site: SiteKinds,
+  document: Document,
   again = false,
 ): ReaderSet | undefined {
   if (kind === undefined) return undefined;
   if (kind === 'console') return 'consoles';
-  return kind === 'offer-list' || (site.ownReaders && !again) ? 'site-offers' : 'offers';
+  if (kind === 'offer-list' || (site.ownReaders && !again)) return 'site-offers';
+  // A site of which it is not known where it prints its price is known by its data.
+  if (site.offer && !again) return site.offer.price ? 'market-offers' : 'data-offers';
+  return isStorefront(document) ? 'storefront-offers' : 'offers';
 }
+
+/** Those that know most of a page come first. */
+const offerSets = ['site-offers', 'market-offers', 'data-offers', 'storefront-offers', 'offers'] as const;
 
 type Named = Read & { by: string };
 
@@ -38,8 +46,10 @@ function readAs(page: Page, kind: PageKind | undefined, site: SiteKinds, readers
     if (read && read.offers.length > 0) return { kind, state: 'ok', ...read };
   }
   if (!state && kind === 'offer') {
-    const read = readers['site-offers']?.offer(page, site) ?? readers.offers?.offer(page, site);
-    if (read) return { kind, state: 'ok', ...read };
+    for (const set of offerSets) {
+      const read = readers[set]?.offer(page, site);
+      if (read) return { kind, state: 'ok', ...read };
+    }
   }
   return { kind: 'state', state: 'unreadable', ...state, by: 'state' };
 }

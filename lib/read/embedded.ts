@@ -42,10 +42,16 @@ export function jsonAfter(text: string, marker: string): unknown {
   const start = from + marker.length + rest[0].length - 1;
   const end = endOf(text, start);
   if (end < 0) return undefined;
+  const value = text.slice(start, end);
   try {
-    return JSON.parse(text.slice(start, end)) as unknown;
+    return JSON.parse(value) as unknown;
   } catch {
-    return undefined;
+    try {
+      // What is written as code may have values that JSON has no word for.
+      return JSON.parse(value.replace(/:\s*undefined(?=[,}])/g, ':null')) as unknown;
+    } catch {
+      return undefined;
+    }
   }
 }
 

@@ -61,6 +61,8 @@ function after(texts: Text[], place: number, rest: string): { value: string; ele
   return { value, element };
 }
 
+export type LabelReader = typeof readLabelled;
+
 /**
  * The values printed beside labels of these kinds, around and after the title. Where different values stand there, only
  * one that the page's title or address (`known`, in lower case) names is taken.

@@ -1,29 +1,32 @@
 // Which of the products that a page's structured data tells of is the one the page is about.
 import { readJsonLd } from './json-ld';
-import { readMarkup } from './microdata';
 import { readOpenGraph } from './open-graph';
 import type { Page } from './page';
 import { fold, type Product } from './product';
 
+/** What a page's structured data tells. */
 export interface Structured {
-  /** Products that may be the page's own. */
-  products: Product[];
-  /** Products that stand in a list on the page. */
-  listed: Product[];
+  /** What it calls the things it tells of. */
+  names: string[];
+  /**
+   * The products the page is about, one for each notation at most. Where one notation tells of several and none fits
+   * the title, it says nothing.
+   */
+  mainsOf(title: string, heading?: Element): Product[];
 }
 
-const structures = new WeakMap<Page, Structured>();
-
-/** All structured data of the page; read once for each reading. */
-export function structuredOf(page: Page): Structured {
-  let found = structures.get(page);
-  if (!found) {
-    const { products, listed } = readJsonLd(page.jsonLd);
-    const graph = readOpenGraph(page.document);
-    found = { products: [...products, ...readMarkup(page.document), ...(graph ? [graph] : [])], listed };
-    structures.set(page, found);
-  }
-  return found;
+/** Reads a page's structured data, that in its markup where a reader for it is given. */
+export function structuredOf(page: Page, readMarkup?: (document: Document) => Product[]): Structured {
+  const graph = readOpenGraph(page.document);
+  const products = [
+    ...readJsonLd(page.jsonLd).products,
+    ...(readMarkup?.(page.document) ?? []),
+    ...(graph ? [graph] : []),
+  ];
+  return {
+    names: products.flatMap(({ name }) => name ?? []),
+    mainsOf: (title, heading) => mainProducts(page, products, title, heading),
+  };
 }
 
 const about = (product: Product, title: string, address: string): number => {
@@ -36,12 +39,7 @@ const about = (product: Product, title: string, address: string): number => {
   return score;
 };
 
-/**
- * The products in the structured data that the page is about, one for each notation at most. Where one notation tells
- * of several and none fits the title, it says nothing.
- */
-export function mainProducts(page: Page, title: string, heading?: Element): Product[] {
-  const { products } = structuredOf(page);
+function mainProducts(page: Page, products: Product[], title: string, heading?: Element): Product[] {
   const folded = fold(title);
   const address = page.url.href.toLowerCase();
   const mains: Product[] = [];

@@ -1,7 +1,7 @@
 // What a product page says beside its price: article number, brand, barcode, rating, and whether it can be bought.
 import type { Offer } from '../reading';
 import { readStock } from './availability';
-import { readLabelled } from './labelled';
+import type { LabelReader } from './labelled';
 import type { Page } from './page';
 import { parseAvailability, type Product } from './product';
 import { put, witness } from './witness';
@@ -63,15 +63,22 @@ function putAvailability(offer: Offer, page: Page, mains: Product[], from: numbe
   if (said) put(offer, 'availability', said.value, witness(said.how, said.text));
 }
 
-/** Adds to the offer what data states and labels print; `from` is the place of the title among the page's texts. */
-export function putFacts(offer: Offer, page: Page, mains: Product[], title: string, from: number): void {
+interface Headed {
+  title: string;
+  /** Place of the title among the page's texts. */
+  from: number;
+  labels?: LabelReader | undefined;
+}
+
+/** Adds to the offer what data states and, where a reader for them is given, what labels print. */
+export function putFacts(offer: Offer, page: Page, mains: Product[], { title, from, labels }: Headed): void {
   for (const product of mains) {
     putStated(offer, product);
     putMore(offer, product);
   }
   const known = `${title} ${page.url.href}`.toLowerCase();
   const missing = (['sku', 'brand', 'gtin'] as const).filter((kind) => offer[kind] === undefined);
-  for (const [kind, seen] of missing.length > 0 ? readLabelled(page, missing, from, known) : []) {
+  for (const [kind, seen] of (missing.length > 0 && labels?.(page, missing, from, known)) || []) {
     if (kind !== 'gtin' || isGtin(seen.value))
       put(offer, kind, seen.value, witness('label beside', seen.text, seen.element));
   }

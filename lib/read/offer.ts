@@ -3,7 +3,8 @@ import { canonicalCurrency, type Place } from '../currencies';
 import { hostOf } from '../host';
 import type { Offer } from '../reading';
 import { CueReader } from './cues';
-import { mainProducts, structuredOf } from './main-product';
+import type { LabelReader } from './labelled';
+import type { Structured } from './main-product';
 import type { Page } from './page';
 import { putFacts } from './offer-facts';
 import { priceBefore, saidPrices, weighPrice, type Weighed } from './price';
@@ -47,12 +48,27 @@ function putPrice(offer: Offer, price: Weighed, place: Place, amounts: Amount[])
     put(offer, 'originalPrice', before.amount, witness('struck beside the price', before.text, before.box));
 }
 
-/** The offer the page shows, or undefined where it shows none that could be told apart from other items. */
-export function readOffer(page: Page): Offer | undefined {
-  const names = structuredOf(page).products.flatMap((product) => product.name ?? []);
-  const title = readTitle(page, names);
+/** What some scripts for pages go without, because the pages they are for tell the same elsewhere. */
+export interface Witnesses {
+  structured?: Structured;
+  labels?: LabelReader;
+  /** What data that only some sites carry calls the thing. */
+  name?: string | undefined;
+  /** Such data tells that a thing is sold here, whether or not its price can be told. */
+  sells?: boolean;
+}
+
+/**
+ * The offer the page shows, weighed with what these witnesses tell as well; undefined where it shows none that could be
+ * told apart from other items.
+ */
+export function readOffer(
+  page: Page,
+  { structured, labels, name, sells }: Witnesses = {},
+): Offer | undefined {
+  const title = readTitle(page, [...(name ? [name] : []), ...(structured?.names ?? [])]);
   if (!title) return undefined;
-  const mains = mainProducts(page, title.text, title.element);
+  const mains = structured?.mainsOf(title.text, title.element) ?? [];
   const place = placeIn(page, mains);
   const amounts = readAmounts(page, place, new CueReader(trunkOf(title.element)));
   const from = title.element ? placeOf(page.scan, title.element) : undefined;
@@ -60,8 +76,8 @@ export function readOffer(page: Page): Offer | undefined {
   const offer: Offer = { from: {} };
   put(offer, 'title', title.text.slice(0, 500), witness(title.how, title.text, title.element));
   if (price) putPrice(offer, price, place, amounts);
-  putFacts(offer, page, mains, title.text, from ?? 0);
+  putFacts(offer, page, mains, { title: title.text, from: from ?? 0, labels });
   // A thing that is sold out often shows no price: there its number or its brand tells that the page sells one.
   const gone = offer.availability === 'OutOfStock' && (offer.sku ?? offer.brand ?? offer.gtin) !== undefined;
-  return price || mains.length > 0 || gone ? offer : undefined;
+  return sells || price || mains.length > 0 || gone ? offer : undefined;
 }

@@ -38,7 +38,7 @@ export interface OfferReading extends Reading {
   offer(page: Page, site: SiteKinds): { offer: Offer; by: string } | undefined;
 }
 
-/** Product pages of sites with readers of their own, and lists of any shop. */
+/** Product pages of sites with readers of their own code, and lists of any shop. */
 export interface SiteOfferReading extends OfferReading {
   offers(page: Page, site: SiteKinds): { offers: Offer[]; by: string } | undefined;
 }
@@ -62,6 +62,12 @@ export interface ConsolePage extends Pick<
 /** The sets of readers come as scripts of their own, so that no page carries what it does not need. */
 export interface Readers {
   offers: OfferReading;
+  /** Known sites by where they print what. */
+  'market-offers': OfferReading;
+  /** Known sites by the data their pages carry. */
+  'data-offers': OfferReading;
+  /** Shops of any host whose software carries choices as data. */
+  'storefront-offers': OfferReading;
   'site-offers': SiteOfferReading;
   consoles: ConsoleReading;
 }

@@ -11,10 +11,6 @@ import { isSeen } from './seen';
 import { joinedText } from './visible';
 import { put, witness } from './witness';
 
-/** The first group of an expression in a text. */
-export const groupIn = (expression: string | undefined, text: string): string | undefined =>
-  expression === undefined ? undefined : new RegExp(expression).exec(text)?.[1];
-
 /** What the cues show within `root`, prices read for the page's place, put into the offer. */
 export function putCues(offer: Offer, root: ParentNode, cues: OfferCues, how: string, place: Place): void {
   /** The first element a cue shows in which `read` finds something. */

@@ -55,7 +55,7 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
     const then = changes;
     const kind = kindOf(page, site);
     const before = performance.now() - started;
-    const wanted = readersFor(kind, site, again);
+    const wanted = readersFor(kind, site, document, again);
     const [readers, takenAt] = await Promise.all([follow.readers(wanted), follow.now()]);
     await prime(readers, page.url);
     noted(observer.takeRecords());
@@ -64,7 +64,7 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
     const now = still ? page : pageNow();
     const kindNow = still ? kind : kindOf(now, site);
     const read = collectLocated(() => readDraft(now, kindNow, site, readers, takenAt, before));
-    return { ...read, foreign: kind === 'offer' && wanted === 'site-offers' };
+    return { ...read, foreign: kind === 'offer' && /^(site|data)-offers$/.test(wanted ?? '') };
   };
 
   const look = async (site: SiteKinds) => {

@@ -80,6 +80,18 @@ describe('sizes, in kB of what the browser has to parse', () => {
       scripts: ['reader.js', 'site-offers-reader.js', 'pill.js'],
       most: budget,
     },
+    'a product page of a site that is known by where it prints what': {
+      scripts: ['reader.js', 'market-offers-reader.js', 'pill.js'],
+      most: budget,
+    },
+    'a product page of a site that is known by its data': {
+      scripts: ['reader.js', 'data-offers-reader.js', 'pill.js'],
+      most: budget,
+    },
+    'a product page of a Shopify or WooCommerce shop': {
+      scripts: ['reader.js', 'storefront-offers-reader.js', 'pill.js'],
+      most: budget,
+    },
     'a product page of another shop': { scripts: ['reader.js', 'offers-reader.js', 'pill.js'], most: budget },
   };
   const later = {

@@ -8,10 +8,5 @@ export const lazada: Site = {
   offer: {
     itemId: '-i(\\d+)(?:-s\\d+)?\\.html',
     sku: '-s(\\d+)\\.html',
-    title: '.pdp-mod-product-badge-title',
-    price: '.pdp-price_type_normal',
-    originalPrice: '.pdp-price_type_deleted',
-    shop: '.seller-name__detail-name',
-    brand: '.pdp-product-brand__brand-link',
   },
 };

@@ -3,6 +3,7 @@ import type { Sku } from '../../reading';
 import { at, embeddedJson, listOf, words } from '../../read/embedded';
 import type { Page } from '../../read/page';
 import { textOf } from '../../read/scan';
+import { namesIn } from '../../read/sku-base';
 
 /** The visible name of the chosen value in each row of choices. */
 const chosenNames = (page: Page) =>
@@ -14,17 +15,11 @@ const chosenNames = (page: Page) =>
 export function skusOf(page: Page): Sku[] {
   const base = embeddedJson(page.document, '"skuBase"');
   const infos = embeddedJson(page.document, '"sku2info"');
-  const names = new Map<string, string>();
-  for (const prop of listOf(at(base, 'props'))) {
-    for (const value of listOf(at(prop, 'values'))) {
-      const name = words(at(value, 'name'));
-      if (name) names.set(`${words(at(prop, 'pid'))}:${words(at(value, 'vid'))}`, name);
-    }
-  }
+  const named = namesIn(base);
   const chosen = chosenNames(page);
   return listOf(at(base, 'skus')).flatMap((one): Sku[] => {
     const id = words(at(one, 'skuId'));
-    const parts = (words(at(one, 'propPath')) ?? '').split(';').flatMap((path) => names.get(path) ?? []);
+    const parts = named(one);
     if (!id || parts.length === 0) return [];
     const info = at(infos, id);
     const price = words(at(info, 'subPrice', 'priceText')) ?? words(at(info, 'price', 'priceText'));
