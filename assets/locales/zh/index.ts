@@ -7,6 +7,7 @@ import { checksReview } from './checks-review';
 import { checksService } from './checks-service';
 import { checksSources } from './checks-sources';
 import { checksTraffic } from './checks-traffic';
+import { compare } from './compare';
 import { files } from './files';
 import { metrics } from './metrics';
 import { naming } from './naming';
@@ -38,7 +39,7 @@ const rooms: Record<string, Dictionary> = {
   },
   metrics,
   naming,
-  prices,
+  prices: { ...prices, ...compare },
   trends,
   review,
   setup,
