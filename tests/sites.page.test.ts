@@ -1,16 +1,11 @@
 // Every site's saved cases, read in real Chromium by the very readers that ship: kind, state, and each field that is known.
 import { describe, expect, test } from 'vitest';
-import { readAnyList } from '../lib/read/any-list';
-import { offerByCues } from '../lib/read/by-cues';
-import { readConsole } from '../lib/read/console';
-import { consoleStateWords } from '../lib/read/console-state-words';
 import { readDraft } from '../lib/read/draft';
 import { kindOf } from '../lib/read/kind';
-import type { Readers } from '../lib/read/page';
 import { pageOf } from '../lib/read/scan';
 import type { Draft, Offer } from '../lib/reading';
 import { siteOf } from '../lib/sites';
-import { ownReaders } from '../lib/sites/readers';
+import { byCuesReaders, drawnPage } from './read/offer-pages';
 
 interface Case {
   url: string;
@@ -31,38 +26,12 @@ const pages = import.meta.glob<string>('../lib/sites/*/cases/*.html', {
 });
 const truths = import.meta.glob<Case>('../lib/sites/*/cases/*.json', { import: 'default', eager: true });
 
-const readers: Readers = {
-  'site-offers': {
-    offer: (page, { id }) => {
-      const offer = ownReaders[id]?.readOffer?.(page);
-      return offer && { offer, by: id };
-    },
-    offers: (page, site) => readAnyList(page, site, ownReaders[site.id]?.readOffers),
-  },
-  offers: { offer: offerByCues },
-  consoles: { console: readConsole, states: consoleStateWords },
-};
-
-/** The case drawn in a frame where scripts do not run, as a window of a desktop would show it. */
-async function draw(html: string): Promise<{ document: Document; close(): void }> {
-  const frame = document.createElement('iframe');
-  frame.setAttribute('sandbox', 'allow-same-origin');
-  frame.style.cssText = 'width:1280px;height:860px';
-  frame.srcdoc = html;
-  const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
-  document.body.append(frame);
-  await loaded;
-  const drawn = frame.contentDocument;
-  if (!drawn) throw new Error('the frame has no document');
-  return { document: drawn, close: () => frame.remove() };
-}
-
 async function read(html: string, address: string): Promise<Draft> {
-  const drawn = await draw(html);
+  const drawn = await drawnPage(html);
   const url = new URL(address);
   const page = pageOf(drawn.document, url);
   const site = siteOf(url);
-  const draft = readDraft(page, kindOf(page, site), site, readers, 0);
+  const draft = readDraft(page, kindOf(page, site), site, byCuesReaders, 0);
   drawn.close();
   return draft;
 }

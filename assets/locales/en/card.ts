@@ -1,0 +1,28 @@
+// English words of the unfolded card; carried by its own script, so that the background stays small.
+
+export const card = {
+  fold: 'Fold',
+  lowest: 'Lowest {amount}',
+  less: '{amount} less',
+  more: '{amount} more',
+  against: 'vs {title}',
+  here: 'This page',
+  'here.label': 'This page · {label}',
+  mine: 'Mine',
+  'days-90': '90 days',
+  'history.none': 'Recorded since today; a line will follow.',
+  'history.sentence': 'Price since {from}: lowest {low}, highest {high}, now {now}',
+  compare: 'Compare',
+  'read-here': 'Read here {time} · kept on this computer',
+  landed: 'Landed price',
+  'landed.here': 'Landed here',
+  'landed.mine': 'Mine, landed',
+  'landed.steps': 'How the landed price comes about',
+  'member.signed-in': 'You are signed in: the price may be yours alone.',
+  'member.pays': '{who} {amount}',
+  'member.other.in': 'Signed in you saw {amount} · {time}',
+  'member.other.out': 'Signed out you saw {amount} · {time}',
+  'change.came': 'new: {text}',
+  'change.went': 'over: {text}',
+  'history.promotion': 'Promotion',
+};

@@ -1,0 +1,28 @@
+// Chinese words of the unfolded card; carried by its own script, so that the background stays small.
+
+export const card = {
+  fold: '收起',
+  lowest: '最低 {amount}',
+  less: '低 {amount}',
+  more: '高 {amount}',
+  against: '对标 {title}',
+  here: '此页价格',
+  'here.label': '此页 · {label}',
+  mine: '我的价格',
+  'days-90': '90 天',
+  'history.none': '今天开始记录，以后这里有曲线。',
+  'history.sentence': '{from} 起的价格：最低 {low}，最高 {high}，现在 {now}',
+  compare: '看比价',
+  'read-here': '取数页面：本页 {time} · 只存这台电脑',
+  landed: '到手价',
+  'landed.here': '此页到手',
+  'landed.mine': '我的到手',
+  'landed.steps': '到手价怎么算',
+  'member.signed-in': '登录后你看到的价格，可能是你个人的。',
+  'member.pays': '{who} {amount}',
+  'member.other.in': '登录后看到 {amount} · {time}',
+  'member.other.out': '未登录看到 {amount} · {time}',
+  'change.came': '新增 {text}',
+  'change.went': '结束 {text}',
+  'history.promotion': '优惠期',
+};
