@@ -1,7 +1,8 @@
 // What a product page tells of its landed price, as input of the reckoning; and what its promotions make of a price at worst.
 import { toMinor } from '../money';
 import { isPartialPrice } from '../partial-price';
-import { valueOf, type Offer } from '../reading';
+import type { Offer } from '../reading';
+import { valueOf } from '../value-of';
 import type { Audience, LandedInput, LandedPrice, Promotion } from './contract';
 import { promotionsOf } from './from-deals';
 import { landedPrices } from './landed-price';

@@ -14,6 +14,7 @@ export const card = {
   'history.sentence': 'Price since {from}: lowest {low}, highest {high}, now {now}',
   compare: 'Compare',
   'read-here': 'Read here {time} · kept on this computer',
+  move: 'To the other side',
   landed: 'Landed price',
   'landed.here': 'Landed here',
   'landed.mine': 'Mine, landed',

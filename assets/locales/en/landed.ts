@@ -1,13 +1,7 @@
-// English words of the landed price: its steps, who pays them, what is missing; said in the panel and on the card.
+// English words of the landed price: its steps and what only some pay; said in the panel and on the card.
 
 export const landed = {
-  'landed.steps': 'Landed price, step by step',
   'landed.before': 'Before promotions',
-  'landed.unknown': 'Unknown',
-  'landed.at-most': ', at most {amount}',
-  'landed.differs': 'differs from the page, which counts',
-  'landed.of.single': 'One piece',
-  'landed.of.basket': 'Each of {n} pieces',
   'landed.of.member': 'Members',
   'landed.of.new-customer': 'New customers',
   'landed.of.subsidy': 'With state subsidy',
@@ -15,18 +9,6 @@ export const landed = {
   'landed.fee.shipping': 'Shipping',
   'landed.fee.tax': 'Tax',
   'landed.fee.other': 'Other fees',
-  'landed.payer.seller': 'seller pays',
-  'landed.payer.platform': 'platform pays',
-  'landed.payer.state': 'state pays',
-  'landed.payer.bank': 'payment provider pays',
-  'landed.payer.unknown': 'payer not known',
-  'landed.missing.list-price': 'price before promotions not read',
-  'landed.missing.public-price': 'the page’s price is for some buyers only',
-  'landed.missing.shipping': 'shipping not read, not counted',
-  'landed.missing.rules': 'common order of promotions',
-  'landed.missing.threshold-basis': 'which amount the threshold is held against is not known: check by hand',
-  'landed.missing.too-many': 'too many combinations',
-  'landed.missing.promotion': 'check “{text}” by hand',
   'landed.kind.item-price': 'Sale price',
   'landed.kind.item-cut': 'Price cut',
   'landed.kind.deposit': 'Deposit bonus',

@@ -14,6 +14,7 @@ export const card = {
   'history.sentence': '{from} 起的价格：最低 {low}，最高 {high}，现在 {now}',
   compare: '看比价',
   'read-here': '取数页面：本页 {time} · 只存这台电脑',
+  move: '移到另一侧',
   landed: '到手价',
   'landed.here': '此页到手',
   'landed.mine': '我的到手',

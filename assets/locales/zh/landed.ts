@@ -1,13 +1,7 @@
-// Chinese words of the landed price: its steps, who pays them, what is missing; said in the panel and on the card.
+// Chinese words of the landed price: its steps and what only some pay; said in the panel and on the card.
 
 export const landed = {
-  'landed.steps': '到手价推算',
   'landed.before': '优惠前',
-  'landed.unknown': '未知',
-  'landed.at-most': '，不高于 {amount}',
-  'landed.differs': '推算与页面写的不同，以页面为准',
-  'landed.of.single': '单件到手',
-  'landed.of.basket': '凑单到手 · {n} 件，每件',
   'landed.of.member': '会员价',
   'landed.of.new-customer': '新客价',
   'landed.of.subsidy': '国补后',
@@ -15,18 +9,6 @@ export const landed = {
   'landed.fee.shipping': '运费',
   'landed.fee.tax': '税',
   'landed.fee.other': '其他费用',
-  'landed.payer.seller': '商家承担',
-  'landed.payer.platform': '平台承担',
-  'landed.payer.state': '政府承担',
-  'landed.payer.bank': '支付方承担',
-  'landed.payer.unknown': '承担方未知',
-  'landed.missing.list-price': '优惠前价格未读到',
-  'landed.missing.public-price': '页面价只适用部分买家',
-  'landed.missing.shipping': '运费未读到，未计入',
-  'landed.missing.rules': '按通用叠加顺序',
-  'landed.missing.threshold-basis': '门槛按哪个金额算未知，需人工确认',
-  'landed.missing.too-many': '优惠组合过多',
-  'landed.missing.promotion': '「{text}」需人工确认',
   'landed.kind.item-price': '活动价',
   'landed.kind.item-cut': '直降',
   'landed.kind.deposit': '定金膨胀',
