@@ -45,6 +45,9 @@ export default defineConfig({
       'contextMenus',
     ],
     optional_permissions: ['notifications'],
+    commands: {
+      'watch-page': { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_watchPage__' },
+    },
     // The demo and test build owns its hosts, because a permission prompt cannot be clicked by a program.
     ...(mode === 'e2e' ? { host_permissions: local } : { optional_host_permissions: local }),
     // Nothing leaves the browser: no connection is possible from any part of the extension.

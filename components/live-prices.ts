@@ -1,18 +1,24 @@
-// Live rows of the price view: what the operator watches or owns, and every state those offers were seen in.
+// Live rows of the price view: what the operator watches or owns, as far back as each part of the screen looks.
 import { useLiveQuery } from 'dexie-react-hooks';
 import { noPage } from '../lib/by-hand';
+import type { Sighting } from '../lib/demand';
 import { pageKeyOf } from '../lib/page-key';
 import { ownProductsOf, type OwnProduct } from '../lib/products';
 import type { PageState } from '../lib/reading';
-import type { OfferRow, WatchRow } from '../lib/rows';
+import type { OfferRow, ReadingRow, WatchRow } from '../lib/rows';
+import { platformOf } from '../lib/sites';
 import { pictureOf } from '../lib/store/by-hand';
 import { listOffers } from '../lib/store/offers';
+import { listNewest, listOffersSince, listStatesSince } from '../lib/store/price-rows';
 import { lastReadingOf } from '../lib/store/readings';
-import { listLatest } from '../lib/store/reading-lists';
+import { listLatest, readingBefore } from '../lib/store/reading-lists';
 import { listWatches } from '../lib/store/watches';
 
 /** Own products come from the goods lists of consoles; this many readings back are looked through. */
 const goodsReadings = 400;
+const dayMs = 86_400_000;
+/** A watched offer that was not seen for so long is looked up by itself; more of them than these wait unseen. */
+const mostStale = 200;
 
 /** Offers the operator said something about, with their states, oldest first within each. */
 export interface PriceRows {
@@ -22,30 +28,69 @@ export interface PriceRows {
   states: ReadonlyMap<string, { state: PageState; at: number }>;
 }
 
-/** The state of the page an offer was last read on, where it was opened since and showed no price. */
-async function stateSince(last: OfferRow): Promise<{ state: PageState; at: number } | undefined> {
-  const reading = last.url === noPage ? undefined : await lastReadingOf(pageKeyOf(last.url));
-  return reading?.draft.kind === 'state' && reading.lastSeen > last.lastSeen
-    ? { state: reading.draft.state, at: reading.lastSeen }
-    : undefined;
+/** What an offer's page showed in place of a price, where it was opened since it was last read. */
+function stateAfter(
+  last: OfferRow,
+  reading: ReadingRow | undefined,
+): { state: PageState; at: number } | undefined {
+  if (last.url === noPage || reading?.draft.kind !== 'state' || reading.lastSeen <= last.lastSeen)
+    return undefined;
+  return { state: reading.draft.state, at: reading.lastSeen };
 }
 
-async function readPriceRows(): Promise<PriceRows> {
+/**
+ * What the comparison of all products needs: the states still seen in the last `days`, and one day before them for what
+ * changed since yesterday; of offers not seen for longer the newest state.
+ */
+export async function readPriceRows(now: number, days: number): Promise<PriceRows> {
+  const since = now - (days + 2) * dayMs;
   const watches = (await listWatches()).filter((watch) => watch.watched || watch.own);
-  const rows = await listOffers(watches.map((watch) => watch.offerKey));
-  const offers = Map.groupBy(rows, (row) => row.offerKey);
-  const states = new Map<string, { state: PageState; at: number }>();
-  for (const [offerKey, own] of offers) {
-    const last = own.at(-1);
-    const state = last && (await stateSince(last));
-    if (state) states.set(offerKey, state);
-  }
-  return { watches, offers, states };
+  const wanted = new Set(watches.map(({ offerKey }) => offerKey));
+  const offers = new Map<string, OfferRow[]>();
+  const take = (row: OfferRow) => {
+    const rows = offers.get(row.offerKey);
+    if (rows) rows.push(row);
+    else offers.set(row.offerKey, [row]);
+  };
+  for (const row of await listOffersSince(since)) if (wanted.has(row.offerKey)) take(row);
+  const stale = [...wanted].filter((offerKey) => !offers.has(offerKey));
+  for (const row of await listNewest(stale.slice(0, mostStale))) take(row);
+
+  const last = [...offers.values()].flatMap((rows) => rows.at(-1) ?? []);
+  const urls = last.flatMap(({ url }) => (URL.canParse(url) ? [new URL(url)] : []));
+  const platforms = [...new Set(urls.map(platformOf))];
+  const byPage = new Map((await listStatesSince(platforms, since)).map((row) => [row.pageKey, row]));
+  const states = last.flatMap((row) => {
+    const state = stateAfter(row, byPage.get(pageKeyOf(row.url)));
+    return state ? [[row.offerKey, state] as const] : [];
+  });
+  return { watches, offers, states: new Map(states) };
 }
 
-/** Watched and own offers; undefined until read. */
-export function usePriceRows(): PriceRows | undefined {
-  return useLiveQuery(readPriceRows);
+/** Every state of some offers, and what their pages showed since. */
+export async function readHistories(watches: readonly WatchRow[]): Promise<PriceRows> {
+  const rows = await listOffers(watches.map(({ offerKey }) => offerKey));
+  const offers = Map.groupBy(rows, (row) => row.offerKey);
+  const found = await Promise.all(
+    [...offers].map(async ([offerKey, own]) => {
+      const last = own.at(-1);
+      const state = last && stateAfter(last, await lastReadingOf(pageKeyOf(last.url)));
+      return state ? [[offerKey, state] as const] : [];
+    }),
+  );
+  return { watches: [...watches], offers, states: new Map(found.flat()) };
+}
+
+/** Watched and own offers as far as the last `days` tell; undefined until read. `now` counts by the hour. */
+export function usePriceRows(now: number | undefined, days: number): PriceRows | undefined {
+  const hour = now === undefined ? undefined : Math.ceil(now / 3_600_000) * 3_600_000;
+  return useLiveQuery(() => (hour === undefined ? undefined : readPriceRows(hour, days)), [hour, days]);
+}
+
+/** The whole history of the offers in view; undefined until read. */
+export function useHistories(watches: readonly WatchRow[]): PriceRows | undefined {
+  const said = watches.map(({ offerKey, changedAt }) => `${offerKey} ${changedAt}`).join('\n');
+  return useLiveQuery(() => readHistories(watches), [said]);
 }
 
 /** Own products of a shop, or of all shops, as their goods lists show them; undefined until read. */
@@ -58,6 +103,21 @@ export function useOwnProducts(shopId: string | 'all'): OwnProduct[] | undefined
       ),
     );
   }, [shopId]);
+}
+
+const demandDays = 7;
+
+/** An offer's page as it reads now and a week before, for how its sales label moved; undefined until both are known. */
+export function useDemand(url: string): { before: Sighting; last: Sighting } | undefined {
+  return useLiveQuery(async () => {
+    const pageKey = pageKeyOf(url);
+    const last = await lastReadingOf(pageKey);
+    const before = last && (await readingBefore(pageKey, last.lastSeen - demandDays * dayMs));
+    const [now, then] = [last?.draft.offer, before?.draft.offer];
+    return last && before && now && then
+      ? { before: { offer: then, at: before.lastSeen }, last: { offer: now, at: last.lastSeen } }
+      : undefined;
+  }, [url]);
 }
 
 /** The picture given with a price by hand; undefined until read, and where none was given. */

@@ -41,6 +41,8 @@ interface View {
   naming: boolean;
   /** What a round opens, looks at and when it is due is shown in place of the round. */
   planning: boolean;
+  /** What counts in the comparison of prices: how old a price may be, and of which platforms. */
+  priceTerms: { days: 1 | 3 | 7 | 30; scope: 'all' | 'same' };
   showTab: (tab: PanelTab) => void;
   setFilter: (filter: Filter) => void;
   toggleCheck: (key: string) => void;
@@ -51,6 +53,7 @@ interface View {
   setTeaching: (teaching: boolean) => void;
   setNaming: (naming: boolean) => void;
   setPlanning: (planning: boolean) => void;
+  setPriceTerms: (part: Partial<View['priceTerms']>) => void;
   /** Screens about a page's state that the operator sent away, `state|host` each. */
   left: readonly string[];
   setLeft: (left: readonly string[]) => void;
@@ -67,6 +70,7 @@ export const useView = create<View>()((set) => ({
   teaching: false,
   naming: false,
   planning: false,
+  priceTerms: { days: 7, scope: 'all' },
   showTab: (tab) => set({ tab }),
   setFilter: (filter) => set({ filter }),
   toggleCheck: (key) => set(({ openCheck }) => ({ openCheck: openCheck === key ? undefined : key })),
@@ -77,6 +81,7 @@ export const useView = create<View>()((set) => ({
   setTeaching: (teaching) => set({ teaching }),
   setNaming: (naming) => set({ naming }),
   setPlanning: (planning) => set({ planning }),
+  setPriceTerms: (part) => set(({ priceTerms }) => ({ priceTerms: { ...priceTerms, ...part } })),
   left: [],
   setLeft: (left) => set({ left }),
 }));

@@ -12,7 +12,7 @@ import { findTaught } from '../lib/browser/read-taught';
 import { rereadTab } from '../lib/browser/scripts';
 import { teachWords } from '../lib/browser/teach-words';
 import { siteOf } from '../lib/sites';
-import { cardFor } from '../lib/store/card';
+import { cardFor, watchPage } from '../lib/store/card';
 import { chipRows } from '../lib/store/chips';
 import { nextToTell, takeDue } from '../lib/store/due';
 import { takeIn, takeInFrame } from '../lib/store/intake';
@@ -55,6 +55,6 @@ export default defineBackground({
       },
       'overlay-closed': async (_, sender) => ({ closed: await hideOn(addressOf(sender), sender.tab?.id) }),
     });
-    listenToBrowser({ take: takeDue, next: nextToTell });
+    listenToBrowser({ take: takeDue, next: nextToTell }, async (url) => watchPage(url, await now()));
   },
 });

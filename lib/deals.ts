@@ -1,6 +1,5 @@
 // Promotions as pages word them ("跨店每满300减50", "第2件半价", "$5 off orders over $50"), as data to reckon with.
-import { daysBetween } from './day';
-import { parseWrittenDays } from './written-date';
+import { dated, promotionDays } from './promotion-days';
 
 export interface Deal {
   kind: 'coupon' | 'full-reduction' | 'cross-shop' | 'pieces' | 'gift' | 'points' | 'subsidy' | 'cut';
@@ -55,30 +54,6 @@ const kindOf = (line: string): Deal['kind'] => {
   return /券|coupon|^领/.test(line) ? 'coupon' : 'cut';
 };
 
-const oneDay = String.raw`(?:\d{4}\s?[-/.年]\s?)?\d{1,2}\s?[-/.月]\s?\d{1,2}日?`;
-const dated = new RegExp(String.raw`${oneDay}(?:\s*[-~～–至到]\s*${oneDay})?(?![\d元])`);
-
-/**
- * The days a promotion holds, as far as its words name them; a mere end leaves the beginning open. A day without a year
- * is the one nearest to today.
- */
-function daysOf(line: string, today: string | undefined): Pick<Deal, 'from' | 'to'> {
-  const written = dated.exec(line)?.[0];
-  if (written === undefined) return {};
-  const read = (on: string | undefined) => {
-    const days = parseWrittenDays(written, { ...(on && { today: on }), language: 'zh' });
-    return days && ('day' in days ? { day: days.day, to: days.day } : days);
-  };
-  const year = Number(today?.slice(0, 4));
-  const far = ({ to }: { to: string }) => (today ? Math.abs(daysBetween(today, to)) : 0);
-  const [days] = (today ? [year, year + 1, year - 1].map((one) => `${one}-01-01`) : [undefined])
-    .flatMap((on) => read(on) ?? [])
-    .toSorted((a, b) => far(a) - far(b));
-  if (!days) return {};
-  if ('from' in days) return { from: days.from, to: days.to };
-  return /止|截止|前有效|until|ends/.test(line) ? { to: days.to } : {};
-}
-
 /**
  * The promotions in one line of a page; several steps ("满200减20，满400减50") are one each. Empty for words in which no
  * promotion can be told: what is not understood is shown as it stands and reckoned with nowhere.
@@ -86,7 +61,7 @@ function daysOf(line: string, today: string | undefined): Pick<Deal, 'from' | 't
 export function dealsOf(text: string, today?: string): Deal[] {
   const line = text.replace(/\s+/g, ' ').trim();
   const low = line.toLowerCase();
-  const base = { text: line, ...daysOf(line, today) };
+  const base = { text: line, ...promotionDays(line, today) };
   const kind = kindOf(low);
   const steps = [...line.matchAll(reduction)].map(([, every, from = '', unit, cut = '']): Deal => ({
     ...base,

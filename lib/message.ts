@@ -1,6 +1,6 @@
 // Every message between a page and the background: name, payload, reply. The only contract; the background validates by it.
 import * as z from 'zod/mini';
-import { Fingerprint, Locator, type Draft } from './reading';
+import { Fingerprint, Locator, type Draft, type Offer } from './reading';
 import { Sent } from './sheet';
 import type { SiteKinds } from './site-kinds';
 
@@ -18,6 +18,15 @@ export interface PricePoint {
   from: number;
   to: number;
   priceMinor: number;
+  /** Promotions that stood on the page then, as it words them. */
+  under?: string[];
+}
+
+/** An offer as it was read: where, and on which day. */
+export interface ReadOffer {
+  offer: Offer;
+  site: string;
+  day: string;
 }
 
 /** What the card on a product page shows; amounts in minor units of `currency`. */
@@ -34,7 +43,16 @@ export interface OfferCard {
   history: PricePoint[];
   lowestMinor: number | null;
   watched: boolean;
-  mine: { title: string; priceMinor: number; partial: boolean; history: PricePoint[] } | null;
+  mine: {
+    title: string;
+    priceMinor: number;
+    partial: boolean;
+    history: PricePoint[];
+    read: ReadOffer;
+  } | null;
+  read: ReadOffer;
+  /** What was seen there last signed in, where it is now seen signed out, and the other way round. */
+  otherwise?: { signedIn: boolean; priceMinor: number; at: number };
   priceAt: Locator | null;
 }
 
@@ -68,6 +86,8 @@ export interface Chip {
   /** The label as it was read, for those who do not see where the chip stands. */
   label: string;
   change?: { side: 'up' | 'down' | 'same'; text: string };
+  /** What stands before the change, in place of what it is compared with. */
+  base?: string;
   verdict?: JudgedFigure['verdict'];
   limit?: string;
 }

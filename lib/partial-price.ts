@@ -1,5 +1,6 @@
 // Prices that are not what everybody pays for the whole thing, and so are compared with none.
-import { valueOf, type Offer } from './reading';
+import type { Offer } from './reading';
+import { valueOf } from './value-of';
 
 const partial = new Set(['member', 'new-customer', 'deposit', 'instalment']);
 

@@ -1,9 +1,7 @@
 // Compares landed prices: where the own price stands among rivals', the gap to each, the median and the price index.
 import { medianOf } from './median';
-import { isByHand } from './by-hand';
-import { isPartialPrice } from './partial-price';
+import { inPackOf, type PackSize } from './unit-price';
 import { seenAlike } from './price-situation';
-import { valueOf } from './reading';
 import type { OfferRow } from './rows';
 
 const dayMs = 86_400_000;
@@ -67,12 +65,24 @@ export function historyOf(rows: readonly OfferRow[]): PriceHistory {
   };
 }
 
+/**
+ * What a compared price is: reckoned as landed; the page's own after its coupons; as printed because the landed price
+ * is not known; as printed with no promotion beside it; typed in by the operator.
+ */
+export type Footing = 'landed' | 'after-coupons' | 'printed' | 'plain' | 'typed';
+
 /** A price to compare: the newest state of an offer, or the own price from the goods list. */
 export interface Priced {
   key: string;
   priceMinor: number | null;
   currency: string;
   seenAt: number;
+  site?: string;
+  footing?: Footing;
+  /** The cheapest basket, where a piece of it costs less than one alone. */
+  basket?: { eachMinor: number; pieces: number };
+  /** How much is in the pack, as far as its title tells. */
+  pack?: PackSize | undefined;
   availability?: string | undefined;
   /** Not what everybody pays for the whole thing: a member's or newcomer's price, a deposit, an instalment. */
   partial?: boolean;
@@ -80,21 +90,8 @@ export interface Priced {
   typed?: boolean;
 }
 
-/** The newest state of an offer as a price to compare. */
-export function pricedOf(row: OfferRow): Priced {
-  return {
-    key: row.offerKey,
-    priceMinor: row.priceMinor,
-    currency: row.currency,
-    seenAt: row.lastSeen,
-    availability: valueOf(row.offer.availability),
-    partial: isPartialPrice(row),
-    typed: isByHand(row),
-  };
-}
-
 /** Why an offer is shown but not counted. */
-export type LeftOut = 'no-price' | 'sold-out' | 'other-currency' | 'old' | 'partial';
+export type LeftOut = 'no-price' | 'sold-out' | 'other-currency' | 'old' | 'partial' | 'other-platform';
 
 export interface OfferGap extends Priced {
   /** Rival minus mine, in minor units and as a share of mine; null without both prices in one currency. */
@@ -103,6 +100,8 @@ export interface OfferGap extends Priced {
   ageDays: number;
   /** Seen three days ago or more: shown paler, still counted until it is left out as old. */
   aged: boolean;
+  /** The price of its own pack, where what is compared is what a pack of my size would cost. */
+  ownPack?: { priceMinor: number; pack: PackSize };
   leftOut?: LeftOut;
 }
 
@@ -126,19 +125,28 @@ export interface OfferComparison {
 /** Ages in whole days; editable defaults of the design notes (2026-09): paler from day 3, left out from day 7. */
 export const priceAges = { aged: 3, old: 7 };
 
+/** What counts: ages in days, and of one site only where it is named. */
+export interface CompareTerms {
+  aged: number;
+  old: number;
+  site?: string | undefined;
+}
+
 /**
  * Sets own and rivals' landed prices against each other. Counted are prices in stock, in the own currency and seen
- * within `ages.old` days; the others are listed with the reason.
+ * within `old` days; the others are listed with the reason. Packs of another size than mine are compared by what
+ * a pack of my size would cost (price ÷ pack × my pack).
  */
 export function compareOffers(
   mine: Priced | null,
-  rivals: readonly Priced[],
+  sold: readonly Priced[],
   now: number,
-  ages: { aged: number; old: number } = priceAges,
+  terms: CompareTerms = priceAges,
 ): OfferComparison {
+  const rivals = sold.map((rival) => inMyPack(rival, mine?.pack));
   const own = mine && !mine.partial ? mine.priceMinor : null;
   const currency = mine?.currency ?? rivals.find((rival) => rival.priceMinor !== null)?.currency ?? '';
-  const gaps = rivals.map((rival) => gapOf(rival, own, currency, now, ages));
+  const gaps = rivals.map((rival) => gapOf(rival, own, currency, now, terms));
   gaps.sort((a, b) => (a.priceMinor ?? Infinity) - (b.priceMinor ?? Infinity));
   const counted = gaps.filter((gap) => gap.leftOut === undefined);
   const read = counted.filter((gap) => !gap.typed);
@@ -157,32 +165,51 @@ export function compareOffers(
   };
 }
 
+function inMyPack(rival: Priced, pack: PackSize | undefined): Priced & Pick<OfferGap, 'ownPack'> {
+  const { priceMinor, basket } = rival;
+  const scaled = priceMinor === null ? undefined : inPackOf(priceMinor, rival.pack, pack);
+  if (scaled === undefined || priceMinor === null || !rival.pack) return rival;
+  const each = basket && inPackOf(basket.eachMinor, rival.pack, pack);
+  return {
+    ...rival,
+    priceMinor: scaled,
+    ownPack: { priceMinor, pack: rival.pack },
+    ...(basket && each !== undefined && { basket: { ...basket, eachMinor: each } }),
+  };
+}
+
 function gapOf(
   rival: Priced,
   own: number | null,
   currency: string,
   now: number,
-  ages: { aged: number; old: number },
+  { aged, old, site }: CompareTerms,
 ): OfferGap {
   const ageDays = Math.max(0, Math.floor((now - rival.seenAt) / dayMs));
   const same = rival.currency === currency;
   const gapMinor =
     same && !rival.partial && own !== null && rival.priceMinor !== null ? rival.priceMinor - own : null;
-  const leftOut = leftOutFor(rival, same, ageDays >= ages.old);
+  const leftOut = leftOutFor(rival, same, ageDays >= old, site !== undefined && rival.site !== site);
   return {
     ...rival,
     gapMinor,
     gapShare: gapMinor !== null && own ? gapMinor / own : null,
     ageDays,
-    aged: ageDays >= ages.aged,
+    aged: ageDays >= aged,
     ...(leftOut && { leftOut }),
   };
 }
 
-function leftOutFor(rival: Priced, sameCurrency: boolean, old: boolean): LeftOut | undefined {
+function leftOutFor(
+  rival: Priced,
+  sameCurrency: boolean,
+  old: boolean,
+  elsewhere: boolean,
+): LeftOut | undefined {
   if (rival.priceMinor === null) return 'no-price';
   if (!sameCurrency) return 'other-currency';
   if (rival.partial) return 'partial';
   if (rival.availability === 'OutOfStock' || rival.availability === 'Withdrawn') return 'sold-out';
-  return old ? 'old' : undefined;
+  if (old) return 'old';
+  return elsewhere ? 'other-platform' : undefined;
 }

@@ -272,8 +272,4 @@ export type Witness = z.infer<typeof Witness>;
 export type Unread = z.infer<typeof Unread>;
 export type PageState = (typeof states)[number];
 
-/** The value of a three-state field, or undefined where it is absent or could not be read. */
-export function valueOf<T>(value: T | Unread | undefined): T | undefined {
-  if (value === undefined) return undefined;
-  return typeof value === 'object' && value !== null && 'unread' in value ? undefined : value;
-}
+export { valueOf } from './value-of';

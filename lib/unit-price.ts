@@ -66,3 +66,16 @@ export function unitPriceOf(minor: number, title: string): UnitPrice | undefined
   const per = size.unit === 'g' || size.unit === 'ml' ? 100 : 1;
   return { minor: (minor / size.amount) * per, per, unit: size.unit, size };
 }
+
+/**
+ * What a pack of `mine` would cost at the price of another pack, in whole minor units; undefined where both hold the
+ * same, or measure other things, or where one is not known. Formula: price ÷ pack × my pack.
+ */
+export function inPackOf(
+  minor: number,
+  pack: PackSize | undefined,
+  mine: PackSize | undefined,
+): number | undefined {
+  if (!pack || !mine || pack.unit !== mine.unit || pack.amount === mine.amount) return undefined;
+  return Math.round((minor / pack.amount) * mine.amount);
+}

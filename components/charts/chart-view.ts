@@ -29,6 +29,8 @@ export interface ChartView {
   band?: { x: number; low: number; high: number }[];
   /** Stretches without a reading, hatched and named. */
   gaps?: { from: number; to: number; label: string }[];
+  /** Stretches that something held throughout, tinted and named below the chart. */
+  spans?: { from: number; to: number }[];
   marks?: ChartMark[];
   /** Words on the axis below, in order. */
   ticks: { x: number; label: string }[];

@@ -55,11 +55,27 @@ function hatch(chart: Chart, gaps: NonNullable<ChartView['gaps']>, colours: Colo
   ctx.restore();
 }
 
+function tint(chart: Chart, spans: NonNullable<ChartView['spans']>, colour: string): void {
+  const { ctx, chartArea } = chart;
+  ctx.save();
+  ctx.fillStyle = colour;
+  for (const { from, to } of spans) {
+    const [left, right] = [
+      Math.max(xOf(chart, from), chartArea.left),
+      Math.min(xOf(chart, to), chartArea.right),
+    ];
+    if (right < chartArea.left || left > chartArea.right) continue;
+    ctx.fillRect(left, chartArea.top, Math.max(right - left, 3), chartArea.height);
+  }
+  ctx.restore();
+}
+
 /** Under the lines. */
 export function bandAndGaps(view: ChartView, colours: Colours): Plugin<'line'> {
   return {
     id: 'band-and-gaps',
     beforeDatasetsDraw(chart) {
+      if (view.spans) tint(chart, view.spans, colours.band);
       if (view.band) fillBand(chart, view.band, colours.band);
       if (view.gaps) hatch(chart, view.gaps, colours);
     },

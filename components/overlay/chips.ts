@@ -1,4 +1,4 @@
-// The chips beside the figures of a console: own layer, placed where room is free, gone where there is none.
+// The chips beside the figures of a console and the watched items of a list: own layer, placed where room is free, gone where there is none.
 import layer from '../../assets/page-layer.css?inline';
 import style from '../../assets/overlay-chips.css?inline';
 import { find } from '../../lib/read/locate';
@@ -29,7 +29,7 @@ interface Placed {
 const lookMs = 700;
 const marks = { pass: passed, attention, problem } as const;
 
-function drawn({ label, change, verdict, limit }: Chip, { words }: ChipsReply): HTMLElement {
+function drawn({ label, change, base, verdict, limit }: Chip, { words }: ChipsReply): HTMLElement {
   const said = change && (change.side === 'same' ? words['chip.same'] : change.text);
   const arrow = change && { up: rise, down: fall, same: undefined }[change.side];
   return element(
@@ -37,7 +37,8 @@ function drawn({ label, change, verdict, limit }: Chip, { words }: ChipsReply): 
     { class: 'chip', 'data-verdict': verdict ?? '', role: 'note' },
     element('span', { class: 'unseen' }, label),
     verdict ? icon(marks[verdict], words[`chip.${verdict}`]) : undefined,
-    change ? element('span', { class: 'base' }, words['chip.week']) : undefined,
+    base ? element('span', {}, base) : undefined,
+    change && !base ? element('span', { class: 'base' }, words['chip.week']) : undefined,
     change
       ? element(
           'span',
@@ -124,6 +125,7 @@ export function chipLayer(life: Life): { show(reply: ChipsReply): void; clear():
     const { signal } = stop;
     addEventListener('scroll', () => soon(follow), { capture: true, passive: true, signal });
     addEventListener('resize', () => soon(place), { passive: true, signal });
+    addEventListener('keydown', ({ key }) => key === 'Escape' && clear(), { capture: true, signal });
     // The page may have been drawn anew, or something opened over it.
     const look = () => {
       if (signal.aborted) return;

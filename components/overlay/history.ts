@@ -20,14 +20,21 @@ export interface PriceChange {
   at: number;
   fromMinor: number;
   toMinor: number;
+  /** Promotions that came and went with it, as the page words them. */
+  came: string[];
+  went: string[];
 }
 
-/** The last `most` changes of the price, newest first. `at` is when the new price was first seen. */
+const without = (some: string[] = [], others: string[] = []) => some.filter((one) => !others.includes(one));
+
+/** The last `most` changes of price and promotions, newest first. `at` is when the new state was first seen. */
 export function changesOf(history: PricePoint[], most: number): PriceChange[] {
   const changes = history.flatMap((point, index): PriceChange[] => {
     const before = history[index - 1];
-    if (!before || before.priceMinor === point.priceMinor) return [];
-    return [{ at: point.from, fromMinor: before.priceMinor, toMinor: point.priceMinor }];
+    if (!before) return [];
+    const [came, went] = [without(point.under, before.under), without(before.under, point.under)];
+    if (before.priceMinor === point.priceMinor && came.length + went.length === 0) return [];
+    return [{ at: point.from, fromMinor: before.priceMinor, toMinor: point.priceMinor, came, went }];
   });
   return changes.slice(-most).reverse();
 }

@@ -8,6 +8,7 @@ export const brand: Drawing = ['brand', 'M13.2 5.1A6 6 0 1 0 14 8M5.2 8.2 7.3 10
 export const unfold: Drawing = ['unfold', 'M4 9.8 8 5.8l4 4'];
 export const fold: Drawing = ['fold', 'M4 6.2 8 10.2l4-4'];
 export const cross: Drawing = ['x', 'M4 4l8 8M12 4l-8 8'];
+export const aside: Drawing = ['aside', 'M5.5 4.5 2 8l3.5 3.5M2 8h12M10.5 4.5 14 8l-3.5 3.5'];
 export const pin: Drawing = ['pin', 'M4 2.5h8v11.2L8 10.8l-4 2.9Z'];
 export const pinned: Drawing = ['pinned', 'M4 2.5h8v11.2L8 10.8l-4 2.9Z', true];
 export const rise: Drawing = ['rise', 'M8 4 12.5 11.5h-9Z', true];

@@ -1,18 +1,21 @@
 // The unfolded card on a product page: the price beside mine, its history with its changes, and what can be done.
 import style from '../../assets/overlay-card.css?inline';
-import { gapToMine, isApart, lowestDays } from '../../lib/card-figures';
+import { lowestDays } from '../../lib/card-figures';
 import type { OfferCard } from '../../lib/message';
 import type { CardFace } from './card-face';
+import { comparison } from './card-comparison';
+import { landedHere, landedSteps, memberLines } from './card-landed';
 import { button, element } from './element';
 import { changesOf, type PriceChange } from './history';
-import { brand, cross, fall, fold, icon, rise, type Drawing } from './icon';
-import { amount, watchButton, type CardSteps } from './offer-parts';
+import { aside, brand, cross, fall, fold, icon, rise, type Drawing } from './icon';
+import { watchButton, type CardSteps } from './offer-parts';
 import { plot } from './plot';
 import { sheetOf } from './shadow';
-import { moment, money, say, share, type Writing } from './writing';
+import { moment, money, say, type Writing } from './writing';
 
 function changeLine(change: PriceChange, currency: string, writing: Writing): HTMLElement {
   const down = change.toMinor < change.fromMinor;
+  const moved = change.toMinor !== change.fromMinor;
   return element(
     'li',
     {},
@@ -20,59 +23,24 @@ function changeLine(change: PriceChange, currency: string, writing: Writing): HT
     element(
       'span',
       { class: 'el' },
-      `${money(change.fromMinor, currency, writing).text} → ${money(change.toMinor, currency, writing).text}`,
+      [
+        ...(moved
+          ? [
+              `${money(change.fromMinor, currency, writing).text} → ${money(change.toMinor, currency, writing).text}`,
+            ]
+          : []),
+        ...change.came.map((text) => say(writing, 'change.came', { text })),
+        ...change.went.map((text) => say(writing, 'change.went', { text })),
+      ].join(' · '),
     ),
-    element(
-      'span',
-      { class: down ? 'delta fall' : 'delta rise' },
-      icon(down ? fall : rise, say(writing, down ? 'down' : 'up')),
-      money(Math.abs(change.toMinor - change.fromMinor), currency, writing).digits,
-    ),
-  );
-}
-
-function big(minor: number | null, card: OfferCard, writing: Writing, className = 'big'): HTMLElement {
-  const { sign, digits } = minor === null ? {} : money(minor, card.currency, writing);
-  return amount(sign, digits, writing, className);
-}
-
-function comparison(card: OfferCard, writing: Writing): HTMLElement {
-  const t = (key: string, values?: Record<string, string>) => say(writing, key, values);
-  const gap = gapToMine(card);
-  const apart = gap && money(Math.abs(gap.minor), card.currency, writing).text;
-  return element(
-    'div',
-    { class: 'vs' },
-    element(
-      'div',
-      {},
-      element(
-        'span',
-        { class: 's' },
-        card.priceLabel ? t('here.label', { label: card.priceLabel }) : t('here'),
-      ),
-      big(card.priceMinor, card, writing),
-    ),
-    gap && apart
+    moved
       ? element(
-          'div',
-          { class: 'gp' },
-          element('b', {}, gap.minor === 0 ? t('gap.same') : share(gap.share, writing)),
-          element(
-            'span',
-            { class: 's' },
-            gap.minor === 0 ? '' : t(gap.minor < 0 ? 'less' : 'more', { amount: apart }),
-          ),
+          'span',
+          { class: down ? 'delta fall' : 'delta rise' },
+          icon(down ? fall : rise, say(writing, down ? 'down' : 'up')),
+          money(Math.abs(change.toMinor - change.fromMinor), currency, writing).digits,
         )
-      : element('div', { class: 'gp s' }, t(isApart(card) ? 'gap.partial' : 'not-matched')),
-    element(
-      'div',
-      { class: 'r' },
-      element('span', { class: 's' }, t('mine')),
-      card.mine
-        ? big(card.mine.priceMinor, card, writing, 'big me')
-        : element('span', { class: 'big dim' }, '—'),
-    ),
+      : undefined,
   );
 }
 
@@ -91,18 +59,22 @@ function history(card: OfferCard, writing: Writing): HTMLElement {
     { class: 'rng' },
     element('div', { class: 'h4' }, element('span', {}, t('days-90')), element('span', {}, lowest)),
     drawn ?? element('p', { class: 's' }, t('history.none')),
-    drawn && card.mine
+    drawn
       ? element(
           'ul',
           { class: 'legend' },
-          element('li', { class: 'key theirs' }, t('here')),
-          element('li', { class: 'key mine' }, t('mine')),
+          card.mine ? element('li', { class: 'key theirs' }, t('here')) : undefined,
+          card.mine ? element('li', { class: 'key mine' }, t('mine')) : undefined,
+          card.history.some(({ under }) => under?.length)
+            ? element('li', { class: 'key band' }, t('history.promotion'))
+            : undefined,
         )
       : undefined,
   );
 }
 
 function draw(card: OfferCard, writing: Writing, steps: CardSteps): HTMLElement {
+  const here = landedHere(card.read, card.currency);
   const t = (key: string, values?: Record<string, string>) => say(writing, key, values);
   const about = card.mine ? t('against', { title: card.mine.title }) : card.title;
   const iconButton = (key: string, word: string, drawing: Drawing, step: () => void) =>
@@ -118,9 +90,12 @@ function draw(card: OfferCard, writing: Writing, steps: CardSteps): HTMLElement 
       element('b', {}, t('name')),
       element('span', { class: 'el s', title: about }, about),
       iconButton('fold', 'fold', fold, () => steps.fold(true)),
+      iconButton('move', 'move', aside, () => steps.move()),
       iconButton('hide', 'hide-here', cross, () => steps.hideHere()),
     ),
-    comparison(card, writing),
+    comparison(card, here, writing),
+    landedSteps(here, card.currency, writing),
+    ...memberLines(card, here, writing),
     history(card, writing),
     changes.length > 0
       ? element('ul', { class: 'chl' }, ...changes.map((each) => changeLine(each, card.currency, writing)))
@@ -135,5 +110,9 @@ function draw(card: OfferCard, writing: Writing, steps: CardSteps): HTMLElement 
   );
 }
 
-/** The unfolded card, to be put where the pill finds it. */
-export const offerCard = (): CardFace => ({ sheet: sheetOf(style), draw });
+/** The unfolded card, to be put where the pill finds it; `words` are its own, beside those that came with what is shown. */
+export const offerCard = (words: (locale: string) => Record<string, string>): CardFace => ({
+  sheet: sheetOf(style),
+  draw: (card, writing, steps) =>
+    draw(card, { ...writing, words: { ...writing.words, ...words(writing.locale) } }, steps),
+});

@@ -15,6 +15,9 @@ export interface OfferSteps {
   watch(offerKey: string, watched: boolean): Promise<boolean>;
   openPanel(): Promise<unknown>;
   hideHere(): Promise<unknown>;
+  /** Whether the operator wants it on the left, and keeps what they want from now on. */
+  isLeft(): Promise<boolean>;
+  keepLeft(left: boolean): Promise<unknown>;
 }
 
 /** The one card of this page; an offer once unfolded stays so. `signal` takes it away for good. */
@@ -22,6 +25,7 @@ export function offerOverlay(steps: OfferSteps, signal: AbortSignal): Overlay {
   const sheets = [sheetOf(base + style)];
   const unfolded = new Set<string>();
   let shownFor = '';
+  let left = false;
 
   const fold = async (offerKey: string, folded: boolean) => {
     if (folded) unfolded.delete(offerKey);
@@ -46,6 +50,11 @@ export function offerOverlay(steps: OfferSteps, signal: AbortSignal): Overlay {
       const cardSteps = {
         fold: (folded: boolean) => orGone(fold(shownFor, folded)),
         watch: (watched: boolean) => orGone(watch(card, watched)),
+        move: () => {
+          left = !left;
+          drawn.redraw();
+          orGone(steps.keepLeft(left));
+        },
         openPanel: () => orGone(steps.openPanel()),
         hideHere: () => {
           drawn.clear();
@@ -58,7 +67,14 @@ export function offerOverlay(steps: OfferSteps, signal: AbortSignal): Overlay {
       return face.draw(card, writing, cardSteps);
     },
     signal,
+    () => left,
   );
+  void steps.isLeft().then((wanted) => {
+    if (wanted) {
+      left = true;
+      drawn.redraw();
+    }
+  }, drawn.clear);
   addEventListener(
     'keydown',
     ({ key }) => {

@@ -9,6 +9,8 @@ export interface CardSteps {
   fold(folded: boolean): void;
   watch(watched: boolean): void;
   openPanel(): void;
+  /** To the other side of the page. */
+  move(): void;
   hideHere(): void;
 }
 

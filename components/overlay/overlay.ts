@@ -20,7 +20,12 @@ export interface Overlay {
 const own = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup'];
 
 /** The one overlay of this page. `sheets` may grow between two drawings; `signal` takes it away for good. */
-export function overlay(sheets: CSSStyleSheet[], draw: Drawer, signal: AbortSignal): Overlay {
+export function overlay(
+  sheets: CSSStyleSheet[],
+  draw: Drawer,
+  signal: AbortSignal,
+  isLeft: () => boolean = () => false,
+): Overlay {
   let there: { host: HTMLElement; root: ShadowRoot } | undefined;
   let last: CardReply | undefined;
 
@@ -29,7 +34,7 @@ export function overlay(sheets: CSSStyleSheet[], draw: Drawer, signal: AbortSign
     there = undefined;
   };
   const settle = () => {
-    if (there) place(there.host);
+    if (there) place(there.host, isLeft());
   };
   for (const moved of ['resize', 'scrollend']) addEventListener(moved, settle, { signal, passive: true });
   signal.addEventListener('abort', clear);
@@ -48,7 +53,7 @@ export function overlay(sheets: CSSStyleSheet[], draw: Drawer, signal: AbortSign
     // What was pressed may be gone: the first button folds, unfolds or opens.
     const again = held && (root.querySelector(`[data-key=${held}]`) ?? root.querySelector('button'));
     if (again) (again as HTMLElement).focus({ preventScroll: true });
-    place(host);
+    place(host, isLeft());
   };
 
   return {

@@ -4,10 +4,7 @@ const edge = 16;
 const buys = /购买|加购|加入购物车|下单|结算|提交订单|buy|add to (cart|bag|basket)|check ?out/;
 const steps = [0, 0.25, 0.5, 0.75, 1];
 
-const corners = [edge, 88, 160].flatMap((bottom) => [
-  { bottom, right: true },
-  { bottom, right: false },
-]);
+const heights = [edge, 88, 160];
 
 function inTheWay(element: Element | undefined): boolean {
   // A button holds little; the words of what holds much are dear to gather.
@@ -20,18 +17,22 @@ function inTheWay(element: Element | undefined): boolean {
   return false;
 }
 
-/** Moves the card to the first free corner, bottom right by preference; where none is free it stays there. */
-export function place(host: HTMLElement): void {
+/**
+ * Moves the card to the first free corner, bottom right by preference, or bottom left where the operator put it there;
+ * where none is free it stays there.
+ */
+export function place(host: HTMLElement, left = false): void {
   const { width, height } = host.getBoundingClientRect();
   const under = (x: number, y: number) => document.elementsFromPoint(x, y).find((each) => each !== host);
-  const isFree = (left: number, top: number) =>
+  const corners = heights.flatMap((bottom) => [left, !left].map((other) => ({ bottom, right: !other })));
+  const isFree = (x0: number, top: number) =>
     !steps.some((across) =>
-      steps.some((down) => inTheWay(under(left + 2 + (width - 4) * across, top + 2 + (height - 4) * down))),
+      steps.some((down) => inTheWay(under(x0 + 2 + (width - 4) * across, top + 2 + (height - 4) * down))),
     );
   const free = corners.find(({ right, bottom }) =>
     isFree(right ? document.documentElement.clientWidth - edge - width : edge, innerHeight - bottom - height),
   );
-  const { right, bottom } = free ?? { right: true, bottom: edge };
+  const { right, bottom } = free ?? { right: !left, bottom: edge };
   const sides = right ? `${edge}px ${bottom}px auto` : `auto ${bottom}px ${edge}px`;
   // Handed over as a variable: the root's own important rules win over the page's, and over any inline rule.
   host.style.cssText = `--at:auto ${sides}`;

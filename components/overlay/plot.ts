@@ -31,6 +31,10 @@ function pathOf(history: PricePoint[], x: (at: number) => number, y: (minor: num
     .join('');
 }
 
+/** Stretches in which promotions stood on the page, each state by itself. */
+const bandsOf = (history: PricePoint[]): [number, number][] =>
+  history.flatMap(({ from, to, under }) => (under?.length ? [[from, to]] : []));
+
 /** The drawing with its sentence; undefined where one price of less than a day would be no line. */
 export function plot(card: OfferCard, writing: Writing): SVGSVGElement | undefined {
   const { now } = writing;
@@ -75,6 +79,15 @@ export function plot(card: OfferCard, writing: Writing): SVGSVGElement | undefin
       viewBox: `0 0 ${box.width} ${box.height}`,
       'aria-label': sentence(card, writing),
     },
+    ...bandsOf(card.history).map(([from, to]) =>
+      shape('rect', {
+        class: 'band',
+        x: `${x(from)}`,
+        y: `${box.top}`,
+        width: `${Math.max(x(to) - x(from), 1)}`,
+        height: `${box.bottom - box.top}`,
+      }),
+    ),
     ...grid,
     ...dates,
     shape('path', { class: 'theirs', d: pathOf(card.history, x, y) }),

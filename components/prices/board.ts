@@ -1,18 +1,11 @@
 // Puts watched offers beside the own products they are matched to, now and as it stood a day ago.
-import {
-  compareOffers,
-  historyOf,
-  pricedOf,
-  type OfferComparison,
-  type OfferGap,
-  type PriceHistory,
-  type Priced,
-} from '../../lib/prices';
+import type { OfferComparison, OfferGap, PriceHistory, Priced } from '../../lib/prices';
 import { seenAlike } from '../../lib/price-situation';
 import type { OwnProduct } from '../../lib/products';
 import { valueOf, type PageState } from '../../lib/reading';
 import type { OfferRow, WatchRow } from '../../lib/rows';
 import type { PriceRows } from '../live-prices';
+import { Reckoning, rowsUntil, type BoardTerms } from './reckoning';
 
 const dayMs = 86_400_000;
 
@@ -20,7 +13,9 @@ export interface Seen {
   offerKey: string;
   rows: OfferRow[];
   last: OfferRow;
+  /** Of compared prices, landed where they are known. */
   history: PriceHistory;
+  price: Priced;
 }
 
 export interface Rival extends Seen {
@@ -38,7 +33,11 @@ export interface Product {
   /** The own product page, where one was marked as such. */
   own: Seen | undefined;
   rivals: Rival[];
+  /** How many offers are watched for it, read or not. */
+  watched: number;
   comparison: OfferComparison;
+  /** The same among the offers of the own platform only; undefined where mine was not read. */
+  same: OfferComparison | undefined;
   /** The same a day earlier; for the change of index and rank. */
   before: OfferComparison;
 }
@@ -49,45 +48,10 @@ export interface Board {
   unmatched: Rival[];
 }
 
-function seenOf(offerKey: string, rows: OfferRow[] | undefined): Seen | undefined {
-  const last = rows?.at(-1);
-  return rows && last && { offerKey, rows, last, history: historyOf(rows) };
-}
-
-/** The states seen until an instant, as if nothing had been read since. */
-export function rowsUntil(rows: OfferRow[], instant: number): OfferRow[] {
-  return rows.flatMap((row) =>
-    row.firstSeen > instant ? [] : [{ ...row, lastSeen: Math.min(row.lastSeen, instant) }],
-  );
-}
-
-const newest = (rows: OfferRow[]): Priced[] => {
-  const last = rows.at(-1);
-  return last ? [pricedOf(last)] : [];
-};
-
-/** States of a page that nobody can buy from any more. */
-const over: ReadonlySet<PageState> = new Set<PageState>(['withdrawn', 'not-found']);
-
-function compareAt(
-  own: Priced | null,
-  watched: (Seen & Pick<Rival, 'since'>)[],
-  at: number,
-  now: number,
-): OfferComparison {
-  const until = at === now ? (rows: OfferRow[]) => rows : (rows: OfferRow[]) => rowsUntil(rows, at);
-  const priced = watched.flatMap(({ rows, since }) => {
-    const gone = since !== undefined && since.at <= at && over.has(since.state);
-    return newest(until(rows.filter(seenAlike(rows)))).map((one) =>
-      gone ? { ...one, availability: 'Withdrawn' } : one,
-    );
-  });
-  return compareOffers(own, priced, at);
-}
-
 function rivalsWith(comparison: OfferComparison, watched: Omit<Rival, 'gap'>[]): Rival[] {
+  const byKey = new Map(watched.map((seen) => [seen.offerKey, seen]));
   return comparison.rivals.flatMap((gap) => {
-    const seen = watched.find(({ offerKey }) => offerKey === gap.key);
+    const seen = byKey.get(gap.key);
     return seen ? [{ ...seen, gap }] : [];
   });
 }
@@ -98,30 +62,49 @@ const nameOf = ({ title, spec }: OwnProduct) => (spec ? `${title} · ${spec}` : 
 export function boardOf(
   { watches, offers, states }: PriceRows,
   listed: readonly OwnProduct[],
-  now: number,
+  terms: BoardTerms,
 ): Board {
+  const { now } = terms;
   const yesterday = now - dayMs;
+  const reckoning = new Reckoning(terms);
   const rivals = watches.flatMap((watch) => {
-    const seen = watch.watched && !watch.own ? seenOf(watch.offerKey, offers.get(watch.offerKey)) : undefined;
+    const seen =
+      watch.watched && !watch.own ? reckoning.seenOf(watch.offerKey, offers.get(watch.offerKey)) : undefined;
     return seen ? [{ ...seen, watch, since: states.get(watch.offerKey) }] : [];
   });
   const own = watches.flatMap((watch) => {
-    const seen = watch.own ? seenOf(watch.offerKey, offers.get(watch.offerKey)) : undefined;
+    const seen = watch.own ? reckoning.seenOf(watch.offerKey, offers.get(watch.offerKey)) : undefined;
     return seen ? [{ key: watch.productKey ?? watch.offerKey, seen }] : [];
   });
   // A match may name the own product or the own offer that sells it.
-  const keyOf = (match: string | undefined) =>
-    own.find(({ key, seen }) => key === match || seen.offerKey === match)?.key ?? match;
+  const ownKeys = new Map(
+    own.flatMap(({ key, seen }) => [[seen.offerKey, key] as const, [key, key] as const]),
+  );
+  const keyOf = (match: string | undefined) => (match && ownKeys.get(match)) ?? match;
+  const watched = new Map<string | undefined, number>();
+  for (const watch of watches) {
+    const key = watch.watched && !watch.own ? keyOf(watch.productKey) : undefined;
+    watched.set(key, (watched.get(key) ?? 0) + 1);
+  }
+  const byProduct = new Map<string | undefined, typeof rivals>();
+  for (const rival of rivals) {
+    const key = keyOf(rival.watch.productKey);
+    const beside = byProduct.get(key);
+    if (beside) beside.push(rival);
+    else byProduct.set(key, [rival]);
+  }
   const keys = new Set([...own.map(({ key }) => key), ...listed.map(({ key }) => key)]);
 
+  const ownSeen = new Map(own.map(({ key, seen }) => [key, seen]));
+  const inLists = new Map(listed.map((product) => [product.key, product]));
   const products = [...keys].map((key): Product => {
-    const seen = own.find((one) => one.key === key)?.seen;
-    const inList = listed.find((product) => product.key === key);
-    const mine = seen ? pricedOf(seen.last) : null;
-    const matched = rivals.filter(({ watch }) => keyOf(watch.productKey) === key);
-    const comparison = compareAt(mine, matched, now, now);
+    const seen = ownSeen.get(key);
+    const inList = inLists.get(key);
+    const mine = seen?.price ?? null;
+    const matched = byProduct.get(key) ?? [];
+    const comparison = reckoning.compareAt(mine, matched, now);
     const mineBefore = seen
-      ? (newest(rowsUntil(seen.rows.filter(seenAlike(seen.rows)), yesterday))[0] ?? null)
+      ? (reckoning.newest(rowsUntil(seen.rows.filter(seenAlike(seen.rows)), yesterday))[0] ?? null)
       : null;
     return {
       key,
@@ -129,31 +112,15 @@ export function boardOf(
       listMinor: inList?.listMinor ?? null,
       own: seen,
       rivals: rivalsWith(comparison, matched),
+      watched: watched.get(key) ?? 0,
       comparison,
-      before: compareAt(mineBefore, matched, yesterday, now),
+      same: seen && reckoning.compareAt(mine, matched, now, 'same'),
+      before: reckoning.compareAt(mineBefore, matched, yesterday),
     };
   });
   const loose = rivals.filter(({ watch }) => !watch.productKey || !keys.has(keyOf(watch.productKey) ?? ''));
   return {
-    products: products.toSorted((a, b) => Number(b.rivals.length > 0) - Number(a.rivals.length > 0)),
-    unmatched: rivalsWith(compareAt(null, loose, now, now), loose),
+    products: products.toSorted((a, b) => Number(b.watched > 0) - Number(a.watched > 0)),
+    unmatched: rivalsWith(reckoning.compareAt(null, loose, now), loose),
   };
-}
-
-/** Prices by hand on the days they were typed in; null for all other days, between which nothing is known. */
-export function enteredPrices(rows: readonly OfferRow[], days: number, now: number): (number | null)[] {
-  return Array.from({ length: days }, (_, index) => {
-    const end = now - (days - 1 - index) * dayMs;
-    const row = rows.findLast(({ lastSeen }) => lastSeen <= end && lastSeen > end - dayMs);
-    return row?.priceMinor ?? null;
-  });
-}
-
-/** Price at the end of each of the last `days` days; null for a day on which it was not seen. */
-export function dailyPrices({ steps }: PriceHistory, days: number, now: number): (number | null)[] {
-  return Array.from({ length: days }, (_, index) => {
-    const end = now - (days - 1 - index) * dayMs;
-    const step = steps.findLast(({ from, to }) => from <= end && to >= end - dayMs);
-    return step?.priceMinor ?? null;
-  });
 }

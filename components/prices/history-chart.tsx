@@ -1,80 +1,66 @@
-// The last thirty days of a rival's price against mine: stepped, broken where nobody looked.
+// The last weeks or months of a rival's price against mine: stepped, hatched where nobody looked, tinted under promotion.
+import { useState } from 'react';
 import { dayOf } from '../../lib/day';
 import { fractionDigits } from '../../lib/money';
-import type { PriceHistory } from '../../lib/prices';
-import type { ChartPoint, ChartView, ChartWords } from '../charts/chart-view';
+import { bandsOf, type PromotionBand } from '../../lib/promotion-bands';
+import type { ChartView, ChartWords } from '../charts/chart-view';
 import { LineChart } from '../charts/line-chart';
+import { Segmented } from '../parts/segmented';
 import { useWords } from '../words';
+import type { Seen } from './board';
+import { gapsOf, joined, pointsOf } from './history-points';
+import { HistoryTable } from './history-table';
+import { SavePicture } from './save-picture';
 
-const days = 30;
+const spans = ['30', '90', '365'] as const;
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
-/** Longer than this unseen, and the price in between is not known. */
-const unseenMs = 36 * hourMs;
 
-function pointsOf({ steps }: PriceHistory, from: number): ChartPoint[] {
-  const seen = steps.filter((step) => step.to >= from);
-  return seen.flatMap((step, index) => {
-    const before = seen[index - 1];
-    const gap = before && step.from - before.to > unseenMs ? [{ x: before.to + 1, y: null }] : [];
-    const ends = [Math.max(step.from, from), step.to];
-    return [...gap, ...ends.map((x) => ({ x, y: step.priceMinor }))];
-  });
-}
-
-interface Named {
-  name: string;
-  history: PriceHistory;
-}
-
-function Twin({ lines, from }: { lines: Named[]; from: number }) {
-  const { t, timeZone, shortDay, money } = useWords();
+/** Promotions that held in view, the newest first, each with its days. */
+function Promotions({ bands }: { bands: readonly PromotionBand[] }) {
+  const { t, timeZone, shortDay } = useWords();
+  if (bands.length === 0) return null;
   const day = (at: number) => shortDay(dayOf(at, timeZone));
   return (
-    <table className="tbl">
-      <thead>
-        <tr>
-          <th className="l">{t('prices.seller')}</th>
-          <th>{t('prices.seen')}</th>
-          <th>{t('prices.page-price')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.flatMap(({ name, history }) =>
-          history.steps
-            .filter((step) => step.to >= from)
-            .map((step) => (
-              <tr key={`${name}|${step.from}`}>
-                <td className="l wrap">{name}</td>
-                <td>
-                  {day(step.from)}–{day(step.to)}
-                </td>
-                <td>{money(step.priceMinor, history.currency)}</td>
-              </tr>
-            )),
-        )}
-      </tbody>
-    </table>
+    <ul className="legend promos">
+      {bands.slice(0, 6).map(({ text, from, to }) => (
+        <li key={`${text}|${from}`}>
+          <i className="key key-band" />
+          {t('prices.history.promotion', { text, from: day(from), to: day(to) })}
+        </li>
+      ))}
+      {bands.length > 6 && <li>{t('prices.history.promotions.more', { n: bands.length - 6 })}</li>}
+    </ul>
   );
+}
+
+export interface Named {
+  name: string;
+  seen: Seen;
 }
 
 export function HistoryChart({ rival, mine, now }: { rival: Named; mine: Named | undefined; now: number }) {
   const { t, timeZone, shortDay, money, moment, number } = useWords();
+  const [days, setDays] = useState<(typeof spans)[number]>('30');
   // To the hour, so that the ticking clock alone does not draw the chart anew.
   const to = Math.ceil(now / hourMs) * hourMs;
-  const from = to - days * dayMs;
-  const { currency, lowestMinor, highestMinor, steps } = rival.history;
+  const from = to - Number(days) * dayMs;
+  const { currency, steps } = rival.seen.history;
   const last = steps.at(-1);
   if (!last) return null;
-  const lines = [rival, ...(mine && mine.history.currency === currency ? [mine] : [])];
+  const lines = [rival, ...(mine && mine.seen.history.currency === currency ? [mine] : [])];
+  const shown = steps.filter((step) => step.to >= from).map(({ priceMinor }) => priceMinor);
   const place = (x: number) => ({ x, label: shortDay(dayOf(x, timeZone)) });
+  const bands = bandsOf(rival.seen.rows).filter((band) => band.to >= from);
   const view: ChartView = {
-    lines: lines.map(({ name, history }, index) => ({
+    lines: lines.map(({ name, seen }, index) => ({
       label: name,
-      points: pointsOf(history, from),
+      points: pointsOf(seen.history, from),
       series: index === 0 ? 2 : 1,
       stepped: true,
     })),
+    gaps: gapsOf(rival.seen.history, from, to).map((gap) => ({ ...gap, label: t('prices.history.unseen') })),
+    spans: joined(bands),
     ticks: [place(from), place((from + to) / 2), place(to)],
     from,
     to,
@@ -85,20 +71,32 @@ export function HistoryChart({ rival, mine, now }: { rival: Named; mine: Named |
     place: (x) => moment(x, now),
     unread: t('prices.unread'),
   };
+  const [low, high] = [Math.min(last.priceMinor, ...shown), Math.max(last.priceMinor, ...shown)];
   return (
-    <LineChart
-      view={view}
-      words={words}
-      height={124}
-      sentence={t('prices.chart', {
-        days,
-        name: rival.name,
-        low: money(lowestMinor ?? last.priceMinor, currency),
-        high: money(highestMinor ?? last.priceMinor, currency),
-        now: money(last.priceMinor, currency),
-      })}
-      tableLabel={t('prices.chart.table')}
-      table={<Twin lines={lines} from={from} />}
-    />
+    <figure className="history">
+      <Segmented
+        label={t('prices.history.span')}
+        choices={spans.map((value) => ({ value, label: t('prices.history.days', { n: value }) }))}
+        value={days}
+        onChange={setDays}
+      />
+      <LineChart
+        view={view}
+        words={words}
+        height={124}
+        sentence={t('prices.chart', {
+          days,
+          name: rival.name,
+          low: money(low, currency),
+          high: money(high, currency),
+          now: money(last.priceMinor, currency),
+        })}
+        tableLabel={t('prices.chart.table')}
+        table={<HistoryTable lines={lines} from={from} />}
+      />
+      <p className="s mut">{t('prices.history.last-seen', { at: moment(rival.seen.last.lastSeen, now) })}</p>
+      <Promotions bands={bands.toReversed()} />
+      <SavePicture name={rival.name} />
+    </figure>
   );
 }

@@ -6,6 +6,8 @@ import type { Product } from './board';
 import { daysUnchanged } from './offer-words';
 import { PriceFigure } from './price-figure';
 import { PriceRuler } from './price-ruler';
+import { CompareTerms } from './compare-terms';
+import { OwnLows } from './own-lows';
 
 function OwnPrice({ product }: { product: Product }) {
   const { t, money } = useWords();
@@ -28,6 +30,7 @@ function OwnPrice({ product }: { product: Product }) {
 function Index({ product }: { product: Product }) {
   const { t, quantity } = useWords();
   const { index } = product.comparison;
+  const { same } = product;
   const before = product.before.index;
   return (
     <div>
@@ -42,13 +45,21 @@ function Index({ product }: { product: Product }) {
           t('prices.index.base')
         )}
       </dd>
+      {same && index !== null && same.n < product.comparison.n && (
+        <dd className="sub">
+          {same.index === null
+            ? t('prices.compare.same.none')
+            : t('prices.compare.same', { index: { value: same.index, unit: 'index' }, n: same.n })}
+        </dd>
+      )}
     </div>
   );
 }
 
 function Rank({ product }: { product: Product }) {
   const { t } = useWords();
-  const { rank, of } = product.comparison;
+  const { rank, of, n } = product.comparison;
+  const { same } = product;
   const before = product.before.rank;
   return (
     <div>
@@ -60,6 +71,9 @@ function Rank({ product }: { product: Product }) {
       <dd className="sub">
         {before === null ? t('prices.rank.how') : t('prices.rank.before', { n: before })}
       </dd>
+      {same && same.rank !== null && same.n < n && (
+        <dd className="sub">{t('prices.compare.same.rank', { rank: same.rank, of: same.of })}</dd>
+      )}
     </div>
   );
 }
@@ -75,8 +89,7 @@ export function MyProduct({
   now: number;
   onPick: (key: string) => void;
 }) {
-  const { t, moment } = useWords();
-  const read = product.comparison.oldestSeenAt;
+  const { t } = useWords();
   const typed = product.rivals.filter(({ gap }) => gap.typed).length;
   const label = product.own?.last.offer.price;
   return (
@@ -85,8 +98,7 @@ export function MyProduct({
         <div className="el">
           <h2 className="el">{product.title}</h2>
           <span className="mut s">
-            {t('prices.rivals', { n: product.rivals.length })}
-            {read !== null && ` · ${t('prices.oldest', { at: moment(read, now) })}`}
+            {t('prices.rivals', { n: product.watched })}
             {typed > 0 && ` · ${t('prices.hand.count', { n: typed })}`}
           </span>
           {label && 'label' in label && label.label && <Badge>{label.label}</Badge>}
@@ -112,6 +124,8 @@ export function MyProduct({
         <Rank product={product} />
       </dl>
       <PriceRuler product={product} />
+      <CompareTerms product={product} now={now} />
+      {product.own && <OwnLows own={product.own} now={now} />}
     </section>
   );
 }

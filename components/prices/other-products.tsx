@@ -26,7 +26,7 @@ function ProductLine({ product, onPick }: { product: Product; onPick: () => void
       <span className="el">
         <b className="el">{product.title}</b>
         <span className="mut s">
-          {t('prices.watched', { n: product.rivals.length })}
+          {t('prices.watched', { n: product.watched })}
           {mine && mine.priceMinor !== null && ` · ${money(mine.priceMinor, mine.currency)}`}
         </span>
       </span>
@@ -47,11 +47,11 @@ function ProductLine({ product, onPick }: { product: Product; onPick: () => void
 export function OtherProducts({ products, onPick }: { products: Product[]; onPick: (key: string) => void }) {
   const { t } = useWords();
   if (products.length === 0) return null;
-  const lone = products.find(({ rivals }) => rivals.length === 0);
+  const lone = products.find(({ watched }) => watched === 0);
   return (
     <Sheet title={t('prices.others')} end={t('prices.others.end')}>
       {products
-        .filter(({ rivals }) => rivals.length > 0)
+        .filter(({ watched }) => watched > 0)
         .map((product) => (
           <ProductLine key={product.key} product={product} onPick={() => onPick(product.key)} />
         ))}

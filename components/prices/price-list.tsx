@@ -1,4 +1,5 @@
 // The ranked comparison: rivals from the cheapest, me among them, what is not counted below.
+import { Button } from '../parts/button';
 import { Sheet } from '../parts/sheet';
 import { useWords } from '../words';
 import { HandFoot } from './hand-foot';
@@ -69,7 +70,20 @@ export function PriceList({
 }
 
 /** Watched offers that are not yet matched to an own product. */
-export function Unmatched({ rivals, products, now }: { rivals: Rival[]; products: Product[]; now: number }) {
+export function Unmatched({
+  rivals,
+  products,
+  now,
+  more,
+  onMore,
+}: {
+  rivals: Rival[];
+  products: Product[];
+  now: number;
+  /** How many are not shown yet. */
+  more: number;
+  onMore: () => void;
+}) {
   const { t } = useWords();
   if (rivals.length === 0) return null;
   return (
@@ -86,6 +100,13 @@ export function Unmatched({ rivals, products, now }: { rivals: Rival[]; products
           />
         ))}
       </div>
+      {more > 0 && (
+        <div className="acts more">
+          <Button kind="quiet" onClick={onMore}>
+            {t('prices.compare.more', { n: more })}
+          </Button>
+        </div>
+      )}
     </Sheet>
   );
 }

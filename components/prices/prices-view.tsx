@@ -1,38 +1,79 @@
-// The view of prices: this tab's offer, the own product in view with its rivals, and the other products.
+// The view of prices: this tab's offer, the own product in view with its rivals, the other products, and all together.
 import { useMemo, useState } from 'react';
+import type { OwnProduct } from '../../lib/products';
 import { useFront, useNow } from '../live';
-import { useOwnProducts, usePriceRows } from '../live-prices';
+import { useHistories, useOwnProducts, usePriceRows, type PriceRows } from '../live-prices';
+import { useView } from '../view';
 import { useWords } from '../words';
-import { boardOf } from './board';
+import { boardOf, type Board, type Product } from './board';
 import { HandFoot } from './hand-foot';
+import { MarketSheet } from './market-sheet';
 import { MyProduct } from './my-product';
 import { NoRivals } from './no-rivals';
 import { OtherProducts } from './other-products';
 import { PriceList, Unmatched } from './price-list';
+import type { BoardTerms } from './reckoning';
 import { offerInFront, ThisTab } from './this-tab';
 import { stateInFront, ThisTabState } from './this-tab-state';
 
+/** Watched offers without a match that are shown at first. */
+const fewUnmatched = 20;
+
+/** A product and offers with their whole histories; until those are read, as far as the board knows them. */
+function useWhole(
+  rows: PriceRows | undefined,
+  product: Product | undefined,
+  loose: Board['unmatched'],
+  listed: readonly OwnProduct[] | undefined,
+  terms: BoardTerms | undefined,
+): { product: Product | undefined; unmatched: Board['unmatched'] } {
+  const inView = useMemo(() => {
+    const keys = new Set([...(product?.rivals ?? []), ...loose].map(({ offerKey }) => offerKey));
+    if (product?.own) keys.add(product.own.offerKey);
+    return rows?.watches.filter(({ offerKey }) => keys.has(offerKey)) ?? [];
+  }, [rows, product, loose]);
+  const histories = useHistories(inView);
+  const whole = useMemo(
+    () => (histories && listed && terms ? boardOf(histories, listed, terms) : undefined),
+    [histories, listed, terms],
+  );
+  const known = whole?.products.find(({ key }) => key === product?.key);
+  return {
+    product: known && known.rivals.length === product?.rivals.length ? known : product,
+    unmatched: whole && whole.unmatched.length === loose.length ? whole.unmatched : loose,
+  };
+}
+
 export function PricesView({ shopId }: { shopId: string | 'all' }) {
-  const { t } = useWords();
+  const { t, timeZone } = useWords();
   const now = useNow();
   const front = useFront();
-  const rows = usePriceRows();
+  const { days, scope } = useView((view) => view.priceTerms);
+  const rows = usePriceRows(now, days);
   const listed = useOwnProducts(shopId);
   const [picked, setPicked] = useState<string>();
-  const board = useMemo(
-    () => (rows && listed && now !== undefined ? boardOf(rows, listed, now) : undefined),
-    [rows, listed, now],
+  const [few, setFew] = useState(fewUnmatched);
+  const terms = useMemo(
+    () => (now === undefined ? undefined : { now, timeZone, days, scope }),
+    [now, timeZone, days, scope],
   );
-  if (!board || !rows || now === undefined) return null;
-
+  const board = useMemo(
+    () => (rows && listed && terms ? boardOf(rows, listed, terms) : undefined),
+    [rows, listed, terms],
+  );
   const here = offerInFront(front)?.offerKey;
-  const noPrice = stateInFront(front);
-  const ofThisTab = rows.watches.find(({ offerKey }) => offerKey === here)?.productKey;
-  const { products, unmatched } = board;
-  const product =
+  const ofThisTab = rows?.watches.find(({ offerKey }) => offerKey === here)?.productKey;
+  const products = board?.products ?? [];
+  const inView =
     products.find(({ key }) => key === (picked ?? ofThisTab)) ??
     products.find(({ rivals }) => rivals.length > 0) ??
     products[0];
+  const loose = useMemo(() => board?.unmatched.slice(0, few) ?? [], [board, few]);
+  const { product, unmatched } = useWhole(rows, inView, loose, listed, terms);
+  if (!board || !rows || now === undefined) return null;
+
+  const noPrice = stateInFront(front);
+  const more = board.unmatched.length - unmatched.length;
   return (
     <>
       <h1 className="sr">{t('shell.tab.prices')}</h1>
@@ -57,8 +98,15 @@ export function PricesView({ shopId }: { shopId: string | 'all' }) {
           <HandFoot productKey={undefined} />
         </section>
       )}
-      <Unmatched rivals={unmatched} products={products} now={now} />
-      <OtherProducts products={products.filter((other) => other !== product)} onPick={setPicked} />
+      <Unmatched
+        rivals={unmatched}
+        products={products}
+        now={now}
+        more={more}
+        onMore={() => setFew(few + fewUnmatched)}
+      />
+      <OtherProducts products={products.filter(({ key }) => key !== product?.key)} onPick={setPicked} />
+      <MarketSheet products={products} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { Button } from '../parts/button';
 import { EvidenceList } from '../round/evidence-list';
 import { useWords } from '../words';
 import { Breakdown } from './breakdown';
+import { Demand } from './demand';
 import type { Product, Rival, Seen } from './board';
 import { HistoryChart } from './history-chart';
 import { HandEvidence } from './hand-evidence';
@@ -41,6 +42,7 @@ export function RivalDetail({
     <div className="x xp">
       <Breakdown lines={[{ name, row: last }, ...(mine ? [{ name: me, row: mine.last }] : [])]} />
       <OfferFacts row={last} />
+      <Demand row={last} />
       <LandedSteps row={last} />
       <PriceDispute offer={last.offer} />
       {gap.gapMinor !== null && gap.gapMinor !== 0 && (
@@ -50,7 +52,7 @@ export function RivalDetail({
           })}
         </p>
       )}
-      <HistoryChart rival={{ name, history }} mine={mine && { name: me, history: mine.history }} now={now} />
+      <HistoryChart rival={{ name, seen: rival }} mine={mine && { name: me, seen: mine }} now={now} />
       <ul className="legend">
         <li>
           <i className="key key-2" />

@@ -4,9 +4,12 @@ import { Badge } from '../parts/badge';
 import { Icon } from '../parts/icon';
 import { Sparkline } from '../parts/sparkline';
 import { useWords, type Words } from '../words';
-import { dailyPrices, enteredPrices, type Product, type Rival, type Seen } from './board';
+import type { Product, Rival, Seen } from './board';
+import { dailyPrices, enteredPrices } from './daily-prices';
 import { LastChange } from './last-change';
 import { isByHand } from '../../lib/by-hand';
+import type { OfferGap, Priced } from '../../lib/prices';
+import { useView } from '../view';
 import { siteNameOfOffer } from '../site-name';
 import { badgesOf, sellerOf } from './offer-words';
 import { PriceFigure } from './price-figure';
@@ -22,6 +25,20 @@ export function gapWords({ gap }: Rival, { number, t, money }: Words): ReactNode
   const sign = gapMinor < 0 ? '−' : '+';
   const amount = `${sign}${money(Math.abs(gapMinor), currency, gapMinor % 100 === 0)}`;
   return `${amount} · ${sign}${number(Math.abs(gapShare) * 100, 1, 1)}%`;
+}
+
+/** What the figure is where it is not the landed price of one piece in its own pack; undefined where it is. */
+function footingWords(price: Priced & Pick<OfferGap, 'ownPack'>, { t, money }: Words): string | undefined {
+  const { footing, basket, ownPack, currency, priceMinor } = price;
+  const said = [
+    footing === 'after-coupons' || (footing === 'printed' && !price.partial)
+      ? priceMinor !== null && t(`prices.compare.footing.${footing}`)
+      : undefined,
+    ownPack &&
+      t('prices.compare.pack', { price: money(ownPack.priceMinor, currency), size: ownPack.pack.text }),
+    basket && t('prices.compare.basket', { n: basket.pieces, amount: money(basket.eachMinor, currency) }),
+  ].filter(Boolean);
+  return said.length > 0 ? said.join(t('shell.comma')) : undefined;
 }
 
 /** The line that is the same for a rival and for me. */
@@ -45,8 +62,9 @@ export function PriceLine({
   note?: ReactNode;
 }) {
   const words = useWords();
-  const { last, history } = seen;
+  const { last, history, price } = seen;
   const hot = history.change !== null && now - history.change.at < dayMs;
+  const footing = footingWords(price, words);
   return (
     <>
       <span className="rk">{rank}</span>
@@ -57,6 +75,7 @@ export function PriceLine({
             <Badge key={badge}>{badge}</Badge>
           ))}
         </b>
+        {footing && <span className="sub">{footing}</span>}
         <span className={hot ? 'sub hot' : 'sub'}>
           {isByHand(last) && <Icon name="image" className="pv" label={words.t('prices.hand.mark')} />}
           <LastChange seen={seen} now={now} />
@@ -74,7 +93,7 @@ export function PriceLine({
         />
       </span>
       <span className={aged ? 'v aged' : 'v'}>
-        <PriceFigure minor={last.priceMinor} currency={last.currency} />
+        <PriceFigure minor={price.priceMinor} currency={last.currency} />
         <span className="gap">{end}</span>
       </span>
     </>
@@ -104,9 +123,12 @@ export function RivalRow({
       state: words.t(`round.state.${since.state}`),
       at: words.moment(since.at, now),
     });
+  const { days } = useView((view) => view.priceTerms);
   const why =
     gone ??
-    (gap.leftOut && gap.leftOut !== 'no-price' ? words.t(`prices.left-out.${gap.leftOut}`) : undefined);
+    (gap.leftOut && gap.leftOut !== 'no-price'
+      ? words.t(`prices.left-out.${gap.leftOut}`, { n: days })
+      : undefined);
   const age = gap.ageDays > 0 ? words.t('prices.days-ago', { n: gap.ageDays }) : undefined;
   return (
     <details
@@ -116,7 +138,7 @@ export function RivalRow({
       <summary className="row pr">
         <PriceLine
           rank={rank ?? '–'}
-          seen={rival}
+          seen={{ ...rival, price: gap }}
           name={sellerOf(rival.last)}
           now={now}
           series={2}

@@ -1,7 +1,8 @@
 // The chips beside the figures of consoles: switched on and off, brought to a page, and their words.
 import { browser } from 'wxt/browser';
 import { chipsOf } from '../chips';
-import type { ChipsReply } from '../message';
+import type { Chip, ChipsReply } from '../message';
+import { localeOf } from '../words';
 import type { FigureRow, ReadingRow } from '../rows';
 import { overlayWords } from './card-words';
 import { judged } from './judged';
@@ -9,23 +10,26 @@ import { injectOn } from './scripts';
 import { sendToTab } from './send';
 import { langInUse, settings, trendInUse } from './settings';
 
-/** Whether chips are to stand on the pages of this host. */
-async function wanted(url: string): Promise<boolean> {
-  const off = await settings.overlayOff.getValue();
-  return (await settings.chips.getValue()) && !off.includes(new URL(url).hostname);
-}
+/** Whether anything may be drawn on the pages of this host. */
+const allowed = async (url: string): Promise<boolean> =>
+  !(await settings.overlayOff.getValue()).includes(new URL(url).hostname);
 
 /** The chips of a page with everything they are drawn with; none where they are off. */
 export async function chipsFor(
   url: string,
-  rowsOf: (url: string) => Promise<{ reading: ReadingRow; before: FigureRow[] } | undefined>,
+  rowsOf: (
+    url: string,
+    locale: string,
+  ) => Promise<{ reading: ReadingRow; before: FigureRow[]; marks?: Chip[] } | undefined>,
 ): Promise<ChipsReply> {
-  const rows = (await wanted(url)) ? await rowsOf(url) : undefined;
   const lang = await langInUse();
+  const known = (await allowed(url)) ? await rowsOf(url, localeOf[lang]) : undefined;
+  // Those of a list are of what the operator watches; those of consoles they switch on.
+  const rows = known?.marks || (await settings.chips.getValue()) ? known : undefined;
   const words = overlayWords(lang);
   const found = rows && (await judged())[rows.reading.key]?.figures;
   return {
-    chips: rows ? chipsOf(rows.reading, rows.before, found ?? {}, words, lang) : [],
+    chips: rows?.marks ?? (rows ? chipsOf(rows.reading, rows.before, found ?? {}, words, lang) : []),
     words,
     lang,
     theme: await settings.theme.getValue(),
@@ -33,10 +37,10 @@ export async function chipsFor(
   };
 }
 
-/** Has the chips of a console drawn anew after a reading, brought there first where they are wanted. */
-export async function drawChips(tabId: number): Promise<void> {
+/** Has the chips of a page drawn anew after a reading, brought there first where they are wanted. */
+export async function drawChips(tabId: number, onList = false): Promise<void> {
   const answer = await sendToTab(tabId, 'chips-changed', {});
-  if (!answer && (await settings.chips.getValue())) await injectOn(tabId, '/chips.js');
+  if (!answer && (onList || (await settings.chips.getValue()))) await injectOn(tabId, '/chips.js');
 }
 
 /** Switches the chips on for every console, or off; what stands on open pages follows at once. */

@@ -1,9 +1,9 @@
-// The context menu: read this page again, open the panel.
+// The context menu: watch this page, read it again, open the panel, point at a figure.
 import { browser } from 'wxt/browser';
 import { overlayWords } from './card-words';
 import { langInUse } from './settings';
 
-export const menuIds = ['open-panel', 'read-again', 'teach'] as const;
+export const menuIds = ['open-panel', 'watch', 'read-again', 'teach'] as const;
 
 /** Makes the menu in the operator's language; run at install, update and when the language changes. */
 export async function makeMenu(): Promise<void> {

@@ -10,7 +10,7 @@ import { sendToTab } from './send';
 import { settings } from './settings';
 import { injectOn } from './scripts';
 
-/** What draws on a page of a kind; on lists and pages that are not readable nothing is drawn. */
+/** What draws on a page of a kind, beside the chips of consoles and lists; on what is not readable nothing does. */
 const drawers: Partial<Record<Draft['kind'], '/pill.js' | '/mark.js'>> = {
   offer: '/pill.js',
   console: '/mark.js',
@@ -36,7 +36,7 @@ export async function drawAfter(
   const answer = await sendToTab(tabId, 'card-changed', { kind });
   const drawer = drawers[kind];
   if (!answer && drawer) await injectOn(tabId, drawer);
-  if (kind === 'console') await drawChips(tabId);
+  if (kind === 'console' || kind === 'offer-list') await drawChips(tabId, kind === 'offer-list');
 }
 
 /** All that follows a page's reading: its card or mark, its frames, and what is known of the day's problems. */

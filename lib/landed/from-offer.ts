@@ -1,7 +1,8 @@
 // What a product page tells of its landed price, as input of the reckoning; and what its promotions make of a price at worst.
 import { toMinor } from '../money';
 import { isPartialPrice } from '../partial-price';
-import { valueOf, type Offer } from '../reading';
+import type { Offer } from '../reading';
+import { valueOf } from '../value-of';
 import type { Audience, LandedInput, LandedPrice, Promotion } from './contract';
 import { promotionsOf } from './from-deals';
 import { landedPrices } from './landed-price';
@@ -29,7 +30,7 @@ function listForOf(offer: Offer): Audience {
   return isPartialPrice({ offer }) ? 'unknown' : 'anyone';
 }
 
-function inputOf(offer: Offer, currency: string, site: string, on: string): LandedInput {
+function inputOf(offer: Offer, currency: string, site: string, on: string, pieces?: number): LandedInput {
   const minor = (amount: string | undefined) =>
     amount === undefined ? undefined : toMinor(amount, currency);
   const price = valueOf(offer.price);
@@ -46,13 +47,23 @@ function inputOf(offer: Offer, currency: string, site: string, on: string): Land
     ...(fee !== undefined && { fees: [{ kind: 'shipping' as const, amount: fee }] }),
     rules: rulesFor(site, on),
     on,
+    ...(pieces !== undefined && { pieces }),
   };
 }
 
-/** The landed prices of an offer as its page words them, on the day it was seen; undefined without a currency. */
-export function landedOf(offer: Offer, currency: string, site: string, on: string): OfferLanded | undefined {
+/**
+ * The landed prices of an offer as its page words them, on the day it was seen, in baskets of up to `pieces`; undefined
+ * without a currency.
+ */
+export function landedOf(
+  offer: Offer,
+  currency: string,
+  site: string,
+  on: string,
+  pieces?: number,
+): OfferLanded | undefined {
   if (currency === '') return undefined;
-  const input = inputOf(offer, currency, site, on);
+  const input = inputOf(offer, currency, site, on, pieces);
   const prices = landedPrices(input);
   const price = valueOf(offer.price);
   const printed = price && toMinor(price.amount, currency);
@@ -65,6 +76,23 @@ export function landedOf(offer: Offer, currency: string, site: string, on: strin
     from: input.list,
     ...(says && { agrees: amount - fees === printed }),
   };
+}
+
+/**
+ * The public price after coupons 普惠券后价, which rules of campaigns hold a price against, of one piece in minor units:
+ * as the page prints it, else reckoned without points, packets, payment offers and shipping. Null where unknown.
+ */
+export function publicPriceOf(offer: Offer, currency: string, site: string, on: string): number | null {
+  const price = valueOf(offer.price);
+  if (!price || currency === '' || isPartialPrice({ offer })) return null;
+  if (lowered.has(price.kind ?? '')) return toMinor(price.amount, currency) ?? null;
+  const input = inputOf(offer, currency, site, on, 1);
+  // Points, packets and payment are somebody's own.
+  const personal = input.rules.stages.filter(({ level }) => level === 'points' || level === 'payment');
+  const promotions = input.promotions.filter(
+    ({ kind }) => !personal.some(({ kinds }) => kinds.includes(kind)),
+  );
+  return landedPrices({ ...input, promotions, fees: [] })[0]?.amount ?? null;
 }
 
 /**

@@ -11,24 +11,42 @@ import type { OfferRow, ReadingRow } from '../rows';
 import { db } from './db';
 import { listOffer, listOffers } from './offers';
 import { lastReadingOf, listFrames } from './readings';
+import { putWatch } from './watches';
 
 const historyDays = 90;
 
 /** Prices in one currency and seen as the newest was: others would be other amounts under the same sign. */
 const pointsOf = (rows: OfferRow[], currency: string, since: number): PricePoint[] =>
-  rows
-    .filter(seenAlike(rows))
-    .flatMap((row) =>
-      row.priceMinor === null || row.currency !== currency || row.lastSeen < since
-        ? []
-        : [{ from: Math.max(row.firstSeen, since), to: row.lastSeen, priceMinor: row.priceMinor }],
-    );
+  rows.filter(seenAlike(rows)).flatMap((row) =>
+    row.priceMinor === null || row.currency !== currency || row.lastSeen < since
+      ? []
+      : [
+          {
+            from: Math.max(row.firstSeen, since),
+            to: row.lastSeen,
+            priceMinor: row.priceMinor,
+            under: (valueOf(row.offer.coupons) ?? []).map(({ text }) => text),
+          },
+        ],
+  );
+
+const signedIn = ({ offer }: Pick<OfferRow, 'offer'>) => valueOf(offer.viewer)?.signedIn;
+
+/** The newest price that was seen by a viewer in the other state than the newest row says. */
+function otherwise(rows: OfferRow[], last: OfferRow | undefined): OfferCard['otherwise'] {
+  const now = last && signedIn(last);
+  const row = rows.findLast((one) => signedIn(one) === !now && one.currency === last?.currency);
+  return now === undefined || !row || row.priceMinor === null
+    ? undefined
+    : { signedIn: !now, priceMinor: row.priceMinor, at: row.lastSeen };
+}
 
 /** Null where no product is matched, and where mine is in another currency: such prices are not compared. */
 async function mineFor(
   productKey: string | undefined,
   currency: string,
   since: number,
+  day: string,
 ): Promise<OfferCard['mine']> {
   if (!productKey) return null;
   const own = await db.watches.filter((watch) => watch.own).toArray();
@@ -41,6 +59,7 @@ async function mineFor(
     priceMinor: last.priceMinor,
     partial: isPartialPrice(last),
     history: pointsOf(rows, currency, since),
+    read: { offer: last.offer, site: last.site, day },
   };
 }
 
@@ -67,7 +86,9 @@ async function offerCard(reading: ReadingRow, now: number): Promise<OfferCard | 
     history,
     lowestMinor: history.length > 0 ? Math.min(...history.map((point) => point.priceMinor)) : null,
     watched: watch?.watched ?? false,
-    mine: watch?.own ? null : await mineFor(watch?.productKey, currency, since),
+    mine: watch?.own ? null : await mineFor(watch?.productKey, currency, since, reading.day),
+    read: { offer: draft.offer, site: draft.site, day: reading.day },
+    otherwise: otherwise(rows, last),
     priceAt: draft.offer.from['price']?.at ?? null,
   };
 }
@@ -106,4 +127,12 @@ export async function cardFor(
   if (state !== 'ok') return null;
   if (kind === 'offer') return offerCard(reading, now);
   return kind === 'console' ? consoleMark(reading, frames, judged) : null;
+}
+
+/** Begins watching the offer that was read at an address; false where none was. */
+export async function watchPage(url: string, at: number): Promise<boolean> {
+  const { draft } = (await lastReadingOf(pageKeyOf(url))) ?? {};
+  if (draft?.kind !== 'offer' || !draft.offer) return false;
+  await putWatch(offerKeyOf(draft.offer, draft.url, draft.site), true, at);
+  return true;
 }

@@ -52,8 +52,9 @@ const tooHeavy = /^(react|react-dom|zod|dexie|dexie-react-hooks|zustand|chart\.j
 const tooHeavyOfOurs =
   /^lib\/(reading|message|text-value|text-price|even-text|languages)\.ts$|^lib\/(store|checks|metrics|vocabulary)\/|^assets\/locales\//;
 
-/** Brought only while the operator points; its words would otherwise lie in the background all day. */
+/** Brought only when the operator asks; their words would otherwise lie in the background all day. */
 const carriesWords: Record<string, RegExp> = {
+  'entrypoints/card.ts': /^assets\/locales\/(zh|en)\/(card|landed)\.ts$/,
   'entrypoints/teach.ts': /^assets\/locales\/(zh|en)\/(metrics|pointing)\.ts$/,
 };
 

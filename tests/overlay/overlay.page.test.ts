@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { consoleMark } from '../../components/overlay/console-mark';
 import { offerCard } from '../../components/overlay/offer-card';
+import { faceWords } from '../../lib/browser/face-words';
 import { offerOverlay } from '../../components/overlay/offer-overlay';
 import type { Overlay } from '../../components/overlay/overlay';
 import { daysAgo, mark, now, offer, press, replyWith, shown, textOf } from './stage';
@@ -10,6 +11,7 @@ let stop: AbortController;
 let drawn: Overlay;
 let asked: string[];
 let reachable: boolean;
+let wantedLeft: boolean;
 
 const answer = async <T>(name: string, value: T): Promise<T> => {
   asked.push(name);
@@ -19,11 +21,13 @@ const answer = async <T>(name: string, value: T): Promise<T> => {
 const steps = {
   bringCard: async () => {
     await answer('card', true);
-    globalThis.shopRoundsCard = offerCard();
+    globalThis.shopRoundsCard = offerCard(faceWords);
   },
   watch: (offerKey: string, watched: boolean) => answer(`watch ${offerKey} ${watched}`, watched),
   openPanel: () => answer('panel', true),
   hideHere: () => answer('hide', true),
+  isLeft: () => Promise.resolve(wantedLeft),
+  keepLeft: (left: boolean) => answer(`left ${left}`, true),
   switchChips: (on: boolean) => answer(`chips ${on}`, on),
 };
 const show = (card = offer, part = {}) => drawn.show(replyWith(card, part));
@@ -32,8 +36,9 @@ beforeEach(() => {
   document.body.innerHTML = '<main style="height: 3000px"><h1>商品</h1><p>¥89</p></main>';
   asked = [];
   reachable = true;
+  wantedLeft = false;
   stop = new AbortController();
-  globalThis.shopRoundsCard = offerCard();
+  globalThis.shopRoundsCard = offerCard(faceWords);
   drawn = offerOverlay(steps, stop.signal);
 });
 afterEach(() => stop.abort());

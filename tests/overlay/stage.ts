@@ -1,7 +1,8 @@
 // A page to draw on and an eye into the closed root, for the tests of the card.
 import { overlay as chinese } from '../../assets/locales/zh/overlay';
 import { markWords } from '../../lib/mark-words';
-import type { CardReply, ConsoleMark, OfferCard } from '../../lib/message';
+import type { CardReply, ConsoleMark, OfferCard, ReadOffer } from '../../lib/message';
+import type { Offer } from '../../lib/reading';
 import { pillWords } from '../../lib/pill-words';
 
 const day = 86_400_000;
@@ -31,6 +32,12 @@ export function press(key: string): void {
   found.click();
 }
 
+export const readOffer = (offer: Partial<Offer>): ReadOffer => ({
+  offer: { from: {}, ...offer },
+  site: 'taobao',
+  day: '2026-09-17',
+});
+
 export const offer: OfferCard = {
   kind: 'offer',
   offerKey: 'tmall|100200300|',
@@ -52,7 +59,10 @@ export const offer: OfferCard = {
     priceMinor: 9900,
     partial: false,
     history: [{ from: daysAgo(60), to: now, priceMinor: 9900 }],
+    read: readOffer({ price: { amount: '99', currency: 'CNY' } }),
   },
+  // After coupons, without the price before them: nothing can be reckoned.
+  read: readOffer({ price: { amount: '89', currency: 'CNY', kind: 'coupon' } }),
   priceAt: null,
 };
 

@@ -1,11 +1,13 @@
 // What an operator sees in the view of prices: my place among rivals now and yesterday, and what is not counted.
 import { describe, expect, it } from 'vitest';
-import { boardOf, dailyPrices } from '../../components/prices/board';
+import { boardOf } from '../../components/prices/board';
+import { dailyPrices } from '../../components/prices/daily-prices';
 import { historyOf } from '../../lib/prices';
 import type { OfferRow, WatchRow } from '../../lib/rows';
 
 const day = 86_400_000;
 const now = Date.parse('2026-09-17T09:12:00+08:00');
+const terms = { now, timeZone: 'Asia/Shanghai' };
 
 /** States of an offer, each from so many days ago to so many days ago at a price. */
 function offer(offerKey: string, states: [from: number, to: number, minor: number | null][]): OfferRow[] {
@@ -46,7 +48,7 @@ const market = (
       states: new Map(),
     },
     [],
-    now,
+    terms,
   );
 
 describe('the board of prices', () => {
@@ -101,7 +103,7 @@ describe('the board of prices', () => {
           seenAt: now,
         },
       ],
-      now,
+      terms,
     );
     expect(board.products[0]).toMatchObject({ title: 'Cup', listMinor: 9900 });
     expect(board.products[0]?.comparison).toMatchObject({ mine: null, index: null, rank: null });
@@ -119,7 +121,7 @@ describe('the board of prices', () => {
         states: new Map([['gone', { state: 'withdrawn' as const, at: now }]]),
       },
       [],
-      now,
+      terms,
     );
     const [product] = board.products;
     expect(product?.comparison).toMatchObject({ n: 1, lowestMinor: 9000, rank: 2 });
@@ -137,7 +139,7 @@ describe('the board of prices', () => {
         states: new Map(),
       },
       [],
-      now,
+      terms,
     );
     expect(board.products).toEqual([]);
     expect(board.unmatched.map(({ offerKey }) => offerKey)).toEqual(['loose']);

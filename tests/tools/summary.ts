@@ -6,7 +6,8 @@ import { changeOf, type Base } from '../../lib/compare';
 import { addDays } from '../../lib/day';
 import { metrics } from '../../lib/metrics';
 import type { Metric } from '../../lib/metrics/contract';
-import { compareOffers, pricedOf } from '../../lib/prices';
+import { pricedOf } from '../../lib/landed/comparable';
+import { compareOffers } from '../../lib/prices';
 import { valueOf } from '../../lib/reading';
 import type { OfferRow, ShopRow } from '../../lib/rows';
 import { FigureIndex } from '../../lib/figure-index';
@@ -17,10 +18,11 @@ import { say, type Lang } from '../../lib/words';
 import { terminalTable } from './terminal-table';
 
 const currency = 'CNY';
+const timeZone = 'Asia/Shanghai';
 
 /** Words and figures of one language, as the panel writes them. */
 function speech(lang: Lang) {
-  const formats = formatsOf(lang, 'Asia/Shanghai', dictionaries[lang]);
+  const formats = formatsOf(lang, timeZone, dictionaries[lang]);
   const t = (key: string, params: Phrase['params'] = {}): string => {
     const said = Object.entries(params).map(([name, value]) => [
       name,
@@ -85,7 +87,11 @@ async function priceTable(now: number, { t, formats }: Speech): Promise<string> 
     row ? (valueOf(row.offer.title) ?? row.pageTitle) : '';
   const rows = [...rivalsOf].flatMap(([productKey, rivals]) => {
     const mine = newest.get(productKey);
-    const compared = compareOffers(mine ? pricedOf(mine) : null, rivals.map(pricedOf), now);
+    const compared = compareOffers(
+      mine ? pricedOf(mine, timeZone) : null,
+      rivals.map((row) => pricedOf(row, timeZone)),
+      now,
+    );
     const price = (minor: number | null) =>
       minor === null ? '—' : formats.quantity({ value: minor, unit: 'money', currency });
     const rank = compared.rank === null ? '' : `${compared.rank}/${compared.of}`;

@@ -1,5 +1,6 @@
 // The English dictionary: every room's words under the room's name ("round.start").
 import type { Dictionary } from '../../../lib/words';
+import { card } from './card';
 import { checks } from './checks';
 import { checksOfGoods } from './checks-goods';
 import { checksOfShop } from './checks-shop';
@@ -7,7 +8,9 @@ import { checksReview } from './checks-review';
 import { checksService } from './checks-service';
 import { checksSources } from './checks-sources';
 import { checksTraffic } from './checks-traffic';
+import { compare } from './compare';
 import { files } from './files';
+import { landed } from './landed';
 import { metrics } from './metrics';
 import { naming } from './naming';
 import { overlay } from './overlay';
@@ -39,11 +42,12 @@ const rooms: Record<string, Dictionary> = {
   },
   metrics,
   naming,
-  prices,
+  prices: { ...prices, ...compare, ...landed },
   trends,
   review,
   setup,
   overlay: { ...overlay, ...pointing },
+  card,
   sites,
   states,
   files,

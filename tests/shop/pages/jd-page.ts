@@ -28,11 +28,11 @@ export function jdPage(page: OfferPage, day: Day, at: number): string {
 <span class="p-price-plus"><i>PLUS价</i><span>￥</span><span class="price-plus">${fullPrice(offer.memberMinor!)}</span></span> <del class="p-price-origin">￥${fullPrice(offer.struckMinor)}</del></div></div>
 <div class="comment-count"><span>累计评价</span><a href="#comment">${page.own ? '2万+' : '68万+'}</a></div></div>
 <div class="summary-promo"><div class="dt">促销</div><div class="dd"><em>限购</em> 购买1-10件时享受单件价￥${price}，超出数量以结算价为准</div></div>
-<div class="summary-supply"><div class="dt">配送</div><div class="dd"><b>有货</b> 18:00前付款，预计明天送达 · 京东快递</div></div>
+<div class="summary-supply"><div class="dt">配送</div><div class="dd">${offer.soldOut ? '<b class="store-prompt">无货</b> 此商品暂时售完' : '<b class="store-prompt">有货</b> 18:00前付款，预计明天送达 · 京东快递'}</div></div>
 <div class="choose-attrs"><div class="dt">选择颜色</div><div class="dd">${page.skus.map((one, place) => `<a class="item${place === at ? ' selected' : ''}" href="/${jdNumber(page, place)}.html" data-sku="${jdNumber(page, place)}" title="${one.name}"><img src="/img/${one.code}.svg" width="32" height="32" alt=""><i>${one.name}</i></a>`).join('')}</div></div>
 <div class="choose-service"><div class="dt">京选服务</div><div class="dd"><div class="yb-item"><span class="name">1年摔坏换新</span><span class="price">￥12.90</span></div><div class="yb-item"><span class="name">2年只换不修</span><span class="price">￥19.90</span></div></div></div>
 <div class="choose-baitiao"><div class="dt">白条分期</div><div class="dd"><span>￥${fullPrice(Math.round(offer.landedMinor / 3))}×3期</span><span>￥${fullPrice(Math.round(offer.landedMinor / 6))}×6期</span></div></div>
-<div class="choose-btns"><span class="wrap-input"><input value="1" aria-label="数量"></span><a href="#none" id="InitCartUrl" class="btn-special1">加入购物车</a><a href="#none" id="InitTradeUrl" class="btn-special2">立即购买</a></div>
+<div class="choose-btns"><span class="wrap-input"><input value="1" aria-label="数量"></span>${offer.soldOut ? '<a href="#none" class="btn-notice">到货通知</a>' : '<a href="#none" id="InitCartUrl" class="btn-special1">加入购物车</a><a href="#none" id="InitTradeUrl" class="btn-special2">立即购买</a>'}</div>
 </div>
 <div class="shop-side"><div class="contact"><a class="shop-name" href="#">${page.shop}</a><p>店铺星级 4.9</p></div><h4>看了又看</h4>${decoysFor(
     page,

@@ -18,7 +18,7 @@ export function plainPage(page: OfferPage, day: Day): string {
       '@type': 'Offer',
       price: fullPrice(offer.landedMinor),
       priceCurrency: 'CNY',
-      availability: 'https://schema.org/InStock',
+      availability: `https://schema.org/${offer.soldOut ? 'OutOfStock' : 'InStock'}`,
       seller: { '@type': 'Organization', name: page.shop },
     },
   };
@@ -31,7 +31,7 @@ export function plainPage(page: OfferPage, day: Day): string {
 <main class="product"><div class="media"><img id="picture" src="/img/${first.code}.svg" width="520" height="520" alt="${page.title}"></div>
 <div class="info"><p class="vendor">${page.shop}</p><h1>${page.title}</h1><p class="price"><span class="current">¥<span data-landed>${fullPrice(offer.landedMinor)}</span></span> <s class="compare">¥<span data-struck>${fullPrice(offer.struckMinor)}</span></s></p><p class="sold">已售 ${page.sold}</p>
 <fieldset class="variants"><legend>款式</legend>${page.skus.map((sku, at) => `<label><input type="radio" name="variant" value="${sku.id}"${at === 0 ? ' checked' : ''}> ${sku.name}</label>`).join('')}</fieldset>
-<button class="add">加入购物袋</button><button class="buy">立即购买</button>
+${offer.soldOut ? '<button class="add" disabled>已售罄</button>' : '<button class="add">加入购物袋</button><button class="buy">立即购买</button>'}
 <table class="specs">${page.parameters.map(([name, value]) => `<tr><th>${name}</th><td>${value}</td></tr>`).join('')}</table></div></main>
 <section class="also"><h2>一起看看</h2><ul><li><a href="#">${page.shop} 杯刷</a> <span>¥19.00</span></li><li><a href="#">${page.shop} 杯套</a> <span>¥25.00</span></li></ul></section>
 <script>window.__VARIANTS__ = ${scriptJson(skuPrices(page, day))}</script>

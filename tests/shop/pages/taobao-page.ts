@@ -13,7 +13,7 @@ export function taobaoPage(page: OfferPage, day: Day, skuId: string | undefined)
 <head><meta charset="utf-8"><title>${page.title}-tmall.com天猫</title><link rel="icon" href="/img/icon.svg"><link rel="stylesheet" href="/pages/browser/taobao.css"></head>
 <body>
 <div id="container">
-<div class="${c('stickyBar')} pc-sticky" aria-hidden="true"><img src="/img/${chosen.code}.svg" width="40" height="40" alt=""><div class="${c('stickyTitle')}">${page.title}</div><div class="${c('stickyPrice')}"><i>¥</i><b data-landed>${landed}</b> <s>¥<span data-list>${shortPrice(offer.listMinor)}</span></s></div><button>立即购买</button></div>
+<div class="${c('stickyBar')} pc-sticky" aria-hidden="true"><img src="/img/${chosen.code}.svg" width="40" height="40" alt=""><div class="${c('stickyTitle')}">${page.title}</div><div class="${c('stickyPrice')}"><i>¥</i><b data-landed>${landed}</b> <s>¥<span data-list>${shortPrice(offer.listMinor)}</span></s></div>${offer.soldOut ? '' : '<button>立即购买</button>'}</div>
 <header class="${c('siteNav')} pc-nav"><span>天猫 Tmall</span><span>亲，欢迎来天猫</span><a href="#">请登录</a><a href="#">购物车 12</a><a href="#">收藏夹</a></header>
 <main class="${c('pageMain')} pc-main">
 <section class="${c('gallery')} pc-gallery"><div class="${c('shopHeader')} pc-shop"><a href="#"><span class="${c('shopName')}" title="${page.shop}">${page.shop}</span></a><span class="${c('starNum')}">4.8</span><span>好评率98%</span><span>平均12小时发货</span></div>
@@ -26,8 +26,8 @@ export function taobaoPage(page: OfferPage, day: Day, skuId: string | undefined)
 <div class="${c('delivery')} pc-row"><em>配送</em><span>48小时内发货 · 快递：免运费</span></div>
 <div class="${c('service')} pc-row"><em>保障</em><span>7天无理由退货 · 极速退款 · 假一赔四</span></div>
 <div class="${c('skuItem')} pc-row"><em>颜色分类</em><div class="${c('skuValues')} pc-skus" id="skuOptionsArea">${page.skus.map((sku) => `<div class="${c('valueItem')} ${sku.id === chosen.id ? `${c('isSelected')} is-selected` : ''} pc-sku" role="button" tabindex="0" data-vid="${sku.id}"><img src="/img/${sku.code}.svg" width="28" height="28" alt=""><span class="${c('valueItemText')}">${sku.name}</span></div>`).join('')}</div></div>
-<div class="${c('quantity')} pc-row"><em>数量</em><span class="pc-step"><button>-</button><input value="1" aria-label="数量"><button>+</button></span><span class="${c('stock')}">有货</span></div>
-<div class="${c('btnWrap')} pc-buttons"><button class="${c('leftBtn')} pc-cart">加入购物车</button><button class="${c('primaryBtn')} pc-now">立即购买</button></div>
+<div class="${c('quantity')} pc-row"><em>数量</em><span class="pc-step"><button>-</button><input value="1" aria-label="数量"><button>+</button></span><span class="${c('stock')}">${offer.soldOut ? '缺货' : '有货'}</span></div>
+<div class="${c('btnWrap')} pc-buttons">${offer.soldOut ? `<button class="${c('primaryBtn')} pc-now" disabled>商品已售罄</button>` : `<button class="${c('leftBtn')} pc-cart">加入购物车</button><button class="${c('primaryBtn')} pc-now">立即购买</button>`}</div>
 <section class="${c('tabDetail')} pc-section"><h2>用户评价·500+</h2><p>杯子很轻，装热水半天还是烫的，盖子拧紧不漏。</p><p>颜色和图片一样，比别家 ¥75 的厚实。</p></section>
 <section class="${c('paramsInfo')} pc-section"><h2>参数信息</h2><dl class="pc-params">${page.parameters.map(([name, value]) => `<div><dd title="${value}">${value}</dd><dt title="${name}">${name}</dt></div>`).join('')}</dl></section>
 <section class="${c('detailDesc')} pc-section"><h2>图文详情</h2>${[6, 7, 8].map((at) => `<img loading="lazy" src="/img/${page.id}_${at}.svg" width="560" height="560" alt="">`).join('')}</section>

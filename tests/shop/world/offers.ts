@@ -2,6 +2,7 @@
 import { products, type Product, type Sku } from './catalogue';
 import type { Day } from './calendar';
 import { rivalCut } from './incidents';
+import { couponMoves, holdingOn, priceMoves, soldOut } from './rival-events';
 
 export interface Reduction {
   text: string;
@@ -17,6 +18,8 @@ export interface Offer {
   landedMinor: number;
   /** A price that only members get; never the price of the page. */
   memberMinor?: number;
+  /** Nobody can buy it. */
+  soldOut?: boolean;
 }
 
 export interface OfferPage {
@@ -231,12 +234,18 @@ function rivalPage(plan: RivalPlan): OfferPage {
     ],
     skus,
     offer: (day, skuId) => {
-      const listMinor = plan.listMinor + (skus.find((one) => one.id === skuId)?.extraMinor ?? 0);
-      const landedMinor = landed(listMinor, plan.reductions(day));
+      const moved = holdingOn(priceMoves, plan.id, day).reduce((sum, { byMinor }) => sum + byMinor, 0);
+      const listMinor = plan.listMinor + moved + (skus.find((one) => one.id === skuId)?.extraMinor ?? 0);
+      const [other] = holdingOn(couponMoves, plan.id, day);
+      const reductions = other
+        ? [less(`店铺券${other.coupon}`, other.coupon), less(`满99减${other.reduction}`, other.reduction)]
+        : plan.reductions(day);
+      const landedMinor = landed(listMinor, reductions);
       return {
         listMinor,
         struckMinor: plan.struckMinor,
-        reductions: plan.reductions(day),
+        reductions,
+        soldOut: holdingOn(soldOut, plan.id, day).length > 0,
         landedMinor,
         ...(plan.memberCut && { memberMinor: landedMinor - plan.memberCut }),
       };
