@@ -1,6 +1,7 @@
 // The database: its tables, their keys and versions. Keys say what a row is about, so that merging two copies is safe.
 import { Dexie, type EntityTable } from 'dexie';
 import type {
+  ActionRow,
   FigureRow,
   LimitRow,
   MisreadRow,
@@ -10,12 +11,15 @@ import type {
   ReadingRow,
   RoundRow,
   ShopRow,
+  SupplyRow,
+  TargetRow,
   TaughtRow,
   TickRow,
   WatchRow,
 } from '../rows';
 
 export type {
+  ActionRow,
   FigureRow,
   LimitRow,
   MisreadRow,
@@ -25,6 +29,8 @@ export type {
   ReadingRow,
   RoundRow,
   ShopRow,
+  SupplyRow,
+  TargetRow,
   TaughtRow,
   TickRow,
   WatchRow,
@@ -43,6 +49,9 @@ export class ShopRoundsDb extends Dexie {
   pictures!: EntityTable<PictureRow, 'key'>;
   taught!: EntityTable<TaughtRow, 'key'>;
   named!: EntityTable<NamedRow, 'key'>;
+  actions!: EntityTable<ActionRow, 'key'>;
+  targets!: EntityTable<TargetRow, 'key'>;
+  supplies!: EntityTable<SupplyRow, 'key'>;
 
   constructor(name = 'shop-rounds') {
     super(name);
@@ -61,6 +70,7 @@ export class ShopRoundsDb extends Dexie {
     this.version(2).stores({ pictures: 'key' });
     this.version(3).stores({ taught: 'key, page' });
     this.version(4).stores({ named: 'key, page' });
+    this.version(7).stores({ actions: 'key', targets: 'key', supplies: 'key' });
   }
 }
 

@@ -8,6 +8,7 @@ import { checksService } from './checks-service';
 import { checksSources } from './checks-sources';
 import { checksTraffic } from './checks-traffic';
 import { files } from './files';
+import { lint } from './lint';
 import { metrics } from './metrics';
 import { naming } from './naming';
 import { overlay } from './overlay';
@@ -36,6 +37,7 @@ const rooms: Record<string, Dictionary> = {
     ...checksReview,
     ...checksSources,
   },
+  lint,
   metrics,
   naming,
   prices,
