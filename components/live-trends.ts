@@ -1,7 +1,17 @@
-// Live figures of one shop, for the view of trends.
+// Live rows for the view of trends: figures of one shop, what happened on two days, targets, stock.
 import { useLiveQuery } from 'dexie-react-hooks';
+import { addDays, daysBetween } from '../lib/day';
 import { FigureIndex } from '../lib/figure-index';
-import { listFigures } from '../lib/store/figures';
+import type { Metric } from '../lib/metrics/contract';
+import type { ActionRow, FigureRow, OfferRow, ReadingRow, SupplyRow, TargetRow, WatchRow } from '../lib/rows';
+import { stockedGoodsOf, type StockedGoods } from '../lib/stock-series';
+import { listActions } from '../lib/store/actions';
+import { listFigures, listMetrics } from '../lib/store/figures';
+import { listOffers } from '../lib/store/offers';
+import { listReadingsIn } from '../lib/store/reading-lists';
+import { listSupplies } from '../lib/store/supplies';
+import { listTargets } from '../lib/store/targets';
+import { listWatches } from '../lib/store/watches';
 
 /** Figures of a shop over a range of days; undefined until read, and without a shop. */
 export function useFigures(
@@ -13,4 +23,85 @@ export function useFigures(
     async () => (shopId && from && to ? new FigureIndex(await listFigures(shopId, from, to)) : undefined),
     [shopId, from, to],
   );
+}
+
+/** Everything known of one metric of a shop, with what it is made of; undefined until read. */
+export function useMetricFigures(
+  shopId: string | undefined,
+  metric: Metric | undefined,
+  from: string,
+  to: string,
+): { metric: string; index: FigureIndex } | undefined {
+  return useLiveQuery(async () => {
+    if (!shopId || !metric) return undefined;
+    const ids = [metric.id, ...(metric.of ? [metric.of.numerator, metric.of.denominator] : [])];
+    return { metric: metric.id, index: new FigureIndex(await listMetrics(shopId, ids, from, to)) };
+  }, [shopId, metric?.id, from, to]);
+}
+
+/** The operator's own actions over a range of days; empty until read. */
+export function useActions(shopId: string | undefined, from: string, to: string): ActionRow[] {
+  return useLiveQuery(() => (shopId ? listActions(shopId, from, to) : []), [shopId, from, to]) ?? [];
+}
+
+/** What happened around two days that are compared. */
+export interface WhyRows {
+  actions: ActionRow[];
+  readings: ReadingRow[];
+  watches: WatchRow[];
+  offers: OfferRow[];
+  /** All figures of the two days. */
+  figures: FigureRow[];
+  index: FigureIndex;
+}
+
+/** Days between two that are looked through one by one; of a longer stretch only its ends. */
+const mostBetween = 31;
+
+/** Readings of the days from the base to the morning after the day; undefined until read. */
+export function useWhyRows(shopId: string | undefined, baseDay: string, day: string): WhyRows | undefined {
+  return useLiveQuery(async () => {
+    if (!shopId || baseDay === '') return undefined;
+    const morning = addDays(day, 1);
+    const ranges =
+      daysBetween(baseDay, day) <= mostBetween
+        ? [[baseDay, morning] as const]
+        : [[baseDay, addDays(baseDay, 1)] as const, [addDays(day, -1), morning] as const];
+    const [actions, watches, before, now, ...readings] = await Promise.all([
+      listActions(shopId, baseDay, day),
+      listWatches(),
+      listFigures(shopId, baseDay, baseDay),
+      listFigures(shopId, day, day),
+      ...ranges.map(([from, to]) => listReadingsIn(shopId, from, to)),
+    ]);
+    const rivals = watches.filter(({ watched, own }) => watched && !own).map(({ offerKey }) => offerKey);
+    const offers = await listOffers(rivals);
+    const figures = [...before, ...now];
+    const index = new FigureIndex(figures);
+    return { actions, watches, figures, index, readings: readings.flat(), offers };
+  }, [shopId, baseDay, day]);
+}
+
+/** The targets of a shop for a month; empty until read. */
+export function useTargets(shopId: string | undefined, month: string): TargetRow[] {
+  return useLiveQuery(() => (shopId ? listTargets(shopId, month) : []), [shopId, month]) ?? [];
+}
+
+/** Mornings that are looked back on for what was sold each day. */
+const stockDays = 97;
+
+/** The goods of a shop with their sales by day, and how they are ordered; undefined until read, and where not asked. */
+export function useStock(
+  shopId: string,
+  today: string,
+  asked: boolean,
+): { goods: StockedGoods[]; supplies: SupplyRow[] } | undefined {
+  return useLiveQuery(async () => {
+    if (!asked) return undefined;
+    const [readings, supplies] = await Promise.all([
+      listReadingsIn(shopId, addDays(today, -stockDays), today),
+      listSupplies(shopId),
+    ]);
+    return { goods: stockedGoodsOf(readings), supplies };
+  }, [shopId, today, asked]);
 }

@@ -1,18 +1,22 @@
 // Finds days whose figure is out of the ordinary, by a method that fits how many days are known.
+import { DailyRule, spreadsLimit, type DayRange } from './daily-rule';
+import { valuesOf } from './daily-values';
 import { addDays, daysBetween } from './day';
-import type { Metric } from './metrics/contract';
 import type { FigureIndex } from './figure-index';
-import { medianOf } from './median';
-import { seriesOf } from './series';
-import { usualRangeOf, weekdayMedianOf, type UsualRange } from './usual';
+import type { Metric } from './metrics/contract';
+import { poissonRange } from './poisson';
+import { usualRangeOf, weekdayMedianOf } from './usual';
 import { promotionOn } from './vocabulary/promotions';
 import { wilson } from './wilson';
 
 /**
  * How a day was judged. Under 14 days known: against the mean of the seven days before. Under 28: against the median of
- * its weekday. From 28 on: robust z of ln(figure ÷ that median).
+ * its weekday. From 28 on: against level, trend and weekday of the eight weeks before.
  */
-export type AnomalyMethod = 'week-mean' | 'weekday-median' | 'robust-z';
+export type AnomalyMethod = 'week-mean' | 'weekday-median' | 'model';
+
+/** How sure a finding is: few days known are little; a model's twice-exceeded limit is much. */
+export type Sureness = 'low' | 'medium' | 'high';
 
 export interface Anomaly {
   day: string;
@@ -22,8 +26,11 @@ export interface Anomaly {
   base: number;
   share: number;
   method: AnomalyMethod;
+  /** Between which figures it was to be expected. */
+  expected: DayRange;
+  sure: Sureness;
+  /** Spreads from the expectation, where a spread is known. */
   z?: number;
-  range?: UsualRange;
   /** Id of the sale or holiday the day falls into. */
   sale?: string;
 }
@@ -34,113 +41,131 @@ export interface AnomalyLimits {
   meanShare: number;
   /** Smallest difference worth a word, as a share of the base. */
   share: number;
+  /** Spreads of the model. */
   z: number;
 }
 
-/** Operators' habits and published defaults for daily shop figures, collected 2026-08; z 3.5 after Iglewicz and Hoaglin 1993. */
-export const anomalyLimits: AnomalyLimits = { meanShare: 0.25, share: 0.1, z: 3.5 };
+/** Operators' habits and published defaults for daily shop figures, collected 2026-08; z from the benchmark "anomalies". */
+export const anomalyLimits: AnomalyLimits = { meanShare: 0.25, share: 0.1, z: spreadsLimit };
 
-const consistency = 0.6745;
-// Spreads of less than two per cent are the luck of a calm month; without a floor every Monday would be flagged.
-const leastSpread = 0.02;
-const spreadDays = 56;
-const ratiosNeeded = 14;
+/** Days before the first one judged that the model walks through: eight weeks, and four to begin with. */
+export const warmUpDays = 84;
+const [thresholdDays, modelDays] = [14, 28];
+/** Where chance would need so many limits, a finding is as sure as a figure can make it. */
+const surely = 1.6;
+
+export interface Judgement {
+  /** Oldest first. */
+  anomalies: Anomaly[];
+  /** Between which figures a day is usual, where enough is known. */
+  ranges: Map<string, DayRange>;
+}
+
+type Judged = Pick<Anomaly, 'base' | 'share' | 'method' | 'z' | 'expected' | 'sure'>;
 
 /**
- * The unusual days of a metric from `from` to `to`, oldest first. Running days are never judged. Days of a known sale
- * are named as such and never counted as usual.
+ * The unusual days of a metric from `from` to `to`, and the usual range of each day. Running days are never judged. Days
+ * of a known sale are named as such and never counted as usual.
  */
-export function anomaliesOf(
+export function judgementOf(
   metric: Metric,
   index: FigureIndex,
   { from, to }: { from: string; to: string },
   limits: AnomalyLimits = anomalyLimits,
-): Anomaly[] {
-  const values = valuesOf(metric, index, addDays(from, -2 * spreadDays), to);
-  const days = new KnownDays(values);
-  const found: Anomaly[] = [];
-  for (let day = from; day <= to; day = addDays(day, 1)) {
+): Judgement {
+  const values = valuesOf(metric, index, addDays(from, -warmUpDays), to);
+  const rule = new DailyRule({ share: limits.share }, limits.z);
+  const [first = to] = values.keys();
+  const anomalies: Anomaly[] = [];
+  const ranges = new Map<string, DayRange>();
+  for (let day = first < from ? first : from; day <= to; day = addDays(day, 1)) {
     const value = values.get(day);
-    const judged = value === undefined ? undefined : judge(days, day, value, limits);
-    if (value === undefined || !judged || !bigEnough(metric, index, day, value, judged, limits)) continue;
     const sale = promotionOn(day);
-    const kind = sale && value > judged.base ? 'sale' : value < judged.base ? 'below' : 'above';
-    found.push({ day, kind, value, ...judged, range: usualRangeOf(values, day), ...(sale && { sale }) });
+    const shown = day >= from;
+    const modelled = shown && (value === undefined || sale) ? rule.expected(day) : undefined;
+    const judged = value === undefined || sale ? undefined : rule.judge(day, value);
+    if (!shown) continue;
+    const range = judged?.expected ?? modelled ?? earlyRange(values, day);
+    if (range) ranges.set(day, range);
+    if (value === undefined) continue;
+    const byModel = judged ?? (modelled && outside(value, modelled, limits));
+    const found = byModel
+      ? byModel.unusual && modelFinding(value, byModel)
+      : early(values, daysBetween(first, day), day, value, limits);
+    if (!found || !bigEnough(metric, index, day, value, found, limits)) continue;
+    const kind = sale && value > found.base ? 'sale' : value < found.base ? 'below' : 'above';
+    anomalies.push({ day, kind, value, ...found, ...(sale && { sale }) });
   }
-  return found;
+  return { anomalies, ranges };
 }
 
-/** Final daily figures of a metric by day. */
-export function valuesOf(metric: Metric, index: FigureIndex, from: string, to: string): Map<string, number> {
-  const points = seriesOf(metric, index, { bucket: 'day', from, to });
-  return new Map(
-    points.flatMap((point) =>
-      point.value === null || point.partial ? [] : [[point.from, point.value] as const],
-    ),
-  );
+/** The unusual days alone. */
+export const anomaliesOf = (...about: Parameters<typeof judgementOf>): Anomaly[] =>
+  judgementOf(...about).anomalies;
+
+interface ByModel {
+  expected: DayRange;
+  score?: number;
+  reach?: number;
+  unusual: boolean;
 }
 
-type Judged = Pick<Anomaly, 'base' | 'share' | 'method' | 'z'>;
+/** A day of a sale, which the model does not count, beside what an ordinary day would have been. */
+const outside = (value: number, expected: DayRange, { share }: AnomalyLimits): ByModel => ({
+  expected,
+  unusual:
+    (value < expected.low || value > expected.high) && Math.abs(value - expected.mid) >= share * expected.mid,
+});
 
-/** The days known of a metric; the median of a day's weekday is worked out once, for every later day looks back on it. */
-class KnownDays {
-  private readonly medians = new Map<string, number | undefined>();
-  readonly first: string;
-
-  constructor(readonly values: ReadonlyMap<string, number>) {
-    this.first = [...values.keys()].reduce((least, day) => (day < least ? day : least), '9999-12-31');
-  }
-
-  weekdayMedian(day: string): number | undefined {
-    if (!this.medians.has(day)) this.medians.set(day, weekdayMedianOf(this.values, day));
-    return this.medians.get(day);
-  }
-
-  /** ln(figure ÷ median of its weekday) of the ordinary days of the eight weeks before a day. */
-  ratiosBefore(day: string): number[] {
-    return daysBefore(day, spreadDays).flatMap((other) => {
-      const value = this.values.get(other);
-      if (value === undefined || value <= 0 || promotionOn(other)) return [];
-      const base = this.weekdayMedian(other);
-      return base === undefined || base <= 0 ? [] : [Math.log(value / base)];
-    });
-  }
+function modelFinding(value: number, { expected, score, reach }: ByModel): Judged {
+  const sure = score !== undefined && reach && Math.abs(score) >= surely * reach ? 'high' : 'medium';
+  const share = (value - expected.mid) / expected.mid;
+  return {
+    base: expected.mid,
+    share,
+    method: 'model',
+    expected,
+    sure,
+    ...(score !== undefined && { z: score }),
+  };
 }
 
-const daysBefore = (day: string, count: number) =>
-  Array.from({ length: count }, (_, at) => addDays(day, -(at + 1)));
-
-function judge(known: KnownDays, day: string, value: number, limits: AnomalyLimits): Judged | undefined {
-  const age = daysBetween(known.first, day);
-  const weekday = known.weekdayMedian(day);
-  if (age < 14 || weekday === undefined) return againstWeek(known, day, value, limits);
-  if (weekday <= 0) return undefined;
-  const share = (value - weekday) / weekday;
-  const z = age >= 28 && value > 0 ? robustZ(known.ratiosBefore(day), Math.log(value / weekday)) : undefined;
-  if (z === undefined)
-    return Math.abs(share) >= limits.share ? { base: weekday, share, method: 'weekday-median' } : undefined;
-  return Math.abs(z) >= limits.z ? { base: weekday, share, method: 'robust-z', z } : undefined;
+/** Before the model stands: lowest to highest of the same weekdays. */
+function earlyRange(values: ReadonlyMap<string, number>, day: string): DayRange | undefined {
+  const range = usualRangeOf(values, day);
+  return range && { low: range.low, mid: range.median, high: range.high };
 }
 
-function againstWeek(
-  { values }: KnownDays,
+function early(
+  values: ReadonlyMap<string, number>,
+  age: number,
   day: string,
   value: number,
-  { meanShare }: AnomalyLimits,
+  limits: AnomalyLimits,
 ): Judged | undefined {
-  const week = daysBefore(day, 7).flatMap((other) => values.get(other) ?? []);
-  const base = week.reduce((sum, other) => sum + other, 0) / week.length;
-  if (week.length < 3 || base <= 0) return undefined;
-  const share = (value - base) / base;
-  return Math.abs(share) >= meanShare ? { base, share, method: 'week-mean' } : undefined;
+  const weekday = age < thresholdDays ? undefined : weekdayMedianOf(values, day);
+  const base = weekday ?? weekMeanOf(values, day);
+  const least = weekday === undefined ? limits.meanShare : limits.share;
+  if (base === undefined || base <= 0 || Math.abs(value - base) < least * base) return undefined;
+  const method = weekday === undefined ? 'week-mean' : 'weekday-median';
+  const expected = (method === 'weekday-median' && earlyRange(values, day)) || rangeAround(base, least);
+  // With a month of weekdays known the rule of medians speaks of a hole in the model, not of a new shop.
+  const sure = method === 'weekday-median' && age >= modelDays ? 'medium' : 'low';
+  return { base, share: (value - base) / base, method, expected, sure };
 }
 
-/** 0.6745·(r − median r) ÷ MAD(r); undefined with too few days to tell a spread. */
-function robustZ(ratios: number[], ratio: number): number | undefined {
-  const middle = medianOf(ratios);
-  if (middle === undefined || ratios.length < ratiosNeeded) return undefined;
-  const spread = medianOf(ratios.map((other) => Math.abs(other - middle))) ?? 0;
-  return (consistency * (ratio - middle)) / Math.max(spread, leastSpread);
+const rangeAround = (base: number, share: number): DayRange => ({
+  low: base * (1 - share),
+  mid: base,
+  high: base * (1 + share),
+});
+
+/** The mean of the seven days before; undefined with fewer than three of them. */
+function weekMeanOf(values: ReadonlyMap<string, number>, day: string): number | undefined {
+  const week = Array.from({ length: 7 }, (_, at) => values.get(addDays(day, -(at + 1)))).filter(
+    (value) => value !== undefined,
+  );
+  return week.length < 3 ? undefined : week.reduce((sum, value) => sum + value, 0) / week.length;
 }
 
 /** Whether a difference is worth a word: its share, for counts more than chance makes, for rates beyond their interval. */
@@ -153,7 +178,10 @@ function bigEnough(
   limits: AnomalyLimits,
 ): boolean {
   if (Math.abs(share) < limits.share) return false;
-  if (metric.unit === 'count') return Math.abs(value - base) >= 2 * Math.sqrt(Math.max(base, 1));
+  if (metric.unit === 'count') {
+    const { low, high } = poissonRange(base);
+    return value < low || value > high;
+  }
   if (metric.unit !== 'rate' || !metric.of) return true;
   const n = index.days(metric.of.denominator).get(day)?.value;
   if (n === undefined) return true;

@@ -1,7 +1,9 @@
-// Comparison with a named base: the day before, or the same weekday last week; a running day only with the same hour.
+// Comparison with a named base: yesterday, the same weekday, last year's day; a running day only with the same hour.
 import { addDays } from './day';
+import { lastYearOf } from './last-year';
 
-export type Base = 'yesterday' | 'last-week';
+/** `last-year` is aligned by feast and sale, not by date. */
+export type Base = 'yesterday' | 'last-week' | 'last-year';
 
 /** A figure to compare: `until` is the hour of the day up to which a running day is counted; absent for a whole day. */
 export interface Dated {
@@ -19,8 +21,9 @@ export interface Change {
   share: number | null;
 }
 
-/** The day that a day is compared with. */
+/** The day that a day is compared with; "" where last year has none like it. */
 export function baseDayOf(day: string, base: Base): string {
+  if (base === 'last-year') return lastYearOf(day)?.day ?? '';
   return addDays(day, base === 'yesterday' ? -1 : -7);
 }
 

@@ -6,6 +6,7 @@ import { parseFigure } from './number';
 import { unitOf } from './own-unit';
 import type { FigureRow } from './rows';
 import { seenScope } from './seen-scope';
+import { isIndexName } from './vocabulary/definitions';
 import type { MeasureUnit } from './vocabulary/measures';
 
 /** Rows whose print is of the newest one's unit: others cannot stand on one line with it. */
@@ -31,6 +32,7 @@ export function ownMetricsIn(index: FigureIndex): Metric[] {
         id,
         name: id,
         own: nameOfOwn(id),
+        ...(isIndexName(nameOfOwn(id)) && { index: true }),
         scope,
         unit: unitIn(rows),
         combine: scope === '' ? 'none' : 'last',

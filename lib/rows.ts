@@ -219,6 +219,43 @@ export interface LimitRow {
   changedAt: number;
 }
 
+/** Something the operator did, in their own words: a cause that no page tells. Key: `shopId|day|at`. */
+export interface ActionRow {
+  key: string;
+  shopId: string;
+  day: string;
+  text: string;
+  /** The product it was done to; "" for the whole shop. */
+  product: string;
+  at: number;
+}
+
+/** What a metric is to reach in a month, in the metric's unit. Key: `shopId|metric|month`. */
+export interface TargetRow {
+  key: string;
+  shopId: string;
+  metric: string;
+  /** "2026-09" */
+  month: string;
+  value: number;
+  changedAt: number;
+}
+
+/** How a product is ordered, which no console tells. Key: `shopId|product`. */
+export interface SupplyRow {
+  key: string;
+  shopId: string;
+  /** The name or code by which the goods list knows it. */
+  product: string;
+  /** Days from order to shelf, and how many more or fewer it often is. */
+  leadDays: number;
+  leadSpread: number;
+  /** Pieces in a pack, and the least that can be ordered. */
+  pack: number;
+  moq: number;
+  changedAt: number;
+}
+
 /** Everything that one accepted page message stores. */
 export interface Intake {
   reading: Omit<ReadingRow, 'key'>;

@@ -1,6 +1,7 @@
 // A watched daily figure against its own weeks: out of the ordinary to the bad side, or along with the visitors only.
-import { anomaliesOf, anomalyLimits, valuesOf, type Anomaly } from './anomaly';
+import { anomaliesOf, anomalyLimits, type Anomaly } from './anomaly';
 import type { Check, Facts, MetricFigure, Outcome, Phrase, Quantity, Threshold } from './checks/contract';
+import { valuesOf } from './daily-values';
 import { addDays } from './day';
 import { FigureIndex } from './figure-index';
 import { gapOf } from './gap';

@@ -29,8 +29,10 @@ export interface ChartView {
   band?: { x: number; low: number; high: number }[];
   /** Stretches without a reading, hatched and named. */
   gaps?: { from: number; to: number; label: string }[];
-  /** Stretches that something held throughout, tinted and named below the chart. */
-  spans?: { from: number; to: number }[];
+  /** Stretches that something held throughout: tinted, or with a label marked and named along the axis. */
+  spans?: { from: number; to: number; label?: string }[];
+  /** What the operator did, as small flags on the axis; read out with their place. */
+  flags?: { x: number; label: string }[];
   marks?: ChartMark[];
   /** Words on the axis below, in order. */
   ticks: { x: number; label: string }[];
@@ -55,12 +57,16 @@ function valueAt({ points, stepped }: ChartLine, x: number): number | null {
 }
 
 /** One place of the chart as a sentence: "9/17: actual 5,842, same weekday 7,090". */
-export function readingAt({ lines }: ChartView, index: number, words: ChartWords): string {
+export function readingAt({ lines, spans, flags }: ChartView, index: number, words: ChartWords): string {
   const x = lines[0]?.points[index]?.x;
   if (x === undefined) return '';
   const values = lines.map((line) => {
     const y = valueAt(line, x);
     return `${line.label} ${y === null ? words.unread : words.value(y)}`;
   });
-  return `${words.place(x)}: ${values.join(', ')}`;
+  const beside = [
+    ...(spans ?? []).filter(({ from, to }) => from <= x && x <= to),
+    ...(flags ?? []).filter((flag) => flag.x === x),
+  ].map(({ label }) => label);
+  return `${words.place(x)}: ${[...values, ...beside].join(', ')}`;
 }

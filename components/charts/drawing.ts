@@ -8,17 +8,27 @@ import {
   Tooltip,
   type ChartDataset,
 } from 'chart.js';
+import { decimated } from '../../lib/decimate';
 import type { ChartLine, ChartView, ChartWords } from './chart-view';
 import type { Colours } from './colours';
 import { bandAndGaps, family, marksOver } from './layers';
+import { pictureOf } from './picture';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, Tooltip);
 
 export interface Drawing {
   /** Points at a place of the first line, for reading by keyboard. */
   pointAt(index: number): void;
+  /** The chart as a PNG under a title, on the colour of the paper. */
+  picture(title: string): Promise<Blob | undefined>;
   destroy(): void;
 }
+
+/** More points than this cannot be told apart on a panel, and cost time at each stroke. */
+const mostPoints = 700;
+
+/** The line as it is drawn. */
+const thinned = (line: ChartLine): ChartLine => ({ ...line, points: decimated(line.points, mostPoints) });
 
 function dataset(line: ChartLine, colours: Colours): ChartDataset<'line'> {
   const colour = colours[`series-${line.series}`];
@@ -54,10 +64,11 @@ export function drawChart(
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   // Of its box: the canvas itself has no size yet.
   const low = (canvas.parentElement?.clientHeight ?? 0) < 160;
+  const lines = view.lines.map(thinned);
   const ticks = { color: colours['ink-3'], font: { size: 11, family } };
   const chart = new Chart(canvas, {
     type: 'line',
-    data: { datasets: view.lines.map((line) => dataset(line, colours)) },
+    data: { datasets: lines.map((line) => dataset(line, colours)) },
     plugins: [bandAndGaps(view, colours), marksOver(view, colours)],
     options: {
       animation: still ? false : { duration: 160 },
@@ -119,7 +130,7 @@ export function drawChart(
   return {
     pointAt(index) {
       const x = view.lines[0]?.points[index]?.x;
-      const active = view.lines.flatMap(({ points }, datasetIndex) => {
+      const active = lines.flatMap(({ points }, datasetIndex) => {
         const at = points.findIndex((point) => point.x === x && point.y !== null);
         return at < 0 ? [] : [{ datasetIndex, index: at }];
       });
@@ -127,6 +138,7 @@ export function drawChart(
       chart.tooltip?.setActiveElements(active, { x: 0, y: 0 });
       chart.update('none');
     },
+    picture: (title) => pictureOf(canvas, title, colours),
     destroy: () => chart.destroy(),
   };
 }

@@ -70,14 +70,71 @@ function tint(chart: Chart, spans: NonNullable<ChartView['spans']>, colour: stri
   ctx.restore();
 }
 
+/** Days of a sale: a thin bar along the top with its name, where the name has room. */
+function bars(chart: Chart, spans: NonNullable<ChartView['spans']>, colours: Colours): void {
+  const { ctx, chartArea } = chart;
+  let free = chartArea.left;
+  ctx.save();
+  ctx.font = `400 11px ${family}`;
+  ctx.textAlign = 'center';
+  ctx.textBaseline = 'bottom';
+  ctx.strokeStyle = colours['ink-3'];
+  ctx.fillStyle = colours['ink-2'];
+  ctx.lineWidth = 3;
+  for (const { from, to, label } of spans) {
+    if (label === undefined) continue;
+    const left = Math.max(xOf(chart, from), chartArea.left);
+    const right = Math.min(Math.max(xOf(chart, to), left + 3), chartArea.right);
+    if (right <= chartArea.left || left >= chartArea.right) continue;
+    ctx.beginPath();
+    ctx.moveTo(left, chartArea.bottom - 2);
+    ctx.lineTo(right, chartArea.bottom - 2);
+    ctx.stroke();
+    const [middle, half] = [(left + right) / 2, ctx.measureText(label).width / 2 + 3];
+    if (middle - half < free || middle + half > chartArea.right + 8) continue;
+    ctx.fillText(label, middle, chartArea.bottom - 5);
+    free = middle + half;
+  }
+  ctx.restore();
+}
+
+/** What the operator did: a small flag on the axis. */
+function pennants(chart: Chart, flags: NonNullable<ChartView['flags']>, colours: Colours): void {
+  const { ctx, chartArea } = chart;
+  ctx.save();
+  ctx.strokeStyle = colours['series-1'];
+  ctx.fillStyle = colours['series-1'];
+  ctx.lineWidth = 1;
+  for (const { x } of flags) {
+    const left = Math.round(xOf(chart, x)) + 0.5;
+    ctx.beginPath();
+    ctx.moveTo(left, chartArea.bottom);
+    ctx.lineTo(left, chartArea.bottom - 16);
+    ctx.stroke();
+    ctx.beginPath();
+    ctx.moveTo(left, chartArea.bottom - 16);
+    ctx.lineTo(left + 7, chartArea.bottom - 13);
+    ctx.lineTo(left, chartArea.bottom - 10);
+    ctx.fill();
+  }
+  ctx.restore();
+}
+
 /** Under the lines. */
 export function bandAndGaps(view: ChartView, colours: Colours): Plugin<'line'> {
   return {
     id: 'band-and-gaps',
     beforeDatasetsDraw(chart) {
-      if (view.spans) tint(chart, view.spans, colours.band);
+      if (view.spans)
+        tint(
+          chart,
+          view.spans.filter(({ label }) => label === undefined),
+          colours.band,
+        );
       if (view.band) fillBand(chart, view.band, colours.band);
       if (view.gaps) hatch(chart, view.gaps, colours);
+      if (view.spans) bars(chart, view.spans, colours);
+      if (view.flags) pennants(chart, view.flags, colours);
     },
   };
 }

@@ -14,6 +14,8 @@ interface Props {
   tableLabel: string;
   /** The same figures as a table. */
   table: ReactNode;
+  /** For a chart that may be kept as a picture: the button's words, the picture's title, and who takes it. */
+  picture?: { label: string; title: string; onSave: (content: Blob) => void };
 }
 
 const steps: Record<string, (at: number, last: number) => number> = {
@@ -23,7 +25,7 @@ const steps: Record<string, (at: number, last: number) => number> = {
   End: (_, last) => last,
 };
 
-export function LineChart({ view, words, sentence, height, tableLabel, table }: Props) {
+export function LineChart({ view, words, sentence, height, tableLabel, table, picture }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const drawing = useRef<Drawing>(undefined);
   const [colours, setColours] = useState(coloursNow);
@@ -70,6 +72,11 @@ export function LineChart({ view, words, sentence, height, tableLabel, table }: 
     drawing.current?.pointAt(next);
   };
 
+  const save = async ({ title, onSave }: NonNullable<Props['picture']>) => {
+    const content = await drawing.current?.picture(title);
+    if (content) onSave(content);
+  };
+
   return (
     <>
       <div className="chart" style={{ height }}>
@@ -78,10 +85,17 @@ export function LineChart({ view, words, sentence, height, tableLabel, table }: 
       <p className="sr" role="status">
         {at !== undefined && readingAt(view, at, words)}
       </p>
-      <details className="twin">
-        <summary>{tableLabel}</summary>
-        {table}
-      </details>
+      <div className="twin-row">
+        <details className="twin">
+          <summary>{tableLabel}</summary>
+          {table}
+        </details>
+        {picture && (
+          <button type="button" className="twin-save" onClick={() => void save(picture)}>
+            {picture.label}
+          </button>
+        )}
+      </div>
     </>
   );
 }

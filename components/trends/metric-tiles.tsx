@@ -1,22 +1,26 @@
 // The metrics to choose from, each with its newest figure and its change against the bucket before.
 import { useState } from 'react';
-import { Delta } from '../delta';
+import type { FigureIndex } from '../../lib/figure-index';
+import { pointChangeOf } from '../../lib/point-change';
 import { StatusMark } from '../parts/status-mark';
 import { useWords } from '../words';
+import { ChangeMark } from './change-mark';
 import { metricName } from './metric-name';
-import { changeBetween, figureOf, type Trend } from './trend';
+import { figureOf, type Trend } from './trend';
 
 /** Two rows; the others come on demand. */
 const shownAtOnce = 8;
 
 function Tile({
   trend,
+  index,
   platform,
   alarming,
   pressed,
   onPick,
 }: {
   trend: Trend;
+  index: FigureIndex;
   platform: string;
   alarming: boolean;
   pressed: boolean;
@@ -26,7 +30,6 @@ function Tile({
   const { t, quantity } = words;
   const { metric, now, before, unripe } = trend;
   const value = now?.value ?? null;
-  const change = changeBetween(metric, now, before);
   return (
     <button type="button" aria-pressed={pressed} onClick={onPick}>
       <small>
@@ -39,10 +42,8 @@ function Tile({
         <span className="unr">{t('shell.verdict.not-read')}</span>
       ) : unripe ? (
         <span className="unr">{t('shell.verdict.unripe')}</span>
-      ) : change ? (
-        <Delta quantity={change} />
       ) : (
-        <span className="unr">{t('trends.no-base')}</span>
+        <ChangeMark {...pointChangeOf(metric, index, now, before)} />
       )}
     </button>
   );
@@ -50,12 +51,14 @@ function Tile({
 
 export function MetricTiles({
   trends,
+  index,
   platform,
   alarming,
   picked,
   onPick,
 }: {
   trends: Trend[];
+  index: FigureIndex;
   platform: string;
   alarming: ReadonlySet<string>;
   picked: string;
@@ -71,6 +74,7 @@ export function MetricTiles({
         <Tile
           key={trend.metric.id}
           trend={trend}
+          index={index}
           platform={platform}
           alarming={alarming.has(trend.metric.id)}
           pressed={trend.metric.id === picked}

@@ -1,41 +1,22 @@
-// The numbered marks of the chart in words, newest first, each unusual figure with the way to where it was read.
-import type { Evidence } from '../../lib/checks/contract';
-import type { FigureRow } from '../../lib/rows';
-import { EvidenceChip } from '../parts/evidence-chip';
+// What is unusual: the findings of the newest day over all measures, and the numbered marks of the chart in view.
+import { addDays } from '../../lib/day';
+import type { FigureIndex } from '../../lib/figure-index';
+import { findingsOf, mostFindings, type Finding, type Unusual } from '../../lib/findings';
 import { Sheet } from '../parts/sheet';
-import { useSource } from '../round/source';
-import { useWords } from '../words';
+import { useWords, type Words } from '../words';
+import { channelMovesOf } from './channel-moves';
+import { FigureSource } from './figure-source';
+import { FindingCard } from './finding-card';
+import { metricName } from './metric-name';
 import type { Remark } from './remark';
+import type { Line } from './trend-board';
 import { figureOf, type Trend } from './trend';
 
-/** Where a figure was read. */
-export function figureEvidence(row: FigureRow): Evidence {
-  return {
-    label: row.label,
-    text: row.raw,
-    url: row.url,
-    pageTitle: row.pageTitle,
-    takenAt: row.lastSeen,
-    reader: row.reader,
-    how: row.label,
-    ...(row.at ? { at: row.at } : {}),
-  };
-}
-
-function Source({ row }: { row: FigureRow }) {
-  const { t } = useWords();
-  const evidence = figureEvidence(row);
-  const [sought, show] = useSource(evidence);
-  return (
-    <div className="acts">
-      <EvidenceChip text={row.raw} title={t('trends.source')} onShow={show} />
-      <span className="s mut" role="status">
-        {sought === 'gone' && t('round.source.gone', { text: row.raw })}
-        {sought === 'shown' && t('round.source.shown')}
-        {sought === 'in-file' && t('files.source', { name: row.pageTitle, head: row.label })}
-      </span>
-    </div>
-  );
+function titleOf({ anomaly }: Remark, write: (value: number) => string, t: Words['t']): string {
+  if (!anomaly) return t('trends.unread');
+  if (anomaly.kind === 'sale') return t(`metrics.sale.${anomaly.sale ?? ''}`);
+  const { low, high } = anomaly.expected;
+  return t(`trends.${anomaly.kind}.range`, { low: write(low), high: write(high) });
 }
 
 function RemarkItem({ remark, trend }: { remark: Remark; trend: Trend }) {
@@ -43,19 +24,11 @@ function RemarkItem({ remark, trend }: { remark: Remark; trend: Trend }) {
   const { anomaly, day, until } = remark;
   const write = (value: number) => quantity(figureOf(trend.metric, value));
   const row = trend.points.find((point) => point.from === day)?.rows[0];
-  const range = anomaly?.range;
-  const title = !anomaly
-    ? t('trends.unread')
-    : anomaly.kind === 'sale'
-      ? t(`metrics.sale.${anomaly.sale ?? ''}`)
-      : range
-        ? t(`trends.${anomaly.kind}.range`, { low: write(range.low), high: write(range.high) })
-        : t(`trends.${anomaly.kind}.base`, { base: write(anomaly.base) });
   return (
     <li>
       <span className={`mkk mk-${anomaly ? remark.tone : 'info'}`}>{remark.number}</span>
       <div>
-        <b>{title}</b>{' '}
+        <b>{titleOf(remark, write, t)}</b>{' '}
         <span className="dim s">
           {shortDay(day)}
           {until !== undefined && until !== day && `–${shortDay(until)}`}
@@ -70,26 +43,71 @@ function RemarkItem({ remark, trend }: { remark: Remark; trend: Trend }) {
                   share: quantity({ value: Math.abs(anomaly.share), unit: 'rate' }),
                   side: t(anomaly.share < 0 ? 'trends.lower' : 'trends.higher'),
                 })}
+          {anomaly && anomaly.kind !== 'sale' && ` ${t(`trends.sure.${anomaly.sure}`)}${t('trends.stop')}`}
         </p>
-        {row && anomaly && anomaly.kind !== 'sale' && <Source row={row} />}
+        {row && anomaly && anomaly.kind !== 'sale' && (
+          <div className="acts">
+            <FigureSource row={row} />
+          </div>
+        )}
       </div>
     </li>
   );
 }
 
-export function RemarkList({ remarks, trend }: { remarks: Remark[]; trend: Trend }) {
-  const { t } = useWords();
+const holds = ({ metric, followers }: Finding, id: string) =>
+  metric.id === id || followers.some((one) => one.metric.id === id);
+
+export function RemarkList({
+  line,
+  unusual,
+  index,
+  platform,
+  today,
+  onPick,
+}: {
+  line: Line;
+  unusual: readonly Unusual[];
+  index: FigureIndex;
+  platform: string;
+  today: string;
+  onPick: (metric: string) => void;
+}) {
+  const words = useWords();
+  const { t } = words;
+  const { trend, remarks } = line;
+  const yesterday = addDays(today, -1);
+  const { findings, more } = findingsOf(unusual, index.days('gmv').get(yesterday)?.value);
+  const told = findings.some((finding) => holds(finding, trend.metric.id));
+  const own = remarks.find(({ day, anomaly }) => day === yesterday && anomaly);
+  const rest = remarks.filter((remark) => !(told && remark === own));
+  const shown = rest.slice(0, Math.max(0, mostFindings - findings.length));
   return (
     <Sheet title={t('trends.remarks')} end={t('trends.remarks.end')}>
-      {remarks.length === 0 ? (
+      {findings.length + shown.length === 0 ? (
         <p className="tn2">{t('trends.remarks.none')}</p>
       ) : (
         <ol className="an">
-          {remarks.map((remark) => (
+          {findings.map((finding) => (
+            <FindingCard
+              key={finding.metric.id}
+              finding={finding}
+              platform={platform}
+              number={holds(finding, trend.metric.id) ? own?.number : undefined}
+              row={index.days(finding.metric.id, finding.metric.scope).get(yesterday)}
+              others={findings
+                .filter((other) => other !== finding)
+                .map(({ metric }) => metricName(metric, platform, words))}
+              moves={channelMovesOf(finding.metric, index, yesterday)}
+              onPick={finding.metric.id === trend.metric.id ? undefined : () => onPick(finding.metric.id)}
+            />
+          ))}
+          {shown.map((remark) => (
             <RemarkItem key={`${remark.day}|${remark.number}`} remark={remark} trend={trend} />
           ))}
         </ol>
       )}
+      {more > 0 && <p className="tn2 top">{t('trends.findings.more', { n: more })}</p>}
     </Sheet>
   );
 }

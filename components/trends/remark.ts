@@ -1,6 +1,7 @@
 // What is worth a word in a line of days: unusual days, known sales, and days without a reading; numbered for the chart.
 import { addDays } from '../../lib/day';
 import type { Anomaly } from '../../lib/anomaly';
+import type { Metric } from '../../lib/metrics/contract';
 import type { ChartMark } from '../charts/chart-view';
 import type { Trend } from './trend';
 
@@ -15,7 +16,7 @@ export interface Remark {
 }
 
 /** So many at most; the newest are kept. */
-const most = 6;
+const most = 5;
 
 function unread({ points }: Trend): { day: string; until: string }[] {
   const first = points.findIndex(({ value }) => value !== null);
@@ -30,8 +31,8 @@ function unread({ points }: Trend): { day: string; until: string }[] {
 }
 
 /** Whether a change in this direction is the bad one for the metric. */
-export function isWorse({ metric }: Trend, { kind }: Anomaly): boolean {
-  return (kind === 'below' && metric.better === 'up') || (kind === 'above' && metric.better === 'down');
+export function isWorse({ better }: Pick<Metric, 'better'>, { kind }: Anomaly): boolean {
+  return (kind === 'below' && better === 'up') || (kind === 'above' && better === 'down');
 }
 
 /** Remarks on the days shown, newest first, numbered from the oldest. */
@@ -39,7 +40,7 @@ export function remarksOf(trend: Trend, anomalies: readonly Anomaly[]): Remark[]
   const all = [
     ...anomalies.map((anomaly) => ({
       day: anomaly.day,
-      tone: isWorse(trend, anomaly) ? ('attn' as const) : ('plain' as const),
+      tone: isWorse(trend.metric, anomaly) ? ('attn' as const) : ('plain' as const),
       anomaly,
     })),
     ...unread(trend).map((gap) => ({ ...gap, tone: 'plain' as const })),

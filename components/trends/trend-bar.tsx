@@ -53,7 +53,7 @@ export function TrendBar({
       >
         {reach[bucket].map((count, at) => (
           <option key={count} value={at}>
-            {t(`trends.reach.${bucket}`, { n: count })}
+            {t(count > 3000 ? 'trends.reach.all' : `trends.reach.${bucket}`, { n: count })}
           </option>
         ))}
       </select>

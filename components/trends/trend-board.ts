@@ -1,10 +1,13 @@
-// Everything the view of trends shows of a shop's figures in one frame: metrics with a figure, and what is unusual in each.
-import { anomaliesOf, valuesOf, type Anomaly } from '../../lib/anomaly';
+// The metrics of a shop that have a figure, and the line of the one in view with what is unusual in it.
+import { judgementOf, type Anomaly } from '../../lib/anomaly';
+import { valuesOf } from '../../lib/daily-values';
+import type { DayRange } from '../../lib/daily-rule';
 import { addDays } from '../../lib/day';
-import { metrics } from '../../lib/metrics';
 import type { FigureIndex } from '../../lib/figure-index';
+import { unusualOn, type Unusual } from '../../lib/findings';
+import { metrics } from '../../lib/metrics';
+import type { Metric } from '../../lib/metrics/contract';
 import { ownMetricsIn } from '../../lib/own-trends';
-import { usualRangeOf, type UsualRange } from '../../lib/usual';
 import { isWorse, remarksOf, type Remark } from './remark';
 import { isKnown, trendOf, type Trend, type TrendFrame } from './trend';
 
@@ -22,43 +25,57 @@ const first = [
 const place = (id: string) => (first.includes(id) ? first.indexOf(id) : first.length);
 const ordered = metrics.toSorted((a, b) => place(a.id) - place(b.id));
 
-/** Days that usual ranges and anomalies look back on. */
-export const memoryDays = 400;
+/** Days of all metrics that the tiles and the findings of a day look back on. */
+export const boardDays = 97;
+/** Days of the metric in view that are judged, at most: a longer line is to be seen, not to be searched. */
+const judgedDays = 400;
 
-export interface TrendBoard {
-  trends: Trend[];
-  /** Ids of metrics whose newest day is unusual in the bad direction. */
-  alarming: ReadonlySet<string>;
-  remarksFor(trend: Trend): Remark[];
-  /** Final daily figures; undefined where the frame is not one of days. */
-  dailyOf(trend: Trend): ReadonlyMap<string, number> | undefined;
-  usualOf(trend: Trend): (day: string) => UsualRange | undefined;
+/** A line of more days than this begins with its first figure. */
+const longDays = 90;
+
+/** The metrics that have a figure, each with its newest. */
+export function trendsOf(index: FigureIndex, frame: TrendFrame): Trend[] {
+  return [...ordered, ...ownMetricsIn(index)].map((metric) => trendOf(metric, index, frame)).filter(isKnown);
 }
 
-/** Weeks and months have no usual range: too few of either are ever known. */
-export function trendBoardOf(index: FigureIndex, frame: TrendFrame): TrendBoard {
-  const trends = [...ordered, ...ownMetricsIn(index)]
-    .map((metric) => trendOf(metric, index, frame))
-    .filter(isKnown);
-  const byDay = frame.bucket === 'day';
+/** The measures that were unusual yesterday. */
+export function unusualYesterday(trends: readonly Trend[], index: FigureIndex, today: string): Unusual[] {
+  return unusualOn(
+    trends.map(({ metric }) => metric),
+    index,
+    addDays(today, -1),
+  );
+}
+
+/** Ids of the metrics whose newest day is unusual in the bad direction. */
+export const alarmingIn = (unusual: readonly Unusual[]): ReadonlySet<string> =>
+  new Set(unusual.filter(({ metric, anomaly }) => isWorse(metric, anomaly)).map(({ metric }) => metric.id));
+
+/** A metric's line: weeks and months have no usual range, too few of either are ever known. */
+export interface Line {
+  trend: Trend;
+  /** Final daily figures; undefined where the frame is not one of days. */
+  daily: ReadonlyMap<string, number> | undefined;
+  ranges: ReadonlyMap<string, DayRange>;
+  remarks: Remark[];
+}
+
+/** The line of a metric; `index` holds all of its days that are to be looked back on. */
+export function lineOf(metric: Metric, index: FigureIndex, frame: TrendFrame): Line {
+  const whole = trendOf(metric, index, frame);
+  const begun = frame.count > longDays ? whole.points.findIndex(({ value }) => value !== null) : 0;
+  const trend = { ...whole, points: whole.points.slice(Math.max(0, begun)) };
+  if (frame.bucket !== 'day') return { trend, daily: undefined, ranges: new Map(), remarks: [] };
   const until = addDays(frame.today, -1);
-  // Judging a day looks back on months: all days of the metric in view, of the others only the newest.
-  const unusual = ({ metric, unripe }: Trend, from: string | undefined): Anomaly[] =>
-    byDay && !unripe && from ? anomaliesOf(metric, index, { from, to: until }) : [];
-  const dailyOf = ({ metric }: Trend) =>
-    byDay ? valuesOf(metric, index, addDays(frame.today, -memoryDays), frame.today) : undefined;
+  const start = trend.points[0]?.from ?? until;
+  const farthest = addDays(frame.today, -judgedDays);
+  const judged = judgementOf(metric, index, { from: start > farthest ? start : farthest, to: until });
+  // Sales of the newest advertising days are still being credited: beside ripe days they would look low.
+  const anomalies: Anomaly[] = trend.unripe ? [] : judged.anomalies;
   return {
-    trends,
-    alarming: new Set(
-      trends
-        .filter((trend) => unusual(trend, trend.now?.from).some((one) => isWorse(trend, one)))
-        .map(({ metric }) => metric.id),
-    ),
-    remarksFor: (trend) => (byDay ? remarksOf(trend, unusual(trend, trend.points[0]?.from)) : []),
-    dailyOf,
-    usualOf(trend) {
-      const daily = dailyOf(trend);
-      return (day) => (daily ? usualRangeOf(daily, day) : undefined);
-    },
+    trend,
+    daily: valuesOf(metric, index, '', frame.today),
+    ranges: judged.ranges,
+    remarks: remarksOf(trend, anomalies),
   };
 }

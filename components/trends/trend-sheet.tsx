@@ -1,72 +1,117 @@
 // The metric in view: its newest figure, its line with what may be laid beside it, or why there is no line yet.
 import { useState } from 'react';
+import type { FigureIndex } from '../../lib/figure-index';
+import type { ActionRow } from '../../lib/rows';
 import type { Bucket } from '../../lib/series';
-import type { UsualRange } from '../../lib/usual';
 import { useWords } from '../words';
 import { metricName } from './metric-name';
-import type { Remark } from './remark';
 import { TrendChart, type Shown } from './trend-chart';
 import { TrendHero } from './trend-hero';
-import type { Trend } from './trend';
+import type { Line } from './trend-board';
+import { bases, type BaseChoice } from './trend';
 
-function LegendSwitch({
-  checked,
-  onChange,
-  sample,
-  label,
+function Legend({
+  shown,
+  onShown,
+  base,
+  onBase,
+  withActions,
 }: {
-  checked: boolean;
-  onChange: (checked: boolean) => void;
-  sample: string;
-  label: string;
+  shown: Shown;
+  onShown: (shown: Shown) => void;
+  base: BaseChoice;
+  onBase: (base: BaseChoice) => void;
+  withActions: boolean;
 }) {
+  const { t } = useWords();
   return (
-    <li>
-      <label className="chkbox">
-        <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
-        <i className={sample} />
-        {label}
-      </label>
-    </li>
+    <>
+      <li>
+        <label className="chkbox">
+          <input
+            type="checkbox"
+            aria-label={t('trends.compare')}
+            checked={shown.base}
+            onChange={(event) => onShown({ ...shown, base: event.target.checked })}
+          />
+          <i className="key key-dash" />
+        </label>
+        <select
+          className="select leg-base"
+          aria-label={t('trends.base')}
+          value={base}
+          onChange={(event) => onBase(bases.find((one) => one === event.target.value) ?? 'last-week')}
+        >
+          {bases.map((one) => (
+            <option key={one} value={one}>
+              {t(`trends.base.${one}`)}
+            </option>
+          ))}
+        </select>
+      </li>
+      <li>
+        <label className="chkbox">
+          <input
+            type="checkbox"
+            checked={shown.range}
+            onChange={(event) => onShown({ ...shown, range: event.target.checked })}
+          />
+          <i className="swatch band" />
+          {t('trends.usual')}
+        </label>
+      </li>
+      {withActions && (
+        <li>
+          <i className="key-flag" />
+          {t('trends.actions')}
+        </li>
+      )}
+    </>
   );
 }
 
 export function TrendSheet({
-  trend,
+  line,
+  index,
   platform,
   bucket,
-  daily,
-  usual,
-  remarks,
+  today,
+  base,
+  onBase,
+  actions,
 }: {
-  trend: Trend;
+  line: Line;
+  index: FigureIndex;
   platform: string;
   bucket: Bucket;
-  daily: ReadonlyMap<string, number> | undefined;
-  usual: (day: string) => UsualRange | undefined;
-  remarks: Remark[];
+  today: string;
+  base: BaseChoice;
+  onBase: (base: BaseChoice) => void;
+  actions: readonly ActionRow[];
 }) {
   const words = useWords();
   const { t } = words;
-  const [shown, setShown] = useState<Shown>({ weekday: true, range: true });
+  const [shown, setShown] = useState<Shown>({ base: true, range: true });
+  const { trend, daily } = line;
   const known = trend.points.filter(({ value }) => value !== null).length;
   const toWeek = daily ? 8 - daily.size : 0;
   return (
     <section className="sheet" aria-label={metricName(trend.metric, platform, words)}>
-      <TrendHero trend={trend} platform={platform} bucket={bucket} />
+      <TrendHero
+        trend={trend}
+        index={index}
+        platform={platform}
+        bucket={bucket}
+        today={today}
+        base={base}
+        count={trend.points.length}
+      />
       {known < 2 ? (
         <p className="tn2 top">{t('trends.too-early')}</p>
       ) : (
         <>
           <div className="plot-box">
-            <TrendChart
-              trend={trend}
-              platform={platform}
-              daily={daily}
-              usual={usual}
-              remarks={remarks}
-              shown={shown}
-            />
+            <TrendChart line={line} platform={platform} base={base} shown={shown} actions={actions} />
           </div>
           <ul className="legend leg">
             <li>
@@ -74,20 +119,13 @@ export function TrendSheet({
               {t('trends.actual')}
             </li>
             {daily && (
-              <>
-                <LegendSwitch
-                  checked={shown.weekday}
-                  onChange={(weekday) => setShown({ ...shown, weekday })}
-                  sample="key key-dash"
-                  label={t('trends.same-weekday')}
-                />
-                <LegendSwitch
-                  checked={shown.range}
-                  onChange={(range) => setShown({ ...shown, range })}
-                  sample="swatch band"
-                  label={t('trends.usual')}
-                />
-              </>
+              <Legend
+                shown={shown}
+                onShown={setShown}
+                base={base}
+                onBase={onBase}
+                withActions={actions.length > 0}
+              />
             )}
           </ul>
           {toWeek > 0 && <p className="tn2">{t('trends.days-to-go', { n: toWeek })}</p>}

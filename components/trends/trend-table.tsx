@@ -1,46 +1,62 @@
 // The chart's figures as a table, newest first, each with its usual range where there is one.
-import type { UsualRange } from '../../lib/usual';
+import { useState } from 'react';
+import { Button } from '../parts/button';
 import { useWords } from '../words';
-import { figureOf, type Trend } from './trend';
+import type { Line } from './trend-board';
+import { figureOf } from './trend';
 
-export function TrendTable({
-  trend,
-  usual,
-}: {
-  trend: Trend;
-  usual: ((day: string) => UsualRange | undefined) | undefined;
-}) {
+/** Rows written at once: ten years of days would hold the panel up for nobody's use. */
+const atOnce = 120;
+
+export function TrendTable({ line }: { line: Line }) {
   const { t, quantity, shortDay } = useWords();
+  const [shown, setShown] = useState(atOnce);
+  const { trend, daily, ranges } = line;
   const { metric, points } = trend;
   const write = (value: number) => quantity(figureOf(metric, value));
+  const year = (day: string) =>
+    points.length > atOnce ? `${day.slice(0, 4)}/${shortDay(day)}` : shortDay(day);
+  const left = points.length - shown;
   return (
-    <table className="tbl">
-      <thead>
-        <tr>
-          <th className="l" scope="col">
-            {t('trends.day')}
-          </th>
-          <th scope="col">{t('trends.actual')}</th>
-          {usual && <th scope="col">{t('trends.usual')}</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {points.toReversed().map((point) => {
-          const range = usual?.(point.from);
-          return (
-            <tr key={point.from}>
-              <th className="l" scope="row">
-                {shortDay(point.from)}
-                {point.to !== point.from && `–${shortDay(point.to)}`}
-              </th>
-              <td>
-                {point.value === null ? t(`trends.why.${point.why ?? 'not-read'}.short`) : write(point.value)}
-              </td>
-              {usual && <td>{range ? `${write(range.low)}–${write(range.high)}` : '—'}</td>}
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <>
+      <table className="tbl">
+        <thead>
+          <tr>
+            <th className="l" scope="col">
+              {t('trends.day')}
+            </th>
+            <th scope="col">{t('trends.actual')}</th>
+            {daily && <th scope="col">{t('trends.usual')}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {points
+            .slice(-shown)
+            .toReversed()
+            .map((point) => {
+              const range = ranges.get(point.from);
+              return (
+                <tr key={point.from}>
+                  <th className="l" scope="row">
+                    {year(point.from)}
+                    {point.to !== point.from && `–${shortDay(point.to)}`}
+                  </th>
+                  <td>
+                    {point.value === null
+                      ? t(`trends.why.${point.why ?? 'not-read'}.short`)
+                      : write(point.value)}
+                  </td>
+                  {daily && <td>{range ? `${write(range.low)}–${write(range.high)}` : '—'}</td>}
+                </tr>
+              );
+            })}
+        </tbody>
+      </table>
+      {left > 0 && (
+        <Button kind="quiet" onClick={() => setShown(shown + 3 * atOnce)}>
+          {t('trends.table.more', { n: left })}
+        </Button>
+      )}
+    </>
   );
 }

@@ -1,16 +1,22 @@
-// What the view of trends says of one metric: its points, the newest of them, and its changes against named bases.
+// What the view of trends says of one metric: its points, the newest of them, and the points it is compared with.
+import { baseDayOf } from '../../lib/compare';
 import { addDays, weekdayOf } from '../../lib/day';
 import type { Quantity } from '../../lib/checks/contract';
-import type { Metric } from '../../lib/metrics/contract';
 import type { FigureIndex } from '../../lib/figure-index';
+import type { Metric } from '../../lib/metrics/contract';
+import { ageOf } from '../../lib/ripeness';
 import { seriesOf, type Bucket, type SeriesPoint } from '../../lib/series';
 
-/** How many buckets of each kind the view goes back. */
-export const reach: Record<Bucket, [number, number]> = { day: [30, 90], week: [13, 26], month: [6, 12] };
+/** How many buckets of each kind the view goes back; the last of days is all there are. */
+export const reach: Record<Bucket, readonly number[]> = {
+  day: [30, 90, 365, 3653],
+  week: [13, 26, 53],
+  month: [6, 12, 36],
+};
 
-/** Days after which advertising is credited with all its sales; a figure inside the window still grows (default 2026-09). */
-const creditDays = 15;
-const credited = new Set(['ad-yield', 'ad-roi']);
+/** With what a day is compared; `previous` is the stretch of days before the one shown. */
+export const bases = ['last-week', 'yesterday', 'previous', 'last-year'] as const;
+export type BaseChoice = (typeof bases)[number];
 
 export interface TrendFrame {
   bucket: Bucket;
@@ -56,26 +62,31 @@ export function trendOf(metric: Metric, index: FigureIndex, frame: TrendFrame): 
     now,
     before: points[at - 1],
     weekBefore: frame.bucket === 'day' ? points[at - 7] : undefined,
-    unripe: credited.has(metric.id) && now !== undefined && now.to > addDays(frame.today, -creditDays),
+    unripe: isUnripe(metric, now, frame.today),
   };
+}
+
+/** By when it was read where that is known: a figure read late may be of a day long past and still have been young. */
+function isUnripe({ ripensDays }: Metric, now: SeriesPoint | undefined, today: string): boolean {
+  if (ripensDays === undefined || !now) return false;
+  const [row] = now.rows;
+  return now.to > addDays(today, -ripensDays) || (row !== undefined && ageOf(row) < ripensDays);
+}
+
+/** The point of one day, read from all that is known. */
+export function pointOn(metric: Metric, index: FigureIndex, day: string): SeriesPoint | undefined {
+  return day === '' ? undefined : seriesOf(metric, index, { bucket: 'day', from: day, to: day })[0];
+}
+
+/** The day that a day of the view is compared with; "" where there is none. */
+export function comparedDay(day: string, base: BaseChoice, count: number): string {
+  return base === 'previous' ? addDays(day, -count) : baseDayOf(day, base);
 }
 
 /** A figure of a metric for display; ends of a usual range are not whole numbers by themselves. */
 export function figureOf({ unit }: Metric, value: number): Quantity {
   if (unit === 'money') return { value: Math.round(value), unit, currency: 'CNY' };
   return { value: unit === 'count' ? Math.round(value) : value, unit };
-}
-
-/** The change between two points: points for rates, a share for the rest; undefined where one is not known. */
-export function changeBetween(
-  { unit }: Metric,
-  now: SeriesPoint | undefined,
-  before: SeriesPoint | undefined,
-): Quantity | undefined {
-  const [to, from] = [now?.value ?? null, before?.value ?? null];
-  if (to === null || from === null) return undefined;
-  if (unit === 'rate') return { value: to - from, unit: 'points' };
-  return from === 0 ? undefined : { value: (to - from) / Math.abs(from), unit: 'rate' };
 }
 
 /** Whether any day of the range has a figure. */

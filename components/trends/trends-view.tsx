@@ -1,19 +1,15 @@
-// The view of trends: one shop, one metric over days, weeks or months, what is unusual in it, and how sales came about.
+// The view of trends: which shop, days, weeks or months, how far back; then that shop's trends.
 import { useMemo, useState } from 'react';
 import { addDays, dayOf } from '../../lib/day';
 import type { Bucket } from '../../lib/series';
 import { FileButton } from '../files/file-button';
 import { useNow, useShops } from '../live';
 import { useFigures } from '../live-trends';
-import { EmptyState } from '../parts/empty-state';
 import { useWords } from '../words';
-import { GmvSplit } from './gmv-split';
-import { MetricTiles } from './metric-tiles';
-import { RemarkList } from './remark-list';
+import { ShopTrends } from './shop-trends';
 import { reach } from './trend';
 import { TrendBar } from './trend-bar';
-import { memoryDays, trendBoardOf } from './trend-board';
-import { TrendSheet } from './trend-sheet';
+import { boardDays } from './trend-board';
 
 export function TrendsView({ shopId }: { shopId: string | 'all' }) {
   const { t, timeZone } = useWords();
@@ -22,18 +18,12 @@ export function TrendsView({ shopId }: { shopId: string | 'all' }) {
   const [ownShop, setOwnShop] = useState<string>();
   const [bucket, setBucket] = useState<Bucket>('day');
   const [step, setStep] = useState(0);
-  const [picked, setPicked] = useState('visitors');
   const today = now === undefined ? undefined : dayOf(now, timeZone);
   const shop = shops?.find((each) => each.shopId === (shopId === 'all' ? ownShop : shopId)) ?? shops?.[0];
-  const index = useFigures(shop?.shopId, today && addDays(today, -memoryDays), today);
-  const count = reach[bucket][step] ?? reach[bucket][0];
-  const board = useMemo(
-    () => (index && today ? trendBoardOf(index, { bucket, count, today }) : undefined),
-    [index, bucket, count, today],
-  );
-  const trend = board?.trends.find(({ metric }) => metric.id === picked) ?? board?.trends[0];
-  const remarks = useMemo(() => (board && trend ? board.remarksFor(trend) : []), [board, trend]);
-  if (!shops || !shop || !index || !board || !today) return null;
+  const index = useFigures(shop?.shopId, today && addDays(today, -boardDays), today);
+  const count = reach[bucket][step] ?? reach[bucket][0] ?? 30;
+  const frame = useMemo(() => (today ? { bucket, count, today } : undefined), [bucket, count, today]);
+  if (!shops || !shop || !index || !frame || !today) return null;
 
   return (
     <>
@@ -47,28 +37,7 @@ export function TrendsView({ shopId }: { shopId: string | 'all' }) {
         shop={shop}
         onShop={setOwnShop}
       />
-      {!trend && <EmptyState drawing="days" title={t('trends.empty')} text={t('trends.empty.why')} />}
-      {trend && (
-        <>
-          <MetricTiles
-            trends={board.trends}
-            platform={shop.platform}
-            alarming={board.alarming}
-            picked={trend.metric.id}
-            onPick={setPicked}
-          />
-          <TrendSheet
-            trend={trend}
-            platform={shop.platform}
-            bucket={bucket}
-            daily={board.dailyOf(trend)}
-            usual={board.usualOf(trend)}
-            remarks={remarks}
-          />
-          {bucket === 'day' && <RemarkList remarks={remarks} trend={trend} />}
-          {bucket === 'day' && <GmvSplit index={index} day={addDays(today, -1)} platform={shop.platform} />}
-        </>
-      )}
+      <ShopTrends key={shop.shopId} shop={shop} today={today} index={index} frame={frame} />
       <div className="acts">
         <FileButton />
       </div>

@@ -1,15 +1,11 @@
 // The days of a series on which a figure was not what level, trend and weekday had led to expect.
 import { z } from 'zod/mini';
 import { addDays } from '../day';
+import { DailyRule } from '../daily-rule';
 import { between, day, formula, listOf, NoResult } from './contract';
-import { expectedOf, window, type DayValue, type Expected } from './daily-model';
 
-/** So many spreads from the expectation; about one day in five hundred is that far out by chance. */
-const limit = 3.1;
 /** Smallest share worth a word where nothing else was said. */
 const usualShare = 0.1;
-/** After so many flagged days in a row the new level is the usual one. */
-const newLevelDays = 14;
 
 const point = z.strictObject({ day, value: z.nullable(between(-1e15, 1e15)) });
 const share = between(0, 10);
@@ -53,42 +49,14 @@ export const anomalyDaily = formula({
     const special = new Set(events.map((event) => event.day));
     const { share: leastShare = 0, amount: least = 0 } =
       typeof materiality === 'number' ? { share: materiality } : materiality;
-    const usual: DayValue[] = [];
-    let run: DayValue[] = [];
+    const rule = new DailyRule({ share: leastShare, amount: least });
     const flags = ordered.flatMap((one) => {
       if (one.value === null || special.has(one.day)) return [];
-      const now = { day: one.day, value: one.value };
-      const expected = expectedOf(usual.slice(-window), one.day);
-      const found = expected && judge(now.value, expected);
-      const away = found ? Math.abs(now.value - found.flag.expected.mid) : 0;
-      const counts = found && away >= Math.max(least, leastShare * found.flag.expected.mid);
-      if (!found || !counts || !found.unusual) {
-        usual.push(now);
-        run = [];
-        return [];
-      }
-      run.push(now);
-      if (run.length === newLevelDays) {
-        usual.push(...run);
-        run = [];
-      }
-      return [{ day: one.day, ...found.flag }];
+      const judged = rule.judge(one.day, one.value);
+      if (!judged?.unusual) return [];
+      const { expected, score } = judged;
+      return [{ day: one.day, expected, score, direction: score < 0 ? ('down' as const) : ('up' as const) }];
     });
     return { flags };
   },
 });
-
-/** The limit for an expectation from few days, whose spread is itself unsure: Student's quantile (Cornish–Fisher). */
-const limitFor = (freedom: number) => limit + (limit ** 3 + limit) / (4 * freedom);
-
-/** A figure of 0 or below is held as half of one: nothing sold is as far out as it gets. */
-function judge(value: number, { mid, spread, freedom }: Expected) {
-  const reach = limitFor(freedom);
-  const score = (Math.log(Math.max(value, 0.5)) - mid) / spread;
-  const at = (spreads: number) => Math.exp(mid + spreads * spread);
-  const direction = score < 0 ? ('down' as const) : ('up' as const);
-  return {
-    unusual: Math.abs(score) >= reach,
-    flag: { expected: { low: at(-reach), mid: at(0), high: at(reach) }, score, direction },
-  };
-}

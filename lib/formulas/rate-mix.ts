@@ -1,5 +1,6 @@
 // The change of a rate over groups split into what changed within them and what their shares changed.
 import { z } from 'zod/mini';
+import { rateSplitOf } from '../rate-mix';
 import { amount, between, formula, listOf, NoResult } from './contract';
 
 const group = z.strictObject({
@@ -8,19 +9,11 @@ const group = z.strictObject({
   weight: amount,
   rate: between(-1e6, 1e6),
 });
-type Group = z.infer<typeof group>;
 const groups = listOf(group, 1, 5_000);
 
 const partsOf = { within: z.number(), mix: z.number(), total: z.number() };
 
-/** Groups by key with their shares; throws where a key is there twice or nothing has weight. */
-function sharesOf(list: readonly Group[]): Map<string, { share: number; rate: number }> {
-  const sum = list.reduce((all, { weight }) => all + weight, 0);
-  if (sum <= 0) throw new NoResult('no group has weight');
-  const found = new Map(list.map(({ key, weight, rate }) => [key, { share: weight / sum, rate }]));
-  if (found.size !== list.length) throw new NoResult('a key is there twice');
-  return found;
-}
+const problems = { 'no-weight': 'no group has weight', 'key-twice': 'a key is there twice' };
 
 export const rateMix = formula({
   id: 'rate.mix',
@@ -45,20 +38,8 @@ export const rateMix = formula({
     ],
   },
   compute({ before, after }) {
-    const [was, is] = [sharesOf(before), sharesOf(after)];
-    const rateOf = (side: typeof was) =>
-      [...side.values()].reduce((sum, one) => sum + one.share * one.rate, 0);
-    const [rateBefore, rateAfter] = [rateOf(was), rateOf(is)];
-    const overall = (rateBefore + rateAfter) / 2;
-    const parts = [...new Set([...was.keys(), ...is.keys()])].map((key) => {
-      const here = was.get(key) ?? { share: 0, rate: is.get(key)?.rate ?? 0 };
-      const now = is.get(key) ?? { share: 0, rate: here.rate };
-      const within = ((here.share + now.share) / 2) * (now.rate - here.rate);
-      const mix = ((here.rate + now.rate) / 2 - overall) * (now.share - here.share);
-      return { key, within, mix, total: within + mix };
-    });
-    const total = rateAfter - rateBefore;
-    const within = parts.reduce((sum, part) => sum + part.within, 0);
-    return { within, mix: total - within, total, parts };
+    const split = rateSplitOf(before, after);
+    if (typeof split === 'string') throw new NoResult(problems[split]);
+    return split;
   },
 });

@@ -1,5 +1,6 @@
 // Days of cover, safety stock, the point at which to order again, and how much.
 import { z } from 'zod/mini';
+import { orderQuantity } from '../order-quantity';
 import { coverDays, reorderPoint, safetyStock } from '../stock';
 import { amount, between, formula, NoResult, whole } from './contract';
 import { normalQuantile } from './normal-quantile';
@@ -89,11 +90,8 @@ export const stockReorder = formula({
     const safety = safetyStock(need, z);
     const point = reorderPoint(need, z);
     const there = onHand + inTransit;
-    const wanted = (targetCover === undefined ? point : daily * targetCover + safety) - there;
-    const due = there < point && wanted > 0;
-    // A hair over whole packs is the dust of floating point, not another pack.
-    const packs = Math.ceil(Math.max(wanted, moq) / pack - 1e-9);
-    const quantity = due ? packs * pack : 0;
+    const wanted = targetCover === undefined ? point : daily * targetCover + safety;
+    const quantity = there < point ? orderQuantity(wanted, there, { pack, moq }) : 0;
     if (!Number.isSafeInteger(quantity)) throw new NoResult('the quantity is too large');
     return { cover: coverOf(onHand, daily), safety, reorderPoint: point, quantity };
   },

@@ -6,4 +6,5 @@ export const adYield: Metric = {
   id: 'ad-yield',
   name: 'metrics.ad-yield',
   ...measures['ad-yield'],
+  ripensDays: 15,
 };

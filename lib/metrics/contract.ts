@@ -12,6 +12,8 @@ export interface Metric extends Measure {
   scope?: string;
   /** For a ratio: the measures above and below the line. */
   of?: { numerator: MeasureId; denominator: MeasureId };
+  /** A number on a bent scale ("交易指数"): it has rank and direction only. */
+  index?: boolean;
   /** Days after which a figure no longer grows (an attribution window); until then it is unripe and not judged. */
   ripensDays?: number;
 }

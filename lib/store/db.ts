@@ -1,6 +1,7 @@
 // The database: its tables, their keys and versions. Keys say what a row is about, so that merging two copies is safe.
 import { Dexie, type EntityTable } from 'dexie';
 import type {
+  ActionRow,
   FigureRow,
   LimitRow,
   MisreadRow,
@@ -11,12 +12,15 @@ import type {
   RoundRow,
   ShopRow,
   TaskRow,
+  SupplyRow,
+  TargetRow,
   TaughtRow,
   TickRow,
   WatchRow,
 } from '../rows';
 
 export type {
+  ActionRow,
   FigureRow,
   LimitRow,
   MisreadRow,
@@ -27,6 +31,8 @@ export type {
   RoundRow,
   ShopRow,
   TaskRow,
+  SupplyRow,
+  TargetRow,
   TaughtRow,
   TickRow,
   WatchRow,
@@ -46,6 +52,9 @@ export class ShopRoundsDb extends Dexie {
   taught!: EntityTable<TaughtRow, 'key'>;
   named!: EntityTable<NamedRow, 'key'>;
   tasks!: EntityTable<TaskRow, 'key'>;
+  actions!: EntityTable<ActionRow, 'key'>;
+  targets!: EntityTable<TargetRow, 'key'>;
+  supplies!: EntityTable<SupplyRow, 'key'>;
 
   constructor(name = 'shop-rounds') {
     super(name);
@@ -67,6 +76,7 @@ export class ShopRoundsDb extends Dexie {
     this.version(8).stores({ tasks: 'key' });
     // Readings kept before hold labels of links, one of which may be a customer's name: they never come out.
     this.readings.hook('reading', ({ draft: { links: _links, ...draft }, ...row }) => ({ ...row, draft }));
+    this.version(7).stores({ actions: 'key', targets: 'key', supplies: 'key' });
   }
 }
 

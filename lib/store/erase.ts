@@ -8,8 +8,8 @@ export async function eraseShop(shopId: string): Promise<void> {
     await db.figures.filter((row) => row.shopId === shopId).delete();
     await db.rounds.filter((row) => row.shopId === shopId).delete();
     await db.ticks.filter((row) => row.shopId === shopId).delete();
-    await db.tasks.where('key').startsWith(`${shopId}|`).delete();
-    await db.limits.where('key').startsWith(`${shopId}|`).delete();
+    for (const own of [db.limits, db.tasks, db.actions, db.targets, db.supplies])
+      await own.where('key').startsWith(`${shopId}|`).delete();
     await db.watches.filter((row) => row.productKey?.startsWith(`${shopId}|`) === true).delete();
     await db.shops.delete(shopId);
   });

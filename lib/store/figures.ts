@@ -6,3 +6,30 @@ import { db } from './db';
 export function listFigures(shopId: string, from: string, to: string): Promise<FigureRow[]> {
   return db.figures.where('[shopId+day]').between([shopId, from], [shopId, to], true, true).toArray();
 }
+
+/** What a metric in view may be made of, over any time: whole days, days as seen, and the console's own periods. */
+const scopes = [
+  ['', ''],
+  ['seen', 'seen'],
+  ['span:', 'span:\uffff'],
+] as const;
+
+/** The shop's own figures of some metrics for days from `from` to `to`, both included; channels and products are not. */
+export async function listMetrics(
+  shopId: string,
+  metrics: readonly string[],
+  from: string,
+  to: string,
+): Promise<FigureRow[]> {
+  const found = await Promise.all(
+    metrics.flatMap((metric) =>
+      scopes.map(([first, last]) =>
+        db.figures
+          .where('[shopId+metric+scope+day]')
+          .between([shopId, metric, first, from], [shopId, metric, last, to], true, true)
+          .toArray(),
+      ),
+    ),
+  );
+  return found.flat();
+}

@@ -46,3 +46,8 @@ export async function readingsKept(): Promise<{ count: number; since: number | u
   const [count, oldest] = await Promise.all([db.readings.count(), db.readings.orderBy('lastSeen').first()]);
   return { count, since: oldest?.firstSeen };
 }
+
+/** The readings of a shop on days from `from` to `to`, both included, in the order of their days. */
+export function listReadingsIn(shopId: string, from: string, to: string): Promise<ReadingRow[]> {
+  return db.readings.where('[shopId+day]').between([shopId, from], [shopId, to], true, true).toArray();
+}

@@ -1,6 +1,7 @@
 // Unusual days are found by a method that fits how much is known; ordinary ones, sales and running days are left alone.
 import { describe, expect, test } from 'vitest';
-import { anomaliesOf, valuesOf } from '../../lib/anomaly';
+import { anomaliesOf, judgementOf } from '../../lib/anomaly';
+import { valuesOf } from '../../lib/daily-values';
 import { addDays, weekdayOf } from '../../lib/day';
 import { metrics } from '../../lib/metrics';
 import type { FigureRow } from '../../lib/rows';
@@ -31,9 +32,10 @@ const found = (rows: FigureRow[], id = 'visitors', from = last) =>
 describe('with eight weeks known', () => {
   test('a fall of a fifth is found and names its base', () => {
     const [anomaly] = found(withLast(history(90), 0.8));
-    expect(anomaly).toMatchObject({ day: last, kind: 'below', method: 'robust-z' });
+    expect(anomaly).toMatchObject({ day: last, kind: 'below', method: 'model', sure: 'high' });
     expect(anomaly?.share).toBeCloseTo(-0.2, 1);
-    expect(anomaly?.z).toBeLessThan(-3.5);
+    expect(anomaly?.z).toBeLessThan(-3.1);
+    expect(anomaly?.value).toBeLessThan(anomaly?.expected.low ?? 0);
   });
 
   test('ordinary ups and downs of the week are not', () => {
@@ -73,14 +75,46 @@ describe('with eight weeks known', () => {
   });
 });
 
+describe('the range of a day', () => {
+  test('holds the day itself when nothing happened, also on days that were not read', () => {
+    const gap = addDays(last, -3);
+    const rows = history(90).filter((row) => row.day !== gap);
+    const { ranges } = judgementOf(metric('visitors'), new FigureIndex(rows), {
+      from: addDays(last, -9),
+      to: last,
+    });
+    expect(ranges.size).toBe(10);
+    for (const row of history(90)) {
+      const range = ranges.get(row.day);
+      if (!range) continue;
+      expect([row.day, range.low < row.value && row.value < range.high]).toEqual([row.day, true]);
+    }
+  });
+
+  test('follows a new level after two weeks of it, and not before', () => {
+    const fallen = (days: number) =>
+      history(120).map((row) => (row.day > addDays(last, -days) ? { ...row, value: row.value / 2 } : row));
+    expect(found(fallen(10))).toHaveLength(1);
+    expect(found(fallen(50))).toEqual([]);
+  });
+});
+
 describe('with less known', () => {
   test('under four weeks the weekday’s median decides', () => {
-    expect(found(withLast(history(24), 0.8))[0]).toMatchObject({ method: 'weekday-median', kind: 'below' });
+    expect(found(withLast(history(24), 0.8))[0]).toMatchObject({
+      method: 'weekday-median',
+      kind: 'below',
+      sure: 'low',
+    });
     expect(found(withLast(history(24), 0.95))).toEqual([]);
   });
 
   test('under two weeks only a quarter off the week’s mean is worth a word', () => {
-    expect(found(withLast(history(10), 0.6))[0]).toMatchObject({ method: 'week-mean', kind: 'below' });
+    expect(found(withLast(history(10), 0.6))[0]).toMatchObject({
+      method: 'week-mean',
+      kind: 'below',
+      sure: 'low',
+    });
     expect(found(withLast(history(10), 0.85))).toEqual([]);
   });
 

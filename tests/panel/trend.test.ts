@@ -1,7 +1,7 @@
 // What an operator sees in the view of trends: the newest final figure, named bases, gaps, and what is worth a word.
 import { describe, expect, it } from 'vitest';
-import { trendBoardOf } from '../../components/trends/trend-board';
-import { changeBetween } from '../../components/trends/trend';
+import { alarmingIn, lineOf, trendsOf, unusualYesterday } from '../../components/trends/trend-board';
+import { pointChangeOf } from '../../lib/point-change';
 import { addDays } from '../../lib/day';
 import type { FigureRow } from '../../lib/rows';
 import { FigureIndex } from '../../lib/figure-index';
@@ -14,21 +14,32 @@ const rows = (metric: string, byAge: Record<number, number>, part: Partial<Figur
   Object.entries(byAge).map(([age, value]) => figureRow(metric, addDays(today, -Number(age)), value, part));
 const weekly = [7000, 6900, 7100, 6800, 7050, 7800, 8000];
 const usual = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [at + 1, weekly[(at + 1) % 7] ?? 0]));
-const board = (figures: FigureRow[], bucket: 'day' | 'week' = 'day') =>
-  trendBoardOf(new FigureIndex(figures), { bucket, count: 30, today });
+const board = (figures: FigureRow[], bucket: 'day' | 'week' = 'day') => {
+  const index = new FigureIndex(figures);
+  const frame = { bucket, count: 30, today };
+  const trends = trendsOf(index, frame);
+  const lines = trends.map(({ metric }) => lineOf(metric, index, frame));
+  return {
+    trends,
+    index,
+    remarks: lines.flatMap(({ remarks }) => remarks),
+    alarming: [...alarmingIn(unusualYesterday(trends, index, today))],
+  };
+};
 const visitorsOf = (figures: FigureRow[], bucket: 'day' | 'week' = 'day') => {
-  const { trends } = board(figures, bucket);
+  const { trends, index } = board(figures, bucket);
   const trend = trends.find(({ metric }) => metric.id === 'visitors');
   if (!trend) throw new Error('no visitors');
-  return trend;
+  return { ...trend, index };
 };
 
 describe('the newest figure', () => {
   it('is yesterday’s, against the day before and the same weekday', () => {
     const trend = visitorsOf(rows('visitors', { ...usual, 1: 5000, 2: 10000, 8: 4000 }));
     expect([trend.now?.value, trend.before?.value, trend.weekBefore?.value]).toEqual([5000, 10000, 4000]);
-    expect(changeBetween(trend.metric, trend.now, trend.before)).toEqual({ value: -0.5, unit: 'rate' });
-    expect(changeBetween(trend.metric, trend.now, trend.weekBefore)).toEqual({ value: 0.25, unit: 'rate' });
+    const against = (base: typeof trend.before) => pointChangeOf(trend.metric, trend.index, trend.now, base);
+    expect(against(trend.before)).toEqual({ base: 10_000, change: { kind: 'share', value: -0.5 } });
+    expect(against(trend.weekBefore)).toEqual({ base: 4_000, change: { kind: 'share', value: 0.25 } });
   });
 
   it('is never an older one: without yesterday’s it says that it was not read', () => {
@@ -52,16 +63,15 @@ describe('what is worth a word', () => {
   it('names the day that fell out of its usual range, and alarms only in the bad direction', () => {
     const fallen = board(rows('visitors', { ...usual, 1: 4000 }));
     const risen = board(rows('visitors', { ...usual, 1: 12000 }));
-    const remarks = fallen.trends.flatMap((trend) => fallen.remarksFor(trend));
-    expect(remarks.map(({ day, anomaly }) => [day, anomaly?.kind])).toEqual([['2026-08-19', 'below']]);
-    expect([...fallen.alarming]).toEqual(['visitors']);
-    expect([...risen.alarming]).toEqual([]);
+    expect(fallen.remarks.map(({ day, anomaly }) => [day, anomaly?.kind])).toEqual([['2026-08-19', 'below']]);
+    expect(fallen.alarming).toEqual(['visitors']);
+    expect(risen.alarming).toEqual([]);
   });
 
   it('names days without a reading, one stretch as one', () => {
     const { 5: _, 6: __, ...holed } = usual;
     const seen = board(rows('visitors', holed));
-    const [remark] = seen.trends.flatMap((trend) => seen.remarksFor(trend));
+    const [remark] = seen.remarks;
     expect(remark).toMatchObject({ day: addDays(today, -6), until: addDays(today, -5), number: 1 });
   });
 
@@ -70,7 +80,8 @@ describe('what is worth a word', () => {
     const seen = board(rows('ad-roi', { ...roi, 1: 0.2 }));
     const [trend] = seen.trends;
     expect(trend?.unripe).toBe(true);
-    expect(trend && seen.remarksFor(trend)).toEqual([]);
+    expect(seen.remarks).toEqual([]);
+    expect(seen.alarming).toEqual([]);
   });
 });
 

@@ -27,7 +27,7 @@ export const checksSources = {
   'source.members': 'Our default: members rarely drop, 0.5% is worth a look',
   'source.repeat': 'Our default: over 90 days it moves slowly, 5% a week counts',
   'source.tasks': 'What is due today is seen today',
-  'source.unusual': 'Against its own weekdays; z 3.5 after Iglewicz and Hoaglin 1993',
+  'source.unusual': 'Against its own weekdays; limit tuned on generated series',
   'source.month-review': 'Done within the month’s first five days',
   'source.target': 'The month’s GMV target; 0 is none',
   'source.target-pace': 'Spread evenly; a sale’s month begins low',

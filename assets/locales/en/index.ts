@@ -11,6 +11,7 @@ import { checksTraffic } from './checks-traffic';
 import { compare } from './compare';
 import { files } from './files';
 import { landed } from './landed';
+import { lint } from './lint';
 import { metrics } from './metrics';
 import { naming } from './naming';
 import { overlay } from './overlay';
@@ -40,6 +41,7 @@ const rooms: Record<string, Dictionary> = {
     ...checksReview,
     ...checksSources,
   },
+  lint,
   metrics,
   naming,
   prices: { ...prices, ...compare, ...landed },

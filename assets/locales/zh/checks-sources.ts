@@ -26,7 +26,7 @@ export const checksSources = {
   'source.members': '店巡默认值：会员少有净减少，千分之五就看',
   'source.repeat': '店巡默认值：90 天口径动得慢，一周差 5% 就看',
   'source.tasks': '当天要发的当天看',
-  'source.unusual': '和自己的同一星期几比；z 3.5 取自 Iglewicz、Hoaglin 1993',
+  'source.unusual': '和自己的同一星期几比；限值用生成的序列调过',
   'source.month-review': '月初五天内做完',
   'source.target': '填本月支付金额目标；0 是没填',
   'source.target-pace': '按天数均分，大促月会前低后高',

@@ -1,0 +1,30 @@
+// A chart as a picture of its own: on paper's colour, for what is transparent on a page is black or white elsewhere.
+import type { Colours } from './colours';
+import { family } from './layers';
+
+const padding = 16;
+const titleHeight = 28;
+
+/** The canvas under a title, as PNG in the canvas's own resolution; undefined where the browser gives none. */
+export async function pictureOf(
+  chart: HTMLCanvasElement,
+  title: string,
+  colours: Colours,
+): Promise<Blob | undefined> {
+  const scale = chart.clientWidth > 0 ? chart.width / chart.clientWidth : 1;
+  const canvas = document.createElement('canvas');
+  canvas.width = chart.width + 2 * padding * scale;
+  canvas.height = chart.height + (2 * padding + titleHeight) * scale;
+  const paper = canvas.getContext('2d');
+  if (!paper) return undefined;
+  paper.fillStyle = colours.surface || '#fff';
+  paper.fillRect(0, 0, canvas.width, canvas.height);
+  paper.fillStyle = colours.ink || '#000';
+  paper.font = `600 ${14 * scale}px ${family}`;
+  paper.textBaseline = 'top';
+  paper.fillText(title, padding * scale, padding * scale, chart.width);
+  paper.drawImage(chart, padding * scale, (padding + titleHeight) * scale);
+  return new Promise((resolve) => {
+    canvas.toBlob((blob) => resolve(blob ?? undefined), 'image/png');
+  });
+}

@@ -1,0 +1,105 @@
+// What happened on those days and could be the cause, each with its source; and a line to write what one did oneself.
+import { causesOf, type Cause } from '../../lib/causes';
+import { dropAction } from '../../lib/store/actions';
+import type { WhyRows } from '../live-trends';
+import { IconButton } from '../parts/button';
+import { Icon, type IconName } from '../parts/icon';
+import { useWords, type Words } from '../words';
+import { ActionForm } from './action-form';
+import { SourceChip } from './figure-source';
+
+const icons: Record<Cause['kind'], IconName> = {
+  action: 'note',
+  'rival-price': 'scale',
+  sale: 'clock',
+  notice: 'shield',
+  'plan-change': 'sliders',
+  'sold-out': 'store',
+  reader: 'database',
+};
+const most = 8;
+
+function textOf(cause: Cause, { t, money }: Words): string {
+  switch (cause.kind) {
+    case 'action':
+      return cause.product === '' ? cause.text : `${cause.product} · ${cause.text}`;
+    case 'rival-price':
+      return t('trends.cause.rival-price', {
+        name: cause.shop || cause.title,
+        from: money(cause.from, cause.currency),
+        to: money(cause.to, cause.currency),
+      });
+    case 'sale':
+      return t(cause.begins ? 'trends.cause.sale' : 'trends.cause.sale.base', {
+        name: t(`metrics.sale.${cause.sale}`),
+      });
+    case 'plan-change':
+      return cause.plan === '' ? cause.text : `${cause.plan} · ${cause.text}`;
+    case 'notice':
+      return cause.text;
+    case 'sold-out':
+      return t('trends.cause.sold-out', { name: cause.product });
+    case 'reader':
+      return t('trends.cause.reader', { from: cause.from, to: cause.to });
+  }
+}
+
+function CauseItem({ cause }: { cause: Cause }) {
+  const words = useWords();
+  const { t, shortDay } = words;
+  const text = textOf(cause, words);
+  return (
+    <li>
+      <Icon name={icons[cause.kind]} />
+      <div>
+        <span className="dim s">
+          {shortDay(cause.day)} · {t(`trends.cause.kind.${cause.kind}`)}
+        </span>
+        <p>{text}</p>
+        {cause.evidence && (
+          <div className="acts">
+            <SourceChip evidence={cause.evidence} />
+          </div>
+        )}
+      </div>
+      {cause.kind === 'action' && (
+        <IconButton
+          icon="x"
+          label={t('trends.action.drop', { text })}
+          onClick={() => void dropAction(cause.key)}
+        />
+      )}
+    </li>
+  );
+}
+
+export function CauseList({
+  rows,
+  baseDay,
+  day,
+  shopId,
+}: {
+  rows: WhyRows;
+  baseDay: string;
+  day: string;
+  shopId: string;
+}) {
+  const { t, timeZone, shortDay } = useWords();
+  const causes = causesOf({ ...rows, baseDay, day, timeZone });
+  return (
+    <div className="causes">
+      <h3>{t('trends.causes')}</h3>
+      {causes.length === 0 ? (
+        <p className="tn2">{t('trends.causes.none', { from: shortDay(baseDay), to: shortDay(day) })}</p>
+      ) : (
+        <ul>
+          {causes.slice(0, most).map((cause) => (
+            <CauseItem key={`${cause.kind}|${cause.day}|${JSON.stringify(cause)}`} cause={cause} />
+          ))}
+        </ul>
+      )}
+      {causes.length > most && <p className="tn2">{t('trends.causes.more', { n: causes.length - most })}</p>}
+      <ActionForm shopId={shopId} day={day} />
+    </div>
+  );
+}

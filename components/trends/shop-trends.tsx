@@ -1,0 +1,113 @@
+// One shop's trends: the metrics, the line of the one in view, what is unusual, why sales changed, pace and stock.
+import { useMemo, useState } from 'react';
+import { addDays } from '../../lib/day';
+import type { FigureIndex } from '../../lib/figure-index';
+import type { ShopRow } from '../../lib/rows';
+import { useActions, useMetricFigures, useTargets, useWhyRows } from '../live-trends';
+import { EmptyState } from '../parts/empty-state';
+import { useWords } from '../words';
+import { MetricTiles } from './metric-tiles';
+import { RemarkList } from './remark-list';
+import { StockSheet } from './stock-sheet';
+import { TargetList } from './target-list';
+import { comparedDay, rangeStart, type BaseChoice, type TrendFrame } from './trend';
+import { alarmingIn, boardDays, lineOf, trendsOf, unusualYesterday } from './trend-board';
+import { TrendSheet } from './trend-sheet';
+import { WhySheet } from './why-sheet';
+
+/** Days that the metric in view is looked back on beyond what is shown: last year's day, and what is usual. */
+const memoryDays = 400;
+
+export function ShopTrends({
+  shop,
+  today,
+  index,
+  frame,
+}: {
+  shop: ShopRow;
+  today: string;
+  index: FigureIndex;
+  frame: TrendFrame;
+}) {
+  const { t } = useWords();
+  const [picked, setPicked] = useState('visitors');
+  const [base, setBase] = useState<BaseChoice>('last-week');
+  const { bucket } = frame;
+  const yesterday = addDays(today, -1);
+  // Of the other metrics the newest two buckets are enough.
+  const trends = useMemo(() => {
+    const short = bucket === 'day' ? boardDays - 8 : bucket === 'week' ? 12 : 2;
+    return trendsOf(index, { bucket, today, count: short });
+  }, [index, bucket, today]);
+  const chosen = trends.find(({ metric }) => metric.id === picked) ?? trends[0];
+  const from = addDays(rangeStart(frame), -memoryDays);
+  const own = useMetricFigures(shop.shopId, chosen?.metric, from, today);
+  const line = useMemo(
+    () =>
+      own && chosen && own.metric === chosen.metric.id ? lineOf(chosen.metric, own.index, frame) : undefined,
+    [own, chosen, frame],
+  );
+  const daily = useMemo(
+    () => (bucket === 'day' ? trends : trendsOf(index, { bucket: 'day', today, count: 30 })),
+    [bucket, trends, index, today],
+  );
+  const unusual = useMemo(() => unusualYesterday(daily, index, today), [daily, index, today]);
+  const baseDay = comparedDay(yesterday, base, frame.count) || addDays(yesterday, -7);
+  const rows = useWhyRows(bucket === 'day' ? shop.shopId : undefined, baseDay, yesterday);
+  const actions = useActions(shop.shopId, line?.trend.points[0]?.from ?? yesterday, today);
+  const targets = useTargets(shop.shopId, yesterday.slice(0, 7));
+
+  if (!chosen) return <EmptyState drawing="days" title={t('trends.empty')} text={t('trends.empty.why')} />;
+  return (
+    <>
+      <MetricTiles
+        trends={trends}
+        index={index}
+        platform={shop.platform}
+        alarming={alarmingIn(unusual)}
+        picked={chosen.metric.id}
+        onPick={setPicked}
+      />
+      {line && own && (
+        <TrendSheet
+          line={line}
+          index={own.index}
+          platform={shop.platform}
+          bucket={bucket}
+          today={today}
+          base={base}
+          onBase={setBase}
+          actions={actions}
+        />
+      )}
+      {bucket === 'day' && line && (
+        <>
+          <RemarkList
+            line={line}
+            unusual={unusual}
+            index={index}
+            platform={shop.platform}
+            today={today}
+            onPick={setPicked}
+          />
+          <WhySheet
+            baseDay={baseDay}
+            day={yesterday}
+            platform={shop.platform}
+            rows={rows}
+            shopId={shop.shopId}
+          />
+        </>
+      )}
+      <TargetList
+        trends={daily}
+        index={index}
+        targets={targets}
+        today={today}
+        platform={shop.platform}
+        shopId={shop.shopId}
+      />
+      <StockSheet shopId={shop.shopId} today={today} />
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+// The change by channel, source or product: sales in money, conversion as what changed within each and by their mix.
+import { useState } from 'react';
+import {
+  groupSplitOf,
+  salesByChannel,
+  type ChannelSales,
+  type GroupBy,
+  type GroupSplit,
+} from '../../lib/why-groups';
+import { Ladder } from '../charts/ladder';
+import type { WhyRows } from '../live-trends';
+import { Segmented } from '../parts/segmented';
+import { useWords } from '../words';
+
+const ways = ['channel', 'source', 'product'] as const;
+const most = 8;
+
+function SalesLadder({ sales }: { sales: ChannelSales[] }) {
+  const { t, signed, money } = useWords();
+  return (
+    <Ladder
+      caption={t('trends.groups.sales')}
+      columns={[t('trends.groups.channel'), t('trends.groups.sales')]}
+      rungs={sales.slice(0, most).map(({ key, now, change }) => ({
+        key,
+        parts: [change],
+        written: [
+          `${signed({ value: Math.round(change), unit: 'money', currency: 'CNY' })} → ${money(now, 'CNY', true)}`,
+        ],
+      }))}
+    />
+  );
+}
+
+function RateLadder({ found }: { found: GroupSplit }) {
+  const { t, signed, percent } = useWords();
+  const points = (value: number) => signed({ value, unit: 'points' });
+  const { split, by, overlap } = found;
+  const rungs = split.parts
+    .toSorted((a, b) => Math.abs(b.total) - Math.abs(a.total))
+    .slice(0, most)
+    .map(({ key, within, mix, total }) => ({
+      key,
+      parts: [within, mix],
+      written: [points(within), points(mix), points(total)],
+    }));
+  const columns = [by, 'within', 'mix', 'total'].map((key) => t(`trends.groups.${key}`));
+  return (
+    <>
+      <Ladder caption={t('trends.groups.rate')} columns={columns} rungs={rungs} />
+      <p className="tn2">
+        {t('trends.groups.sum', {
+          total: points(split.total),
+          within: points(split.within),
+          mix: points(split.mix),
+        })}{' '}
+        {overlap !== undefined && overlap > 0.001 && t('trends.groups.overlap', { share: percent(overlap) })}
+      </p>
+    </>
+  );
+}
+
+export function WhyGroups({ rows, baseDay, day }: { rows: WhyRows; baseDay: string; day: string }) {
+  const { t } = useWords();
+  const [by, setBy] = useState<GroupBy>('channel');
+  const { index } = rows;
+  const sides = [baseDay, day].map((on) => ({ day: on, readings: rows.readings }));
+  const found = groupSplitOf(by, sides, index);
+  const sales = by === 'channel' ? salesByChannel(index, baseDay, day) : undefined;
+  return (
+    <div className="why-groups">
+      <h3>{t('trends.groups')}</h3>
+      <Segmented
+        label={t('trends.groups')}
+        value={by}
+        choices={ways.map((value) => ({ value, label: t(`trends.groups.${value}`) }))}
+        onChange={setBy}
+      />
+      {Array.isArray(sales) && <SalesLadder sales={sales} />}
+      {sales === 'parts-differ' && <p className="tn2">{t('trends.groups.sales.parts-differ')}</p>}
+      {typeof found === 'string' ? (
+        <p className="tn2">{t(`trends.groups.${found}`)}</p>
+      ) : (
+        <RateLadder found={found} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+// Why sales changed: split into visitors, conversion and order value, then by channel, source and product, with causes.
+import type { Split } from '../../lib/attribution';
+import type { Quantity } from '../../lib/checks/contract';
+import { salesSplitOf, type NoSplit, type SalesSplit } from '../../lib/why';
+import { Waterfall, type Fall } from '../charts/waterfall';
+import { Delta } from '../delta';
+import type { WhyRows } from '../live-trends';
+import { Sheet } from '../parts/sheet';
+import { useWords } from '../words';
+import { CauseList } from './cause-list';
+import { WhyGroups } from './why-groups';
+
+function useNames(platform: string) {
+  const { t, knows } = useWords();
+  return (id: string) =>
+    t(knows(`metrics.${id}.${platform}`) ? `metrics.${id}.${platform}` : `metrics.${id}`);
+}
+
+function Refused({ found, name }: { found: NoSplit; name: (id: string) => string }) {
+  const { t, quantity } = useWords();
+  if (found.refused !== 'identity') return <p className="tn2">{t(`trends.why.${found.refused}`)}</p>;
+  const unit: Quantity['unit'] = found.metric === 'conversion' ? 'rate' : 'money';
+  const write = (value: number) =>
+    quantity({ value: unit === 'money' ? Math.round(value) : value, unit, currency: 'CNY' });
+  return (
+    <p className="tn2">
+      {t('trends.why.identity', {
+        name: name(found.metric),
+        printed: write(found.printed),
+        made: write(found.made),
+      })}
+    </p>
+  );
+}
+
+/** Each effect with the level it starts from. */
+const levelsOf = ({ before, effects }: Split) =>
+  effects.map(({ name: id, effect }, at) => {
+    const from = effects.slice(0, at).reduce((sum, one) => sum + one.effect, before);
+    return { id, effect, from, to: from + effect };
+  });
+
+function Told({ found, name }: { found: SalesSplit; name: (id: string) => string }) {
+  const { t, money, signed, shortDay } = useWords();
+  const { split, factors, before, now } = found;
+  const whole = (minor: number) => money(minor, 'CNY', true);
+  const plusMinus = (minor: number) => `${minor < 0 ? '−' : '+'}\u2060${whole(Math.abs(minor))}`;
+  const parts = levelsOf(split).map(({ id, from, to, effect }, at): Fall => {
+    const factor = factors[at];
+    const change: Quantity | undefined =
+      factor && factor.before !== 0
+        ? id === 'conversion'
+          ? { value: factor.now - factor.before, unit: 'points' }
+          : { value: factor.now / factor.before - 1, unit: 'rate' }
+        : undefined;
+    const beside = change ? <Delta quantity={change} /> : '—';
+    return { key: id, name: name(id), beside, from, to, kind: 'part', written: plusMinus(effect) };
+  });
+  const total = (key: 'before' | 'now', day: string, value: number): Fall => ({
+    key,
+    name: t(`trends.split.${key}`),
+    beside: shortDay(day),
+    from: 0,
+    to: value,
+    kind: key,
+    written: whole(value),
+  });
+  const words = split.effects.map(({ name: id, effect }) => `${name(id)} ${plusMinus(effect)}`);
+  const share = split.before === 0 ? '—' : signed({ value: split.change / split.before, unit: 'rate' });
+  return (
+    <>
+      <Waterfall
+        caption={t('trends.split', { name: name('gmv') })}
+        falls={[total('before', before.day, split.before), ...parts, total('now', now.day, split.now)]}
+      />
+      <p className="note">
+        {t(split.change < 0 ? 'trends.split.less' : 'trends.split.more', {
+          amount: whole(Math.abs(split.change)),
+          share,
+          parts: words.join(t('shell.comma')),
+        })}{' '}
+        {t(`trends.split.${split.method}`)} {t('trends.split.note')}
+      </p>
+    </>
+  );
+}
+
+export function WhySheet({
+  baseDay,
+  day,
+  platform,
+  rows,
+  shopId,
+}: {
+  baseDay: string;
+  day: string;
+  platform: string;
+  rows: WhyRows | undefined;
+  shopId: string;
+}) {
+  const { t, shortDay } = useWords();
+  const name = useNames(platform);
+  if (!rows) return null;
+  const { index } = rows;
+  const found = salesSplitOf(index, baseDay, day);
+  const known = index.days('gmv').get(day) !== undefined || index.days('visitors').get(day) !== undefined;
+  if (!known) return null;
+  return (
+    <Sheet
+      title={t('trends.split', { name: name('gmv') })}
+      end={t('trends.split.days', { from: shortDay(baseDay), to: shortDay(day) })}
+    >
+      <div className="sheet-b">
+        {'refused' in found ? <Refused found={found} name={name} /> : <Told found={found} name={name} />}
+        <WhyGroups rows={rows} baseDay={baseDay} day={day} />
+        <CauseList rows={rows} baseDay={baseDay} day={day} shopId={shopId} />
+      </div>
+    </Sheet>
+  );
+}
