@@ -14,6 +14,7 @@ import type {
   TickRow,
   WatchRow,
 } from '../rows';
+import type { AlertRow, CampaignRow, CostRow, RateRow } from '../price-rows';
 
 export type {
   FigureRow,
@@ -31,18 +32,23 @@ export type {
 } from '../rows';
 
 export class ShopRoundsDb extends Dexie {
-  readings!: EntityTable<ReadingRow, 'key'>;
-  figures!: EntityTable<FigureRow, 'key'>;
-  offers!: EntityTable<OfferRow, 'key'>;
-  watches!: EntityTable<WatchRow, 'offerKey'>;
-  shops!: EntityTable<ShopRow, 'shopId'>;
-  rounds!: EntityTable<RoundRow, 'key'>;
-  ticks!: EntityTable<TickRow, 'key'>;
-  misreads!: EntityTable<MisreadRow, 'key'>;
-  limits!: EntityTable<LimitRow, 'key'>;
-  pictures!: EntityTable<PictureRow, 'key'>;
-  taught!: EntityTable<TaughtRow, 'key'>;
-  named!: EntityTable<NamedRow, 'key'>;
+  // Declared only: Dexie makes them, and a field of the class would be carried by every script that stores.
+  declare readings: EntityTable<ReadingRow, 'key'>;
+  declare figures: EntityTable<FigureRow, 'key'>;
+  declare offers: EntityTable<OfferRow, 'key'>;
+  declare watches: EntityTable<WatchRow, 'offerKey'>;
+  declare shops: EntityTable<ShopRow, 'shopId'>;
+  declare rounds: EntityTable<RoundRow, 'key'>;
+  declare ticks: EntityTable<TickRow, 'key'>;
+  declare misreads: EntityTable<MisreadRow, 'key'>;
+  declare limits: EntityTable<LimitRow, 'key'>;
+  declare pictures: EntityTable<PictureRow, 'key'>;
+  declare taught: EntityTable<TaughtRow, 'key'>;
+  declare named: EntityTable<NamedRow, 'key'>;
+  declare costs: EntityTable<CostRow, 'key'>;
+  declare rates: EntityTable<RateRow, 'key'>;
+  declare alerts: EntityTable<AlertRow, 'key'>;
+  declare campaigns: EntityTable<CampaignRow, 'key'>;
 
   constructor(name = 'shop-rounds') {
     super(name);
@@ -61,6 +67,7 @@ export class ShopRoundsDb extends Dexie {
     this.version(2).stores({ pictures: 'key' });
     this.version(3).stores({ taught: 'key, page' });
     this.version(4).stores({ named: 'key, page' });
+    this.version(6).stores({ costs: 'key', rates: 'key', alerts: 'key', campaigns: 'key' });
   }
 }
 

@@ -10,6 +10,7 @@ export async function eraseShop(shopId: string): Promise<void> {
     await db.ticks.filter((row) => row.shopId === shopId).delete();
     await db.limits.where('key').startsWith(`${shopId}|`).delete();
     await db.watches.filter((row) => row.productKey?.startsWith(`${shopId}|`) === true).delete();
+    await db.campaigns.filter((row) => row.shopId === shopId).delete();
     await db.shops.delete(shopId);
   });
 }

@@ -1,6 +1,7 @@
 // The shape every row must have to come in from a file; the database itself trusts only what passed here or the gate.
 import * as z from 'zod/mini';
 import { longestPicture, pictureShape } from '../by-hand';
+import { priceRowSchemas } from './row-schema-prices';
 import { Draft, Fingerprint, Locator, Offer, states, TaughtColumn } from '../reading';
 
 const text = z.string();
@@ -139,5 +140,6 @@ export const rowSchemas: Record<string, z.ZodMiniType> = {
     period: z.enum(['page', 'yesterday', 'now']),
     addedAt: time,
   }),
+  ...priceRowSchemas,
   limits: z.object({ key: text, attention: z.number(), problem: z.number(), changedAt: time }),
 };
