@@ -51,6 +51,9 @@ interface View {
   setTeaching: (teaching: boolean) => void;
   setNaming: (naming: boolean) => void;
   setPlanning: (planning: boolean) => void;
+  /** How many alerts of rivals are new. */
+  alerts: number;
+  setAlerts: (alerts: number) => void;
   /** Screens about a page's state that the operator sent away, `state|host` each. */
   left: readonly string[];
   setLeft: (left: readonly string[]) => void;
@@ -77,6 +80,8 @@ export const useView = create<View>()((set) => ({
   setTeaching: (teaching) => set({ teaching }),
   setNaming: (naming) => set({ naming }),
   setPlanning: (planning) => set({ planning }),
+  alerts: 0,
+  setAlerts: (alerts) => set({ alerts }),
   left: [],
   setLeft: (left) => set({ left }),
 }));

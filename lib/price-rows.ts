@@ -77,7 +77,7 @@ export interface AlertRules {
   digest: number;
 }
 
-/** The rules, what is muted and why, and what the operator has seen. Key: `rules`, `mute|offerKey`, `seen|alertKey`. */
+/** The rules, what is muted and why, what was seen and told. Key: `rules`, `mute|offerKey`, `seen|alertKey`, `told|alertKey`. */
 export interface AlertRow {
   key: string;
   rules?: AlertRules;

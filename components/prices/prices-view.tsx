@@ -1,5 +1,7 @@
 // The view of prices: this tab's offer, the own product in view with its rivals, and the other products.
 import { useMemo, useState } from 'react';
+import { AlertSheet } from '../alerts/alert-sheet';
+import { OwnCosts } from '../answer/own-costs';
 import { useFront, useNow } from '../live';
 import { useOwnProducts, usePriceRows } from '../live-prices';
 import { useWords } from '../words';
@@ -38,6 +40,7 @@ export function PricesView({ shopId }: { shopId: string | 'all' }) {
       <h1 className="sr">{t('shell.tab.prices')}</h1>
       {noPrice && <ThisTabState reading={noPrice} />}
       <ThisTab front={front} watches={rows.watches} products={products} now={now} />
+      {rows.watches.some(({ watched }) => watched) && <AlertSheet now={now} />}
       {product && product.rivals.length > 0 && (
         <>
           <MyProduct product={product} products={products} now={now} onPick={setPicked} />
@@ -57,6 +60,7 @@ export function PricesView({ shopId }: { shopId: string | 'all' }) {
           <HandFoot productKey={undefined} />
         </section>
       )}
+      {product && <OwnCosts key={product.key} product={product} listed={listed ?? []} now={now} />}
       <Unmatched rivals={unmatched} products={products} now={now} />
       <OtherProducts products={products.filter((other) => other !== product)} onPick={setPicked} />
     </>

@@ -19,11 +19,15 @@ export async function putMute(offerKey: string, reason: string | undefined, at: 
   else await db.alerts.put({ key, reason, at });
 }
 
-/** Notes that alerts were seen; what was noted long ago is let go. */
-export async function putSeen(alertKeys: readonly string[], at: number): Promise<void> {
+/** Notes that alerts were seen, or told in a notice; what was noted long ago is let go. */
+export async function putNoted(
+  what: 'seen' | 'told',
+  alertKeys: readonly string[],
+  at: number,
+): Promise<void> {
   const old = at - 120 * 86_400_000;
   await db.transaction('rw', db.alerts, async () => {
-    await db.alerts.bulkPut(alertKeys.map((key) => ({ key: `seen|${key}`, at })));
-    await db.alerts.filter((row) => row.key.startsWith('seen|') && row.at < old).delete();
+    await db.alerts.bulkPut(alertKeys.map((key) => ({ key: `${what}|${key}`, at })));
+    await db.alerts.filter((row) => /^(seen|told)\|/.test(row.key) && row.at < old).delete();
   });
 }

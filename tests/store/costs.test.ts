@@ -1,7 +1,7 @@
 // Costs, fees, alerts and campaigns: one code for each product, files beside what was typed, and all of it in a backup.
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { listAlertRows, putAlertRules, putMute, putSeen } from '../../lib/store/alerts';
+import { listAlertRows, putAlertRules, putMute, putNoted } from '../../lib/store/alerts';
 import { exportAll, restoreAll } from '../../lib/store/backup';
 import { listCampaigns, putCampaign } from '../../lib/store/campaigns';
 import { listCosts, listRates, putCosts, putFileCosts, putRate } from '../../lib/store/costs';
@@ -82,7 +82,7 @@ test('everything comes back from a backup, and a fee without a source is refused
   await putRate(fee, 1);
   await putAlertRules(rules, 1);
   await putMute('taobao|1|', '清仓款', 1);
-  await putSeen(['taobao|1||lower|2026-09-18'], 1);
+  await putNoted('seen', ['taobao|1||lower|2026-09-18'], 1);
   await putCampaign(campaign, 1);
   const before = await Promise.all([listCosts(), listRates(), listAlertRows(), listCampaigns()]);
   const file = await exportAll(1);
@@ -102,7 +102,7 @@ test('with a shop its campaigns go, and others stay', async () => {
 });
 
 test('what was seen long ago is let go', async () => {
-  await putSeen(['old'], 1);
-  await putSeen(['new'], 200 * 86_400_000);
+  await putNoted('seen', ['old'], 1);
+  await putNoted('seen', ['new'], 200 * 86_400_000);
   expect((await listAlertRows()).map(({ key }) => key)).toEqual(['seen|new']);
 });

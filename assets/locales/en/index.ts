@@ -1,5 +1,7 @@
 // The English dictionary: every room's words under the room's name ("round.start").
 import type { Dictionary } from '../../../lib/words';
+import { answer } from './answer';
+import { alerts } from './alerts';
 import { checks } from './checks';
 import { checksOfGoods } from './checks-goods';
 import { checksOfShop } from './checks-shop';
@@ -39,6 +41,8 @@ const rooms: Record<string, Dictionary> = {
   metrics,
   naming,
   prices,
+  answer,
+  alerts,
   trends,
   review,
   setup,
