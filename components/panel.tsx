@@ -27,6 +27,9 @@ const ReviewView = lazy(() =>
 const TrendsView = lazy(() =>
   import('./trends/trends-view').then(({ TrendsView: view }) => ({ default: view })),
 );
+const AlertWatch = lazy(() =>
+  import('./alerts/alert-watch').then(({ AlertWatch: watch }) => ({ default: watch })),
+);
 const NamingView = lazy(() =>
   import('./naming/naming-view').then(({ NamingView: view }) => ({ default: view })),
 );
@@ -44,6 +47,7 @@ export function Panel() {
   const teaching = useView((view) => view.teaching);
   const naming = useView((view) => view.naming);
   const tab = useView((view) => view.tab);
+  const alerts = useView((view) => view.alerts);
 
   useEffect(() => {
     document.title = t('shell.name');
@@ -77,7 +81,7 @@ export function Panel() {
     <div className="panel" data-drop={t('files.drop')}>
       <header className="top">
         <ShopRail rounds={rounds} chosen={shopId} tabId={front?.tab.id} onChoose={chooseShop} />
-        <PanelTabs counts={{ today: tally.prob + tally.attn + tally.you }} />
+        <PanelTabs counts={{ today: tally.prob + tally.attn + tally.you, prices: alerts }} />
       </header>
       <main className="main">
         <Suspense>
@@ -109,6 +113,9 @@ export function Panel() {
           </Suspense>
         </ViewBoundary>
       </main>
+      <Suspense>
+        <AlertWatch now={now} />
+      </Suspense>
       <ReadingBar front={front} now={now} />
     </div>
   );

@@ -54,6 +54,9 @@ interface View {
   setNaming: (naming: boolean) => void;
   setPlanning: (planning: boolean) => void;
   setPriceTerms: (part: Partial<View['priceTerms']>) => void;
+  /** How many alerts of rivals are new. */
+  alerts: number;
+  setAlerts: (alerts: number) => void;
   /** Screens about a page's state that the operator sent away, `state|host` each. */
   left: readonly string[];
   setLeft: (left: readonly string[]) => void;
@@ -82,6 +85,8 @@ export const useView = create<View>()((set) => ({
   setNaming: (naming) => set({ naming }),
   setPlanning: (planning) => set({ planning }),
   setPriceTerms: (part) => set(({ priceTerms }) => ({ priceTerms: { ...priceTerms, ...part } })),
+  alerts: 0,
+  setAlerts: (alerts) => set({ alerts }),
   left: [],
   setLeft: (left) => set({ left }),
 }));

@@ -8,8 +8,8 @@ import { valueOf, type Draft, type Offer } from './reading';
 import type { OfferRow, ReadingRow, ShopRow } from './rows';
 import { evidenceOf, knownTables } from './table-facts';
 
-/** Product sites whose id is not the platform of their console. */
-const platformOf = (site: string): string => (site === 'pinduoduo' ? 'pdd' : site);
+/** The platform whose console sells on a product site. */
+export const platformOf = (site: string): string => (site === 'pinduoduo' ? 'pdd' : site);
 
 /** The numbers of the shop's own items, as its goods lists print them. */
 export function itemIdsOf(readings: readonly ReadingRow[]): Set<string> {

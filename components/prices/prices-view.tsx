@@ -1,6 +1,8 @@
 // The view of prices: this tab's offer, the own product in view with its rivals, the other products, and all together.
 import { useMemo, useState } from 'react';
 import type { OwnProduct } from '../../lib/products';
+import { AlertSheet } from '../alerts/alert-sheet';
+import { OwnCosts } from '../answer/own-costs';
 import { useFront, useNow } from '../live';
 import { useHistories, useOwnProducts, usePriceRows, type PriceRows } from '../live-prices';
 import { useView } from '../view';
@@ -79,6 +81,7 @@ export function PricesView({ shopId }: { shopId: string | 'all' }) {
       <h1 className="sr">{t('shell.tab.prices')}</h1>
       {noPrice && <ThisTabState reading={noPrice} />}
       <ThisTab front={front} watches={rows.watches} products={products} now={now} />
+      {rows.watches.some(({ watched }) => watched) && <AlertSheet now={now} />}
       {product && product.rivals.length > 0 && (
         <>
           <MyProduct product={product} products={products} now={now} onPick={setPicked} />
@@ -98,6 +101,7 @@ export function PricesView({ shopId }: { shopId: string | 'all' }) {
           <HandFoot productKey={undefined} />
         </section>
       )}
+      {product && <OwnCosts key={product.key} product={product} listed={listed ?? []} now={now} />}
       <Unmatched
         rivals={unmatched}
         products={products}

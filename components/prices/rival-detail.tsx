@@ -6,6 +6,7 @@ import { openOrFocus } from '../../lib/browser/tabs';
 import { isUntried } from '../site-name';
 import { putMatch } from '../../lib/store/matches';
 import { putWatch } from '../../lib/store/watches';
+import { RivalAnswer } from '../answer/rival-answer';
 import { Button } from '../parts/button';
 import { EvidenceList } from '../round/evidence-list';
 import { useWords } from '../words';
@@ -77,6 +78,7 @@ export function RivalDetail({
           ])
           .flat()}
       />
+      <RivalAnswer rival={rival} products={products} now={now} />
       {typing && (
         <HandForm
           known={{

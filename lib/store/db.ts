@@ -18,6 +18,7 @@ import type {
   TickRow,
   WatchRow,
 } from '../rows';
+import type { AlertRow, CampaignRow, CostRow, RateRow } from '../price-rows';
 
 export type {
   ActionRow,
@@ -39,22 +40,27 @@ export type {
 } from '../rows';
 
 export class ShopRoundsDb extends Dexie {
-  readings!: EntityTable<ReadingRow, 'key'>;
-  figures!: EntityTable<FigureRow, 'key'>;
-  offers!: EntityTable<OfferRow, 'key'>;
-  watches!: EntityTable<WatchRow, 'offerKey'>;
-  shops!: EntityTable<ShopRow, 'shopId'>;
-  rounds!: EntityTable<RoundRow, 'key'>;
-  ticks!: EntityTable<TickRow, 'key'>;
-  misreads!: EntityTable<MisreadRow, 'key'>;
-  limits!: EntityTable<LimitRow, 'key'>;
-  pictures!: EntityTable<PictureRow, 'key'>;
-  taught!: EntityTable<TaughtRow, 'key'>;
-  named!: EntityTable<NamedRow, 'key'>;
-  tasks!: EntityTable<TaskRow, 'key'>;
-  actions!: EntityTable<ActionRow, 'key'>;
-  targets!: EntityTable<TargetRow, 'key'>;
-  supplies!: EntityTable<SupplyRow, 'key'>;
+  // Declared only: Dexie makes them, and a field of the class would be carried by every script that stores.
+  declare readings: EntityTable<ReadingRow, 'key'>;
+  declare figures: EntityTable<FigureRow, 'key'>;
+  declare offers: EntityTable<OfferRow, 'key'>;
+  declare watches: EntityTable<WatchRow, 'offerKey'>;
+  declare shops: EntityTable<ShopRow, 'shopId'>;
+  declare rounds: EntityTable<RoundRow, 'key'>;
+  declare ticks: EntityTable<TickRow, 'key'>;
+  declare misreads: EntityTable<MisreadRow, 'key'>;
+  declare limits: EntityTable<LimitRow, 'key'>;
+  declare pictures: EntityTable<PictureRow, 'key'>;
+  declare taught: EntityTable<TaughtRow, 'key'>;
+  declare named: EntityTable<NamedRow, 'key'>;
+  declare costs: EntityTable<CostRow, 'key'>;
+  declare rates: EntityTable<RateRow, 'key'>;
+  declare alerts: EntityTable<AlertRow, 'key'>;
+  declare campaigns: EntityTable<CampaignRow, 'key'>;
+  declare tasks: EntityTable<TaskRow, 'key'>;
+  declare actions: EntityTable<ActionRow, 'key'>;
+  declare targets: EntityTable<TargetRow, 'key'>;
+  declare supplies: EntityTable<SupplyRow, 'key'>;
 
   constructor(name = 'shop-rounds') {
     super(name);
@@ -73,10 +79,11 @@ export class ShopRoundsDb extends Dexie {
     this.version(2).stores({ pictures: 'key' });
     this.version(3).stores({ taught: 'key, page' });
     this.version(4).stores({ named: 'key, page' });
-    this.version(8).stores({ tasks: 'key' });
+    this.version(5).stores({ costs: 'key', rates: 'key', alerts: 'key', campaigns: 'key' });
+    this.version(6).stores({ actions: 'key', targets: 'key', supplies: 'key' });
+    this.version(7).stores({ tasks: 'key' });
     // Readings kept before hold labels of links, one of which may be a customer's name: they never come out.
     this.readings.hook('reading', ({ draft: { links: _links, ...draft }, ...row }) => ({ ...row, draft }));
-    this.version(7).stores({ actions: 'key', targets: 'key', supplies: 'key' });
   }
 }
 

@@ -11,6 +11,7 @@ export async function eraseShop(shopId: string): Promise<void> {
     for (const own of [db.limits, db.tasks, db.actions, db.targets, db.supplies])
       await own.where('key').startsWith(`${shopId}|`).delete();
     await db.watches.filter((row) => row.productKey?.startsWith(`${shopId}|`) === true).delete();
+    await db.campaigns.filter((row) => row.shopId === shopId).delete();
     await db.shops.delete(shopId);
   });
 }

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { longestPicture, pictureShape } from '../by-hand';
 import { longestOwner, longestTask } from '../tasks';
+import { priceRowSchemas } from './row-schema-prices';
 import { Draft, Fingerprint, Locator, Offer, states, TaughtColumn } from '../reading';
 
 const text = z.string();
@@ -178,5 +179,6 @@ export const rowSchemas: Record<string, z.ZodMiniType> = {
     moq: time,
     changedAt: time,
   }),
+  ...priceRowSchemas,
   limits: z.object({ key: text, attention: z.number(), problem: z.number(), changedAt: time }),
 };

@@ -1,6 +1,8 @@
 // The English dictionary: every room's words under the room's name ("round.start").
 import type { Dictionary } from '../../../lib/words';
 import { card } from './card';
+import { answer } from './answer';
+import { alerts } from './alerts';
 import { checks } from './checks';
 import { checksOfGoods } from './checks-goods';
 import { checksOfShop } from './checks-shop';
@@ -45,6 +47,8 @@ const rooms: Record<string, Dictionary> = {
   metrics,
   naming,
   prices: { ...prices, ...compare, ...landed },
+  answer,
+  alerts,
   trends,
   review,
   setup,

@@ -1,0 +1,37 @@
+// Draws nothing: counts what is new among the rivals for tab and badge, and tells it in a notice outside the quiet hours.
+import { useEffect } from 'react';
+import { digestOf, quietUntil } from '../../lib/alerts/digest';
+import { tellAlerts } from '../../lib/browser/tell-alerts';
+import { putNoted } from '../../lib/store/alerts';
+import { useView } from '../view';
+import { useWords } from '../words';
+import { lineInWords } from './alert-words';
+import { useAlerts } from './use-alerts';
+
+export function AlertWatch({ now }: { now: number }) {
+  const words = useWords();
+  const { t, timeZone } = words;
+  const setAlerts = useView((view) => view.setAlerts);
+  const state = useAlerts(now);
+  const quiet = state !== undefined && quietUntil(now, state.rules, timeZone) !== undefined;
+  const fresh = state?.sorted.fresh ?? [];
+  const told = new Map(state?.rows.map(({ key, at }) => [key, at]));
+  const untold = quiet ? [] : fresh.filter(({ key, at }) => (told.get(`told|${key}`) ?? -1) < at);
+  const count = quiet ? 0 : fresh.length;
+  useEffect(() => setAlerts(count), [count, setAlerts]);
+
+  const { told: shown, more } = digestOf(untold, state?.rules ?? { digest: 1 });
+  const keys = untold.map(({ key }) => key).join('\n');
+  const lines = [
+    ...shown.map((alert) => lineInWords(alert, words)),
+    ...(more > 0 ? [t('alerts.more', { n: more })] : []),
+  ].join('\n');
+  useEffect(() => {
+    if (keys === '') return;
+    void tellAlerts(t('alerts.title'), lines.split('\n')).then((done) =>
+      done ? putNoted('told', keys.split('\n'), now) : undefined,
+    );
+    // The time moves on by itself; what is told depends on what is new alone.
+  }, [keys, lines, t]);
+  return null;
+}

@@ -1,0 +1,29 @@
+// The alerts as they stand now, sorted by what the operator said of them.
+import { useMemo } from 'react';
+import { rulesOf, sortAlerts, type Sorted } from '../../lib/alerts/digest';
+import type { AlertRow, AlertRules } from '../../lib/price-rows';
+import { useAlertRows, useCostRows } from '../live-answer';
+import { useOwnProducts, usePriceRows } from '../live-prices';
+import { useWords } from '../words';
+import { boardAlerts, daysShown, type BoardAlert } from './alert-board';
+
+export interface AlertState {
+  sorted: Sorted<BoardAlert>;
+  rules: AlertRules;
+  rows: AlertRow[];
+}
+
+/** Undefined until everything is read. */
+export function useAlerts(now: number): AlertState | undefined {
+  const { timeZone } = useWords();
+  const prices = usePriceRows(now, daysShown);
+  const costs = useCostRows();
+  const listed = useOwnProducts('all');
+  const rows = useAlertRows();
+  return useMemo(() => {
+    if (!prices || !costs || !listed || !rows) return undefined;
+    const rules = rulesOf(rows);
+    const alerts = boardAlerts(prices, costs, listed, { rules, now, timeZone });
+    return { sorted: sortAlerts(alerts, rows), rules, rows };
+  }, [prices, costs, listed, rows, now, timeZone]);
+}
