@@ -1,5 +1,7 @@
 // What the names and places of elements say of the amounts in them: the price now, a struck price, shipping, other items.
 
+import { once } from './once';
+
 export interface Cues {
   /** Named as a price. */
   price: boolean;
@@ -91,72 +93,56 @@ const reach = 3;
 type Around = Pick<Cues, 'struck' | 'aside' | 'link'>;
 const nowhere: Around = { struck: false, aside: false, link: false };
 
-/** Reads cues for one page. What holds the page's title as well (`trunk`) is about the page, however it is named. */
-export class CueReader {
-  private readonly around = new Map<Element, Around>();
-  private readonly said = new Map<string, Set<Saying>>();
-  private readonly saidBy = new Map<Element, Set<Saying>>();
+/** What names and places say on one page. */
+export interface Cuing {
+  /** Whether an element or one close around it is named as a price. */
+  isPrice(element: Element): boolean;
+  /** The cues of an element and its nearest ancestors together. */
+  near(element: Element): Cues;
+}
 
-  constructor(private readonly trunk: Set<Element>) {}
+/** Reads cues for one page. What holds the page's title as well (`trunk`) is about the page, however it is named. */
+export function cuesOf(trunk: Set<Element>): Cuing {
+  const said = once(sayingsOf);
+  const sayings = once((element: Element) => said(namesOf(element)));
+  const isPart = (element: Element | null): element is Element =>
+    element !== null && element.localName !== 'body' && !trunk.has(element);
 
   /** What an element and all its ancestors below the trunk say of whose part of the page this is. */
-  private aroundOf(element: Element | null): Around {
-    if (!element || element.localName === 'body' || this.trunk.has(element)) return nowhere;
-    let found = this.around.get(element);
-    if (!found) {
-      const above = this.aroundOf(element.parentElement);
-      found = {
-        struck: above.struck || struck.has(element.tagName),
-        aside: above.aside || besides.has(element.tagName) || this.sayings(element).has('aside'),
-        link: above.link || leadsAway(element),
-      };
-      this.around.set(element, found);
-    }
-    return found;
-  }
-
-  private sayings(element: Element): Set<Saying> {
-    let found = this.saidBy.get(element);
-    if (!found) {
-      const names = namesOf(element);
-      found = this.said.get(names) ?? sayingsOf(names);
-      this.said.set(names, found);
-      this.saidBy.set(element, found);
-    }
-    return found;
-  }
+  const aroundOf = once((element: Element | null): Around => {
+    if (!isPart(element)) return nowhere;
+    const above = aroundOf(element.parentElement);
+    return {
+      struck: above.struck || struck.has(element.tagName),
+      aside: above.aside || besides.has(element.tagName) || sayings(element).has('aside'),
+      link: above.link || leadsAway(element),
+    };
+  });
 
   /** What an element and its nearest ancestors below the trunk say, innermost first. */
-  private nearest(element: Element): Set<Saying>[] {
+  const nearest = (element: Element): Set<Saying>[] => {
     const all: Set<Saying>[] = [];
-    for (
-      let here: Element | null = element;
-      here && all.length <= reach && here.localName !== 'body' && !this.trunk.has(here);
-      here = here.parentElement
-    )
-      all.push(this.sayings(here));
+    for (let here: Element | null = element; all.length <= reach && isPart(here); here = here.parentElement)
+      all.push(sayings(here));
     return all;
-  }
+  };
 
-  /** Whether an element or one close around it is named as a price. */
-  isPrice(element: Element): boolean {
-    return this.nearest(element).some((said) => said.has('price'));
-  }
-
-  /** The cues of an element and its nearest ancestors together. */
-  near(element: Element): Cues {
-    const all: Cues = { price: false, now: false, old: false, other: false, ...this.aroundOf(element) };
-    for (const [step, said] of this.nearest(element).entries()) {
-      all.price ||= said.has('price');
-      // A box that holds both prices is often named after one of them.
-      if (step <= 2) {
-        all.old ||= said.has('old') && !all.now;
-        all.struck ||= step < 2 && said.has('struck') && !all.now;
-        all.other ||= said.has('other');
+  return {
+    isPrice: (element) => nearest(element).some((names) => names.has('price')),
+    near(element) {
+      const all: Cues = { price: false, now: false, old: false, other: false, ...aroundOf(element) };
+      for (const [step, names] of nearest(element).entries()) {
+        all.price ||= names.has('price');
+        // A box that holds both prices is often named after one of them.
+        if (step <= 2) {
+          all.old ||= names.has('old') && !all.now;
+          all.struck ||= step < 2 && names.has('struck') && !all.now;
+          all.other ||= names.has('other');
+        }
+        all.now ||= names.has('now');
       }
-      all.now ||= said.has('now');
-    }
-    all.old ||= all.struck;
-    return all;
-  }
+      all.old ||= all.struck;
+      return all;
+    },
+  };
 }

@@ -2,7 +2,7 @@
 import { canonicalCurrency, type Place } from '../currencies';
 import { hostOf } from '../host';
 import type { Offer } from '../reading';
-import { CueReader } from './cues';
+import { cuesOf } from './cues';
 import type { LabelReader } from './labelled';
 import type { Structured } from './main-product';
 import type { Page } from './page';
@@ -11,7 +11,7 @@ import { priceBefore, saidPrices, weighPrice, type Weighed } from './price';
 import type { Product } from './product';
 import { placeOf } from './scan';
 import { readTitle } from './title';
-import { readAmounts, type Amount } from './visible';
+import { amountsOf, type Amounts } from './visible';
 import { put, witness } from './witness';
 
 function trunkOf(element: Element | undefined): Set<Element> {
@@ -36,7 +36,7 @@ function placeIn(page: Page, mains: Product[]): Place {
   };
 }
 
-function putPrice(offer: Offer, price: Weighed, place: Place, amounts: Amount[]): void {
+function putPrice(offer: Offer, price: Weighed, place: Place, amounts: Amounts): void {
   const { amount, low, high, seen } = price;
   const code = canonicalCurrency(price.currency) ?? place.currency;
   const currency = code ? { currency: code } : {};
@@ -70,7 +70,7 @@ export function readOffer(
   if (!title) return undefined;
   const mains = structured?.mainsOf(title.text, title.element) ?? [];
   const place = placeIn(page, mains);
-  const amounts = readAmounts(page, place, new CueReader(trunkOf(title.element)));
+  const amounts = amountsOf(page, place, cuesOf(trunkOf(title.element)));
   const from = title.element ? placeOf(page.scan, title.element) : undefined;
   const price = weighPrice(saidPrices(mains, place), amounts, from);
   const offer: Offer = { from: {} };

@@ -2,7 +2,7 @@
 import { parsePrice } from '../printed-price';
 import type { Place } from '../currencies';
 import type { Product } from './product';
-import type { Amount } from './visible';
+import type { Amount, Amounts } from './visible';
 
 export interface Weighed {
   amount?: string;
@@ -74,17 +74,12 @@ function score(amount: Amount, titlePlace: number | undefined): number {
  * Old by its words or by being struck out; by its name alone only where another price stands close by, because shops
  * keep the old name on the only price they show.
  */
-function isOld(amount: Amount, amounts: Amount[]): boolean {
+function isOld(amount: Amount, amounts: Amounts): boolean {
   if (amount.cues.struck || (isWorded(amount.text) && oldWords.test(amount.text.toLowerCase()))) return true;
   if (!amount.cues.old) return false;
-  return amounts.some(
-    (other) =>
-      other !== amount &&
-      Math.abs(other.place - amount.place) < 15 &&
-      !other.cues.old &&
-      !other.cues.other &&
-      other.cues.price,
-  );
+  return amounts
+    .between(amount.place - 14, amount.place + 15)
+    .some((other) => other !== amount && !other.cues.old && !other.cues.other && other.cues.price);
 }
 
 interface Ranked {
@@ -92,13 +87,36 @@ interface Ranked {
   score: number;
 }
 
-/** Visible amounts that may be the price, best first; struck ones and other items' are left out. */
-export function rankAmounts(amounts: Amount[], titlePlace: number | undefined): Ranked[] {
-  return amounts
+/** Those of some visible amounts that may be the price, best first; struck ones and other items' are left out. */
+const ranked = (some: Amount[], amounts: Amounts, titlePlace: number | undefined): Ranked[] =>
+  some
     .filter((amount) => !isOld(amount, amounts))
     .map((amount) => ({ amount, score: score(amount, titlePlace) }))
     .filter((one) => one.score > 0)
     .sort((a, b) => b.score - a.score || a.amount.place - b.amount.place);
+
+/** The best of ranked amounts, where none of another value comes near it. */
+function clearest([best, ...others]: Ranked[]): Ranked | undefined {
+  const valueOf = ({ amount }: Ranked) => amount.amount ?? amount.low;
+  const rival = best && others.find((one) => !same(valueOf(one), valueOf(best)));
+  return best && best.score >= 4.5 && (!rival || best.score - rival.score >= 1) ? best : undefined;
+}
+
+/**
+ * The visible price that stands out from all others on the page with a score of `least`. By what `score` gives for
+ * distance, none far from the title reaches that, and those that cannot come near the best are not looked at.
+ */
+function outstanding(amounts: Amounts, title: number | undefined, least: number): Ranked | undefined {
+  const within = (above: number, below: number) =>
+    ranked(
+      title === undefined ? amounts.between(0, Infinity) : amounts.between(title - above, title + below),
+      amounts,
+      title,
+    );
+  const near = within(39, 90);
+  const top = near[0]?.score ?? 0;
+  if (top < least) return undefined;
+  return clearest(top < 6.5 ? within(top < 5 ? Infinity : 39, top < 5.5 ? Infinity : 300) : near);
 }
 
 /** What the data says the price is: one amount for each offer; what it also names as the price before is left out. */
@@ -137,36 +155,37 @@ const rounded = (amount: string) => (/\.\d{3,}$/.test(amount) ? Number(amount).t
  */
 export function weighPrice(
   said: Said[],
-  amounts: Amount[],
+  amounts: Amounts,
   titlePlace: number | undefined,
 ): Weighed | undefined {
-  const ranked = rankAmounts(amounts, titlePlace);
-  const best = ranked[0];
-  const rival =
-    best &&
-    ranked.find((one) => !same(one.amount.amount ?? one.amount.low, best.amount.amount ?? best.amount.low));
-  const clear =
-    best !== undefined && best.score >= 4.5 && (rival === undefined || best.score - rival.score >= 1);
-  const before = amounts.filter((one) => isOld(one, amounts));
-  const isBefore = (amount: string | undefined) => before.some((one) => same(one.amount, amount));
-  const confirmed = ranked.find((one) => said.some((each) => same(each.amount, one.amount.amount)));
+  // On most pages one of the amounts that the data states decides, and no other has to be looked at.
+  const alike = said.length > 0 ? amounts.like(said.map(({ amount }) => Number(amount))) : [];
+  const isBefore = (amount: string | undefined) =>
+    alike.some((one) => same(one.amount, amount) && isOld(one, amounts));
+  const confirmed = ranked(alike, amounts, titlePlace).find((one) =>
+    said.some((each) => same(each.amount, one.amount.amount)),
+  );
   if (confirmed) {
     const { amount } = confirmed.amount;
     const by = said.find((each) => same(each.amount, amount)) as Said;
-    const beaten = clear && best.score > confirmed.score + 1;
+    const isBeaten = () => {
+      const best = clearest(ranked(amounts.between(0, Infinity), amounts, titlePlace));
+      return best !== undefined && best.score > confirmed.score + 1;
+    };
     // An amount that is struck out as well is the price only where the data names no other.
-    if (!isBefore(amount) || (!beaten && said.every((each) => same(each.amount, amount)))) {
+    if (!isBefore(amount) || (said.every((each) => same(each.amount, amount)) && !isBeaten())) {
       const price = shown(confirmed, by.how + confirmation);
       return { ...price, currency: by.currency ?? price.currency };
     }
   }
+  const best = outstanding(amounts, titlePlace, said.length > 0 ? 6 : 4.5);
   // Far from the title stand the prices of other things.
   if (said.length === 0)
-    return clear && Math.abs(best.amount.place - (titlePlace ?? best.amount.place)) < 40
+    return best && Math.abs(best.amount.place - (titlePlace ?? best.amount.place)) < 40
       ? shown(best, 'visible price')
       : undefined;
   // Data that names the price before gives way; otherwise the page's own price may be what is hidden.
-  if (clear && best.score >= 6)
+  if (best)
     return said.every((each) => isBefore(each.amount)) ? shown(best, 'visible price over data') : undefined;
   const exact = said.filter((each) => !each.low);
   const distinct = [...new Set(exact.map((each) => Number(each.amount)))];
@@ -181,17 +200,18 @@ export function weighPrice(
 }
 
 /** The higher amount, struck out or named as the price before, that stands beside the price. */
-export function priceBefore(price: Amount, amounts: Amount[]): Amount | undefined {
-  const near = amounts.filter(
-    (other) =>
-      other !== price &&
-      other.amount !== undefined &&
-      Math.abs(other.place - price.place) <= 8 &&
-      !other.cues.aside &&
-      !other.cues.other &&
-      isOld(other, amounts) &&
-      Number(other.amount) > Number(price.amount) &&
-      Number(other.amount) < 20 * Number(price.amount),
-  );
+export function priceBefore(price: Amount, amounts: Amounts): Amount | undefined {
+  const near = amounts
+    .between(price.place - 8, price.place + 9)
+    .filter(
+      (other) =>
+        other !== price &&
+        other.amount !== undefined &&
+        !other.cues.aside &&
+        !other.cues.other &&
+        isOld(other, amounts) &&
+        Number(other.amount) > Number(price.amount) &&
+        Number(other.amount) < 20 * Number(price.amount),
+    );
   return new Set(near.map((other) => Number(other.amount))).size === 1 ? near[0] : undefined;
 }

@@ -2,7 +2,8 @@
 import { maySign, signAfter, signBefore, type Place } from '../currencies';
 import { plain } from '../printed-number';
 import { hasSign, parsePrice, type ParsedPrice } from '../printed-price';
-import type { CueReader, Cues } from './cues';
+import type { Cues, Cuing } from './cues';
+import { once } from './once';
 import type { Page } from './page';
 import type { Scan } from './scan';
 import { isSeen } from './seen';
@@ -90,19 +91,6 @@ function boxOf({ texts, words }: Scan, index: number): { box: Element; text: str
   return best ?? { box: parent, text: own };
 }
 
-/** Whether an element's own style strikes it out, asked of each once. */
-function strikesOf(): (element: Element) => boolean {
-  const known = new Map<Element, boolean>();
-  return (element) => {
-    let struck = known.get(element);
-    if (struck === undefined) {
-      struck = getComputedStyle(element).textDecorationLine.includes('line-through');
-      known.set(element, struck);
-    }
-    return struck;
-  };
-}
-
 /** Struck out by style, on the element itself or close above it. */
 const isStruck = (
   element: Element | null | undefined,
@@ -111,31 +99,78 @@ const isStruck = (
 ): boolean =>
   element && steps > 0 ? strikes(element) || isStruck(element.parentElement, strikes, steps - 1) : false;
 
-/** All amounts on the visible page in page order. */
-export function readAmounts(page: Page, place: Place, cueReader: CueReader): Amount[] {
-  const found: Amount[] = [];
-  const seen = new Set<Element>();
-  const strikes = strikesOf();
-  const scan = page.scan;
-  for (const index of scan.digits) {
-    const spot = boxOf(scan, index);
-    if (
-      !spot ||
-      seen.has(spot.box) ||
-      dash.test(scan.words[index - 1] ?? '') ||
-      dash.test(scan.words[index + 1] ?? '')
-    )
-      continue;
+/** How many texts before and after a number may belong to the box of its amount. */
+const beside = 3;
+/** Words for powers of ten, behind which an amount has other digits than it shows. */
+const power = /[千万亿]/;
+/** More than one number in a text. */
+const several = /\d[.,]*[^\d.,]\D*\d/;
+
+/** The amounts on a visible page. */
+export interface Amounts {
+  /** Those whose texts stand from one place to before another, in page order. */
+  between(from: number, to: number): Amount[];
+  /** Those that may be one of these values, in page order, told by their digits; some of them are others. */
+  like(values: number[]): Amount[];
+}
+
+/**
+ * The amounts on the visible page. Each is taken apart when it is first asked for: a page shows hundreds, most of them of
+ * other things, and a few near the title or equal to what the data says decide.
+ */
+export function amountsOf(page: Page, country: Place, cueReader: Cuing): Amounts {
+  const { scan } = page;
+  const { digits, words, texts } = scan;
+  const strikes = once((element: Element) =>
+    getComputedStyle(element).textDecorationLine.includes('line-through'),
+  );
+
+  const priced = once((place: number) => {
+    if (dash.test(words[place - 1] ?? '') || dash.test(words[place + 1] ?? '')) return undefined;
+    const spot = boxOf(scan, place);
     // Numbers without a sign are many, and only where the page calls them a price are they one.
-    if (bare.test(spot.text) && !cueReader.isPrice(spot.box)) continue;
-    const price = parsePrice(spot.text, place);
-    if (!price || (!price.signed && !cueReader.isPrice(spot.box))) continue;
-    seen.add(spot.box);
-    if (!isSeen(spot.box)) continue;
+    if (!spot || (bare.test(spot.text) && !cueReader.isPrice(spot.box))) return undefined;
+    const price = parsePrice(spot.text, country);
+    return price && (price.signed || cueReader.isPrice(spot.box)) ? { ...price, ...spot, place } : undefined;
+  });
+
+  /** Whether an earlier text of the same box stands for its amount. */
+  const isTaken = (box: Element, place: number): boolean => {
+    for (let index = digits.indexOf(place) - 1; index >= 0; index -= 1) {
+      const other = digits[index] as number;
+      if (!box.contains(texts[other] as Text)) break;
+      if (priced(other)?.box === box) return true;
+    }
+    return false;
+  };
+
+  const amountAt = once((place: number): Amount[] => {
+    const spot = priced(place);
+    if (!spot || isTaken(spot.box, place) || !isSeen(spot.box)) return [];
     const cues = cueReader.near(spot.box);
-    if (!cues.aside && !cues.other && isStruck(scan.texts[index]?.parentElement, strikes))
+    if (!cues.aside && !cues.other && isStruck(texts[place]?.parentElement, strikes))
       cues.struck = cues.old = true;
-    found.push({ ...price, box: spot.box, text: spot.text, place: index, cues });
-  }
-  return found;
+    return [{ ...spot, cues }];
+  });
+
+  return {
+    between: (from, to) => digits.filter((place) => place >= from && place < to).flatMap(amountAt),
+    like(values) {
+      const keys = [...new Set(values)].map((value) =>
+        `${Math.round(value * 100) / 100}`.replace(/^0\.0*|\./, ''),
+      );
+      const isAlike = (place: number) => {
+        const word = words[place] ?? '';
+        const own = word.replace(/^\D*0+|\D+/g, '');
+        return keys.some(
+          (key) =>
+            own !== '' &&
+            (own.startsWith(key) || key.startsWith(own) || (own.includes(key) && several.test(word))),
+        );
+      };
+      const alike = power.test(scan.lines) ? digits : digits.filter(isAlike);
+      const isNear = (place: number) => alike.some((other) => Math.abs(other - place) <= beside);
+      return digits.filter(isNear).flatMap(amountAt);
+    },
+  };
 }
