@@ -18,6 +18,7 @@ export function withoutBuyers(screen: Screen, tokens: Token[]): Token[] {
   const heads = tokens.filter(
     (token) =>
       token.kind !== 'table' &&
+      !token.number &&
       token.text.length <= 20 &&
       chatting.test(token.text) &&
       !token.box.fence?.hint.nav,
@@ -62,8 +63,9 @@ const longest = (text: string) => (particular.test(text) ? 24 : 12);
 function dropNamed(tokens: Token[], dropped: Set<Token>): void {
   const said = new Set<string>();
   tokens.forEach((token, at) => {
-    const { kind, text, box } = token;
-    if (kind !== 'word' || text.length > longest(text) || !namesBuyer(text.replace(/[:：]$/, ''))) return;
+    const { kind, number, text, box } = token;
+    if (number || kind !== 'word' || text.length > longest(text) || !namesBuyer(text.replace(/[:：]$/, '')))
+      return;
     dropped.add(token);
     // An icon beside the word is nothing it says.
     const next = tokens
@@ -106,7 +108,7 @@ export function withoutOwnName(
   title: string,
   tokens: Token[],
 ): { title: string; tokens: Token[]; person?: string } {
-  const crumbs = tokens.filter(({ box }) => inCrumbs(box));
+  const crumbs = tokens.filter(({ box }) => box.crumbs);
   const own = crumbs.pop();
   if (!own || own.text.length < 2) return { title, tokens };
   const { raw: name, text } = own;
@@ -122,9 +124,4 @@ export function withoutOwnName(
     if (token.text.includes(text))
       [token.raw, token.text] = [token.raw.replaceAll(name, hash), token.text.replaceAll(text, hash)];
   return { title: title.replaceAll(name, hash), tokens };
-}
-
-function inCrumbs(box: Token['box']): boolean {
-  for (let here: Token['box'] | undefined = box; here; here = here.parent) if (here.hint.crumbs) return true;
-  return false;
 }
