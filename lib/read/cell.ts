@@ -26,7 +26,7 @@ export function textOf(cell: Element, range: Range, seen?: boolean): string {
   return lines(pieces, range);
 }
 
-const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, 600);
+const squeeze = (text: string) => (/\s/.test(text) ? text.replace(/\s+/g, ' ').trim() : text).slice(0, 600);
 
 function gather(element: Element, pieces: { text: string; node: Node; parent: Element }[]): void {
   let seen: boolean | undefined;

@@ -19,6 +19,7 @@ export function withoutBuyers(screen: Screen, tokens: Token[]): Token[] {
   const heads = tokens.filter(
     (token) =>
       token.kind !== 'table' &&
+      !token.number &&
       token.text.length <= 20 &&
       chatting.test(token.text) &&
       !token.box.fence?.hint.nav,
@@ -63,8 +64,9 @@ const longest = (text: string) => (particular.test(text) ? 24 : 12);
 function dropNamed(tokens: Token[], dropped: Set<Token>): void {
   const said = new Set<string>();
   tokens.forEach((token, at) => {
-    const { kind, text, box } = token;
-    if (kind !== 'word' || text.length > longest(text) || !namesBuyer(text.replace(/[:：]$/, ''))) return;
+    const { kind, number, text, box } = token;
+    if (number || kind !== 'word' || text.length > longest(text) || !namesBuyer(text.replace(/[:：]$/, '')))
+      return;
     dropped.add(token);
     // An icon beside the word is nothing it says.
     const next = tokens

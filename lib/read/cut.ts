@@ -15,8 +15,13 @@ export const isOutside = (inner: Place, outer: Place): boolean =>
   inner.right <= outer.left + 1 ||
   inner.left >= outer.right - 1;
 
+const hiding = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+
 /** Whether a box hides what reaches out of it. */
-export const clips = (element: Element): boolean => /hidden|clip/.test(getComputedStyle(element).overflow);
+export function clips(element: Element): boolean {
+  const style = getComputedStyle(element);
+  return hiding(style.overflowX) || hiding(style.overflowY);
+}
 
 /** How far out a box is still looked at. */
 const reach = 6;

@@ -72,9 +72,11 @@ const gridRoles = new Set(['grid', 'table', 'treegrid']);
 const known = new Map<string, Map<string, Hint>>();
 const none: Hint = {};
 
-/** The hint of an element; texts are never looked at. Same tag, role and class give the same answer, save for aria states. */
-export function hintOf(element: Element): Hint {
-  const tag = element.localName;
+/**
+ * The hint of an element, `tag` its local name; texts are never looked at. Same tag, role and class give the same answer,
+ * save for aria states.
+ */
+export function hintOf(element: Element, tag = element.localName): Hint {
   const names = element.getAttribute('class') ?? '';
   const role = element.getAttribute('role') ?? '';
   if (names === '' && role === '' && (tag === 'div' || tag === 'span')) return none;

@@ -45,15 +45,14 @@ function stepOf(element: Element): string {
     if (before) break;
   }
   places.set(element, place);
-  return `${tag}:nth-of-type(${place})`;
+  return stepTo(tag, place);
 }
 
-/** Whether an element's id leads to it whatever is built around it. */
-const isSteady = ({ id }: Element) => id !== '' && id.length < 40 && !hashed.test(id);
+/** The step to the so-manieth child of its name, from 1. */
+export const stepTo = (tag: string, nth: number): string => `${tag}:nth-of-type(${nth})`;
 
-/** The path's last step, from `parent` to the element; undefined where that is not the way to it. */
-export const stepFrom = (parent: Element, element: Element): string | undefined =>
-  element.parentNode === parent && !isSteady(element) ? stepOf(element).slice(0, 600) : undefined;
+/** Whether an element's id leads to it whatever is built around it. */
+export const isSteady = ({ id }: Element): boolean => id !== '' && id.length < 40 && !hashed.test(id);
 
 /** The path from the nearest steady id, through open shadow roots (">>>"). */
 export function pathOf(element: Element): string {

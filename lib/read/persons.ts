@@ -35,13 +35,8 @@ const isName = (name: string): boolean =>
   !periodWords.test(name) &&
   (latin.test(name) || !namesMeasure(name));
 
-const inCrumbs = ({ box }: Token): boolean => {
-  for (let here: Box | undefined = box; here; here = here.parent) if (here.hint.crumbs) return true;
-  return false;
-};
-
 /** The words of a page's breadcrumb. */
-export const crumbsOf = (tokens: Token[]): Token[] => tokens.filter(inCrumbs);
+export const crumbsOf = (tokens: Token[]): Token[] => tokens.filter(({ box }) => box.crumbs);
 
 /** The headings that a page of one customer may carry its name in: the highest ones. */
 function headed(tokens: Token[]): string[] {

@@ -1,20 +1,23 @@
 // Makes readers ready on a small invented page while the browser is idle, so that reading the operator's page is short.
 import { readDraft } from './draft';
 import { kindOf } from './kind';
-import type { Readers, ReaderSet } from './page';
+import type { Page, Readers, ReaderSet } from './page';
 import { pageOf } from './scan';
 
 const ready = new Set<ReaderSet>();
+/** A console with fewer elements is read in a moment even at a first call, and the sample would only be work more. */
+const large = 3000;
 const anySite = { id: 'general', pages: [] };
 
 /**
- * Runs each set of readers that has a sample once over it. A script's first call pays for setting up its functions and
+ * Runs each set of readers that has a sample once over it, that of consoles for a large page only. A script's first call pays for setting up its functions and
  * patterns, about twice what the reading itself costs; here that falls into a moment in which nobody waits.
  */
-export async function prime(readers: Partial<Readers>, url: URL): Promise<void> {
+export async function prime(readers: Partial<Readers>, { document: own, url }: Page): Promise<void> {
   for (const name of Object.keys(readers) as ReaderSet[]) {
     const sample = readers[name]?.sample;
     if (!sample || ready.has(name)) continue;
+    if (name === 'consoles' && own.getElementsByTagName('*').length < large) continue;
     ready.add(name);
     await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 }));
     const document = new DOMParser().parseFromString(sample, 'text/html');

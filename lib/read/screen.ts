@@ -9,12 +9,16 @@ import { isSeen } from './seen';
 /** An element that holds something visible; `start` and `end` bound its atoms in `Screen.atoms`. */
 export interface Box extends Region<Box> {
   element: Element;
+  /** Which one it is of those of its name among its parent's children, from 1; 0 where the box around it is not its parent's. */
+  nth: number;
   hint: Hint;
   /** The nearest tab, button, menu or the like: words in it name nothing outside it. */
   fence: Box | undefined;
   /** Whether it stands in a list of what buyers write, and in an alert. */
   chat: boolean;
   alert: boolean;
+  /** Whether it stands in the way from the first page to this one. */
+  crumbs: boolean;
   visible: boolean | undefined;
   rect: Place | undefined;
   /** It hides what reaches out of it. */
@@ -23,6 +27,8 @@ export interface Box extends Region<Box> {
   cut: boolean | undefined;
   /** Where the frame it stands in begins: the browser tells places in a frame from the frame's own corner. */
   shift: Shift | undefined;
+  /** Its place in the sheet that is written, once it has one. */
+  part: number | undefined;
 }
 
 interface Shift {
@@ -74,30 +80,64 @@ export function readScreen(document: Document): Screen {
     foreign: [],
     loading: false,
   };
-  if (document.body) walk(document.body, undefined, screen);
+  if (document.body) walk(document.body, document.body.localName, 0, undefined, screen);
   return screen;
 }
 
-function walk(element: Element, parent: Box | undefined, screen: Screen, shift = parent?.shift): void {
-  const hint = hintOf(element);
+function walk(
+  element: Element,
+  tag: string,
+  nth: number,
+  parent: Box | undefined,
+  screen: Screen,
+  shift = parent?.shift,
+): void {
+  const hint = hintOf(element, tag);
   if (hint.skip) return;
-  const box = boxOf(element, parent, hint, screen.atoms.length, shift);
+  const box = boxOf(element, nth, parent, hint, screen.atoms.length, shift);
   if (hint.loading && isVisible(box)) screen.loading = true;
   if (hint.chosen && isVisible(box)) screen.chosen.push(box);
   if (hint.table) {
     if (isVisible(box)) push(screen, 'table', '', element, box);
   } else {
-    if (element.localName === 'a') screen.anchors.push({ element: element as HTMLAnchorElement, box });
-    if (element.shadowRoot || element.localName === 'slot')
-      for (const child of slotted(element)) visit(child, box, screen);
-    else for (let child = element.firstChild; child; child = child.nextSibling) visit(child, box, screen);
+    if (tag === 'a') screen.anchors.push({ element: element as HTMLAnchorElement, box });
+    const shown = tag === 'slot' || element.shadowRoot ? slotted(element) : undefined;
+    if (shown)
+      for (const child of shown) {
+        if (child.nodeType === 3) visitText(child as Text, box, screen);
+        else if (child.nodeType === 1) visit(child as Element, (child as Element).localName, 0, box, screen);
+      }
+    else visitChildren(element, box, screen);
   }
   box.end = screen.atoms.length;
+}
+
+/** The children of an element; those of one name are counted, as most stand beside others of theirs. */
+function visitChildren(element: Element, box: Box, screen: Screen): void {
+  let [name, nth] = ['', 0];
+  let others: Map<string, number> | undefined;
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    const type = child.nodeType;
+    if (type === 3) visitText(child as Text, box, screen);
+    if (type !== 1) continue;
+    const tag = (child as Element).localName;
+    if (tag !== name) {
+      if (nth > 0) (others ??= new Map()).set(name, nth);
+      [name, nth] = [tag, others?.get(tag) ?? 0];
+    }
+    visit(child as Element, tag, (nth += 1), box, screen);
+  }
+}
+
+function visitText(node: Text, box: Box, screen: Screen): void {
+  const text = node.data.trim();
+  if (text !== '' && isVisible(box)) push(screen, 'text', text, node, box);
 }
 
 /** All boxes are made here: things of one shape are read quicker. */
 function boxOf(
   element: Element,
+  nth: number,
   parent: Box | undefined,
   hint: Hint,
   start: number,
@@ -105,6 +145,7 @@ function boxOf(
 ): Box {
   const box: Box = {
     element,
+    nth,
     parent,
     start,
     end: start,
@@ -112,35 +153,29 @@ function boxOf(
     fence: parent?.fence,
     chat: hint.chat || parent?.chat || false,
     alert: hint.alert || parent?.alert || false,
+    crumbs: hint.crumbs || parent?.crumbs || false,
     visible: undefined,
     rect: undefined,
     clips: undefined,
     cut: undefined,
     shift,
+    part: undefined,
   };
   if (hint.fence) box.fence = box;
   return box;
 }
 
-function visit(child: Node, box: Box, screen: Screen): void {
-  if (child.nodeType === 3) {
-    const text = (child as Text).data.trim();
-    if (text !== '' && isVisible(box)) push(screen, 'text', text, child, box);
-    return;
-  }
-  if (child.nodeType !== 1) return;
-  const element = child as Element;
-  const tag = element.localName;
+function visit(element: Element, tag: string, nth: number, box: Box, screen: Screen): void {
   if (tag === 'svg' || tag === 'i') {
     const arrow = arrowOf(element);
     if (arrow && isVisible(box)) push(screen, 'arrow', arrow, element, box);
     if (tag === 'svg') return;
   }
   if (tag === 'input') visitField(element as HTMLInputElement, box, screen);
-  else if (tag === 'select') visitSelect(element as HTMLSelectElement, box, screen);
+  else if (tag === 'select') visitSelect(element as HTMLSelectElement, nth, box, screen);
   else if (tag === 'canvas') screen.charts.push({ element, box, index: screen.atoms.length });
   else if (tag === 'iframe') walkFrame(element as HTMLIFrameElement, box, screen);
-  else if (!unseen.has(tag)) walk(element, box, screen);
+  else if (!unseen.has(tag)) walk(element, tag, nth, box, screen);
 }
 
 /** Only dates are taken from fields: anything else in a field is what someone typed. */
@@ -152,10 +187,10 @@ function visitField(field: HTMLInputElement, box: Box, screen: Screen): void {
 }
 
 /** Of lists to choose from, the period that is applied is taken: the other options are offered only. */
-function visitSelect(select: HTMLSelectElement, box: Box, screen: Screen): void {
+function visitSelect(select: HTMLSelectElement, nth: number, box: Box, screen: Screen): void {
   const text = select.selectedOptions[0]?.text.trim() ?? '';
   if (text.length >= 20 || !periodWords.test(text.toLowerCase()) || !isSeen(select)) return;
-  const own = boxOf(select, box, { fence: true }, screen.atoms.length, box.shift);
+  const own = boxOf(select, nth, box, { fence: true }, screen.atoms.length, box.shift);
   push(screen, 'text', text, select, own);
   own.end = screen.atoms.length;
 }
@@ -172,7 +207,8 @@ function walkFrame(frame: HTMLIFrameElement, box: Box, screen: Screen): void {
     // Until its document has come, an empty one stands in its place.
     if (!inner || inner.URL === 'about:blank') screen.foreign.push({ element: frame, box });
     const body = inner?.body;
-    if (body) walk(body, box, screen, { x: left + frame.clientLeft, y: top + frame.clientTop });
+    if (body)
+      walk(body, body.localName, 0, box, screen, { x: left + frame.clientLeft, y: top + frame.clientTop });
   } catch {
     return;
   }
@@ -186,11 +222,11 @@ export function placeIn({ shift }: Box, there: Element | Range): Place {
   return { left, top, right: left + rect.width, bottom: top + rect.height };
 }
 
-/** What a shadow host or a slot shows in place of its own children. */
-function slotted(element: Element): Iterable<Node> {
+/** What a shadow host or a slot shows in place of its own children; undefined where it shows these. */
+function slotted(element: Element): Iterable<Node> | undefined {
   if (element.shadowRoot) return element.shadowRoot.childNodes;
   const assigned = (element as HTMLSlotElement).assignedNodes();
-  return assigned.length > 0 ? assigned : element.childNodes;
+  return assigned.length > 0 ? assigned : undefined;
 }
 
 function push(screen: Screen, kind: Atom['kind'], text: string, node: Node, box: Box): void {

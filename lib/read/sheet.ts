@@ -1,7 +1,7 @@
 // Writes a console's visible words down as a sheet that can leave the page: pieces, their places, and the parts around them.
 import { figured } from '../console/kind';
 import type { Sheet } from '../sheet';
-import { pathOf, stepFrom, watchedNow } from './locate';
+import { isSteady, pathOf, stepTo, watchedNow } from './locate';
 import type { Box, Screen } from './screen';
 import type { Token } from './token';
 
@@ -14,6 +14,14 @@ function hintOf({ tab, nav, pager, fence, heading }: Box['hint']): Part['hint'] 
   return tab || nav || pager || fence || heading ? { tab, nav, pager, fence, heading } : undefined;
 }
 
+/** The last step of the way to a box; the same few are taken all over a page, and each is made once. */
+function stepOf({ element, nth }: Box, steps: Map<string, string[]>): string {
+  const { localName } = element;
+  let known = steps.get(localName);
+  if (!known) steps.set(localName, (known = []));
+  return (known[nth] ??= stepTo(localName, nth).slice(0, 600));
+}
+
 /** The sheet of a screen's tokens, and how many of them may be figures. What may be one is watched for change. */
 export function sheetOf(
   screen: Screen,
@@ -21,25 +29,24 @@ export function sheetOf(
   tables: { token: Token }[],
 ): { sheet: Sheet; figures: number } {
   const parts: Sheet['parts'] = [];
-  const places = new Map<Box, number>();
+  const steps = new Map<string, string[]>();
   const watched = watchedNow();
   const placeOf = (box: Box): number => {
-    const known = places.get(box);
-    if (known !== undefined) return known;
+    if (box.part !== undefined) return box.part;
     const { parent, start, end, element } = box;
     const outer = parent && placeOf(parent);
-    const step = parent && stepFrom(parent.element, element);
+    const step = box.nth > 0 && !isSteady(element) ? stepOf(box, steps) : undefined;
     const path = step === undefined ? pathOf(element).slice(0, 600) : undefined;
-    places.set(box, parts.length);
+    box.part = parts.length;
     return parts.push({ in: outer, start, end, hint: hintOf(box.hint), path, step }) - 1;
   };
   const pieces: Sheet['pieces'] = [];
   const rects: number[] = [];
   let figures = 0;
-  for (const { kind, raw, text, index, last, box, rect } of tokens) {
+  for (const { kind, raw, text, number, index, last, box, rect } of tokens) {
     const part = placeOf(box);
-    const telling = kind === 'table' || kind === 'field' || box.hint.alert || figured.test(text);
-    if (telling && !ticking.test(text)) watched?.add(box.element);
+    const telling = number || kind === 'table' || kind === 'field' || box.hint.alert || figured.test(text);
+    if (telling && (number || !ticking.test(text))) watched?.add(box.element);
     if (telling && kind !== 'date' && kind !== 'field' && !box.fence) figures += 1;
     pieces.push({
       kind: kind === 'table' || kind === 'field' ? kind : 'text',

@@ -26,10 +26,19 @@ const bareNumber = /^[¥+-]?(?:\d{1,3}(?:,\d{3}){0,2}|\d{4,6})(?:\.\d{1,4})?%?$/
 
 const bare = /^[+-]?\s*[¥$€£]?\s*[+-]?[\d,]*\.?\d+$/;
 
+/** A text in plain forms and what kind it is of. */
+interface Word {
+  raw: string;
+  text: string;
+  kind: WordKind;
+}
+
 /** The tokens of a screen in document order. */
 export function tokensOf(screen: Screen): Token[] {
   const tokens: Token[] = [];
+  const joined = new Set<Token>();
   const ranges = new Map<Document, Range>();
+  const words = new Map<string, Word>();
   let current: Token | undefined;
   let cut = false;
   for (const atom of screen.atoms) {
@@ -44,6 +53,7 @@ export function tokensOf(screen: Screen): Token[] {
     }
     const joint = current && current.kind !== 'table' ? jointOf(current, atom, rect, ranges) : undefined;
     if (current && joint !== undefined) {
+      joined.add(current);
       current.raw += joint + atom.text;
       current.text = plain(current.raw).toLowerCase();
       current.last = atom;
@@ -52,12 +62,12 @@ export function tokensOf(screen: Screen): Token[] {
       if (!within(atom.box, current.box)) current.box = common(current.box, atom.box);
       continue;
     }
-    const kind = atom.kind === 'table' || atom.kind === 'field' ? atom.kind : 'word';
     const number = bareNumber.test(atom.text);
+    const word = number ? undefined : wordOf(atom.text, words);
     current = {
-      kind,
-      raw: number ? atom.text : squeeze(atom.text),
-      text: number ? atom.text : plain(atom.text).toLowerCase(),
+      kind: atom.kind === 'table' || atom.kind === 'field' ? atom.kind : (word?.kind ?? 'word'),
+      raw: word?.raw ?? atom.text,
+      text: word?.text ?? atom.text,
       number,
       first: atom,
       last: atom,
@@ -67,9 +77,18 @@ export function tokensOf(screen: Screen): Token[] {
     };
     tokens.push(current);
   }
-  for (const token of tokens)
-    if (token.kind === 'word' && !token.number) token.kind = kindOfWords(token.text);
+  for (const token of joined) if (token.kind !== 'field') token.kind = kindOfWords(token.text);
   return cut ? tokens.filter(({ box }) => !isKnownCut(box)) : tokens;
+}
+
+/** The same words stand in many places of a console: each is looked at once. */
+function wordOf(said: string, words: Map<string, Word>): Word {
+  let word = words.get(said);
+  if (!word) {
+    const text = plain(said).toLowerCase();
+    words.set(said, (word = { raw: squeeze(said), text, kind: kindOfWords(text) }));
+  }
+  return word;
 }
 
 function rectOf(atom: Atom, ranges: Map<Document, Range>): Place {

@@ -6,6 +6,7 @@ import { touchedBy, touches, type Touched } from './change';
 import { kindOf } from './kind';
 import { prime } from './prime';
 import type { Readers, ReaderSet } from './page';
+import { saysSame } from './says-same';
 import { pageOf } from './scan';
 import type { SiteKinds } from '../site-kinds';
 import type { Sent } from '../sheet';
@@ -31,17 +32,12 @@ export interface Follow {
   deliver(draft: Sent): Promise<boolean>;
 }
 
-/** What a page says: neither when it was read nor how far it was scrolled. */
-const contentOf = ({ takenAt: _taken, ms: _ms, url: _url, sheet, ...content }: Sent) =>
-  JSON.stringify([content, { ...sheet, rects: undefined }]);
-
 /** Starts following; `again()` reads once more, `moved()` tells that the address changed. */
 export function watchPage(follow: Follow): { again(): void; moved(): void } {
   const { document, timers } = follow;
   let wait = new AbortController();
   let touched: Touched | undefined;
-  let sent = '';
-  let sentUrl = '';
+  let sent: Sent | undefined;
   let readAt = 0;
   let reads = 0;
   let changes = 0;
@@ -57,7 +53,7 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
     const before = performance.now() - started;
     const wanted = readersFor(kind, site, document, again);
     const [readers, takenAt] = await Promise.all([follow.readers(wanted), follow.now()]);
-    await prime(readers, page.url);
+    await prime(readers, page);
     noted(observer.takeRecords());
     // Where the page stood still meanwhile, its texts need not be walked again.
     const still = changes === then && page.url.href === document.location.href;
@@ -96,21 +92,20 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
       // Handing over a large page takes a while of its own: the page's events come first.
       await pause(0);
       if (mine.signal.aborted) return;
-      const content = contentOf(draft);
+      const same = sent !== undefined && saysSame(sent, draft);
       const late = performance.now() - started > longestMs;
       // After a move the old page may still stand there under the new address.
-      const stillOld = content === sent && draft.url !== sentUrl;
+      const stillOld = same && draft.url !== sent?.url;
       if ((waiting.has(draft.state) || stillOld) && !late) {
         await pause(debounceMs);
         continue;
       }
       // What stands there after ten quiet seconds is what the new address shows.
-      if (!asked && content === sent && !stillOld) return;
-      sent = content;
-      sentUrl = draft.url;
+      if (!asked && same && !stillOld) return;
+      sent = draft;
       if (await follow.deliver(draft)) return;
       // The page had moved on while the message travelled: once more, at rest.
-      sent = '';
+      sent = undefined;
       later();
       return;
     }
