@@ -5,6 +5,8 @@ import { evidenceIn } from './table-rows';
 
 export interface Goods {
   name: ProductName;
+  /** The seller's code or the item's number, by which limits of one product are kept. */
+  product: string | undefined;
   short: string;
   /** Pieces; undefined where the cell has no number. */
   stock: number | undefined;
@@ -31,6 +33,7 @@ export function goodsOf(row: FactRow): Goods {
   };
   return {
     name: full,
+    product: full.code ?? full.itemId,
     short: shortNameOf(full),
     stock: row['stock']?.value,
     daily: dailyOf(row),

@@ -1,27 +1,13 @@
 // The day's round of a shop: every check judged over the facts, in the order of the day.
 import { checks } from './checks';
-import { parts, type Check, type Facts, type Outcome, type Threshold } from './checks/contract';
+import { parts, type Check, type Facts, type Outcome } from './checks/contract';
+import { limitsOf } from './limits';
 import type { LimitRow, RoundPlan } from './rows';
 import { isChosen } from './starter-checks';
 
 /** The checks that are on for a shop, in the order of the day. */
 export const chosenChecks = (plan: RoundPlan | undefined): Check[] =>
   checks.filter(({ id }) => isChosen(id, plan));
-
-/** A check's thresholds with the shop's own edits; `limitRows` may hold those of other shops and checks too. */
-export function limitsOf(
-  check: Check,
-  limitRows: readonly LimitRow[],
-  shopId: string,
-): Record<string, Threshold> {
-  const own = new Map(limitRows.map((row) => [row.key, row]));
-  return Object.fromEntries(
-    Object.entries(check.thresholds).map(([name, threshold]) => {
-      const edit = own.get(`${shopId}|${check.id}|${name}`);
-      return [name, edit ? { ...threshold, attention: edit.attention, problem: edit.problem } : threshold];
-    }),
-  );
-}
 
 /** Every check with its outcome, by part. A check that fails is "not read": it never takes the round with it. */
 export function evaluateRound(

@@ -212,7 +212,7 @@ export interface MisreadRow {
 
 /** A threshold, schedule or definition the operator changed. */
 export interface LimitRow {
-  /** `shopId|checkId|name` */
+  /** `shopId|checkId|name`, with `|product` for one product; `platform|*` in the place of the shop for all of its shops */
   key: string;
   attention: number;
   problem: number;

@@ -1,5 +1,6 @@
 // On which side of its limits a value stands.
 import type { Threshold } from './checks/contract';
+import { productLimit } from './limits';
 
 export type Zone = 'pass' | 'attention' | 'problem';
 
@@ -34,9 +35,12 @@ export function milderOf(a: Zone, b: Zone): Zone {
   return order.indexOf(a) <= order.indexOf(b) ? a : b;
 }
 
-/** The limit of a name. A check is always given all of its own; another name is a mistake in the check. */
-export function limitOf(limits: Record<string, Threshold>, name: string): Threshold {
-  const limit = limits[name];
+/**
+ * The limit of a name, a product's own where it has one. A check is always given all of its own; another name is a
+ * mistake in the check.
+ */
+export function limitOf(limits: Record<string, Threshold>, name: string, product?: string): Threshold {
+  const limit = (product === undefined ? undefined : limits[productLimit(name, product)]) ?? limits[name];
   if (!limit) throw new Error(`no limit "${name}"`);
   return limit;
 }

@@ -1,72 +1,85 @@
-// The thresholds of every check: where they stand, where the default comes from, and each shop's own.
+// The thresholds of every check, for all shops of a platform, for one shop and for single products of it.
 import { useState } from 'react';
 import { now as readNow } from '../../lib/browser/clock';
+import { checks } from '../../lib/checks';
 import type { Check, Threshold } from '../../lib/checks/contract';
+import { limitKey, ownersOf, platformOwner } from '../../lib/limits';
+import type { OwnProduct } from '../../lib/products';
 import type { LimitRow } from '../../lib/rows';
-import { dropLimit, putLimit } from '../../lib/store/limits';
-import { useLimits, useNow, useRounds } from '../live';
-import { Button } from '../parts/button';
+import { putLimit } from '../../lib/store/limits';
+import { useLimits, useShops } from '../live';
+import { useOwnProducts } from '../live-prices';
 import { Segmented } from '../parts/segmented';
 import { useWords } from '../words';
 import { Group } from './group';
-import { LimitField } from './limit-field';
+import { LimitLine } from './limit-line';
 
-interface LimitLineProps {
-  shopId: string;
+interface LinesProps {
+  owner: string;
   check: Check;
   name: string;
   threshold: Threshold;
-  own: LimitRow | undefined;
+  products: readonly OwnProduct[];
+  changed: ReadonlyMap<string, LimitRow>;
 }
 
-function LimitLine({ shopId, check, name, threshold, own }: LimitLineProps) {
-  const { t, knows, checkName } = useWords();
-  const { attention, problem } = own ?? threshold;
-  const put = async (limit: { attention: number; problem: number }) =>
-    putLimit({ shopId, checkId: check.id, name }, limit, await readNow());
-  const title = checkName(check.id);
-  const detail = `checks.${check.id}.${name}`;
-  const several = Object.keys(check.thresholds).length > 1;
-  const said = several && knows(detail) ? `${title} · ${t(detail)}` : title;
+const nameOf = ({ title, spec, code }: OwnProduct): string => [spec ?? title, code].join(' ');
+
+/** A limit, the products that have one of their own, and a way to give another product its own. */
+function LimitLines({ owner, check, name, threshold, products, changed }: LinesProps) {
+  const { t } = useWords();
+  const rowOf = (of: string, product?: string) =>
+    changed.get(limitKey({ owner: of, ...(product !== undefined && { product }) }, check.id, name));
+  const own = rowOf(owner);
+  const above = ownersOf(owner).flatMap((one) => (one === owner ? [] : (rowOf(one) ?? [])))[0];
+  const { attention, problem } = own ?? above ?? threshold;
+  const line = { owner, check, name, threshold };
+  const set = products.filter(({ code }) => rowOf(owner, code));
+  const open = products.filter(({ code }) => !rowOf(owner, code));
+  const give = async (product: string) =>
+    putLimit({ owner, product, checkId: check.id, name }, { attention, problem }, await readNow());
   return (
-    <tr>
-      <td className="dim l far">{check.part}</td>
-      <th scope="row" className="l wrap">
-        {said}
-      </th>
-      <td className="l">{t(`setup.limits.${threshold.worse}`)}</td>
-      <td>
-        <LimitField
-          key={`attention ${attention}`}
-          label={`${said} ${t('shell.mark.attn')}`}
-          value={attention}
-          unit={threshold.unit}
-          onChange={(value) => void put({ attention: value, problem })}
-        />
-      </td>
-      <td>
-        <LimitField
-          key={`problem ${problem}`}
-          label={`${said} ${t('shell.mark.prob')}`}
-          value={problem}
-          unit={threshold.unit}
-          onChange={(value) => void put({ attention, problem: value })}
-        />
-      </td>
-      <td className="l far wrap mut s">
-        {own ? (
-          <Button onClick={() => void dropLimit(shopId, check.id, name)}>{t('setup.limits.reset')}</Button>
-        ) : (
-          `${knows(threshold.source) ? t(threshold.source) : threshold.source} · ${threshold.date}`
-        )}
-      </td>
-    </tr>
+    <>
+      <LimitLine {...line} own={own} above={above} />
+      {threshold.byProduct &&
+        set.map((product) => (
+          <LimitLine
+            key={product.code}
+            {...line}
+            product={product.code}
+            productName={nameOf(product)}
+            own={rowOf(owner, product.code)}
+            above={own}
+          />
+        ))}
+      {threshold.byProduct && open.length > 0 && (
+        <tr>
+          <td className="far" />
+          <td className="l" colSpan={5}>
+            <select
+              className="select"
+              aria-label={t('setup.limits.product')}
+              value=""
+              onChange={(event) => void give(event.target.value)}
+            >
+              <option value="">{t('setup.limits.product')}</option>
+              {open.map((product) => (
+                <option key={product.code} value={product.code}>
+                  {nameOf(product)}
+                </option>
+              ))}
+            </select>
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
 
-function LimitsTable({ shopId, checks }: { shopId: string; checks: Check[] }) {
+function LimitsTable({ owner }: { owner: string }) {
   const { t } = useWords();
   const changed = new Map((useLimits() ?? []).map((row) => [row.key, row]));
+  const products = useOwnProducts(owner) ?? [];
   const lines = checks.flatMap((check) =>
     Object.entries(check.thresholds).map(([name, threshold]) => ({ check, name, threshold })),
   );
@@ -86,14 +99,13 @@ function LimitsTable({ shopId, checks }: { shopId: string; checks: Check[] }) {
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ check, name, threshold }) => (
-            <LimitLine
-              key={`${shopId}|${check.id}|${name}`}
-              shopId={shopId}
-              check={check}
-              name={name}
-              threshold={threshold}
-              own={changed.get(`${shopId}|${check.id}|${name}`)}
+          {lines.map((line) => (
+            <LimitLines
+              key={`${owner}|${line.check.id}|${line.name}`}
+              {...line}
+              owner={owner}
+              products={products}
+              changed={changed}
             />
           ))}
         </tbody>
@@ -103,24 +115,27 @@ function LimitsTable({ shopId, checks }: { shopId: string; checks: Check[] }) {
 }
 
 export function LimitsGroup() {
-  const { t, timeZone } = useWords();
-  const rounds = useRounds(useNow(), timeZone) ?? [];
-  const [shopId, setShopId] = useState<string>();
-  const shown = rounds.find(({ shop }) => shop.shopId === shopId) ?? rounds[0];
+  const { t, platform } = useWords();
+  const shops = useShops() ?? [];
+  const [chosen, setChosen] = useState<string>();
+  const platforms = [...new Set(shops.map((shop) => shop.platform))];
+  const choices = [
+    ...shops.map(({ shopId, name }) => ({ value: shopId, label: name })),
+    ...platforms.map((id) => ({
+      value: platformOwner(id),
+      label: t('setup.limits.all-of', { platform: platform(id) }),
+    })),
+  ];
+  const owner = choices.find(({ value }) => value === chosen)?.value ?? choices[0]?.value;
   return (
     <Group id="limits" title={t('setup.limits')} text={t('setup.limits.text')}>
-      {!shown && <p className="of mut">{t('setup.limits.no-shop')}</p>}
-      {shown && (
+      {owner === undefined && <p className="of mut">{t('setup.limits.no-shop')}</p>}
+      {owner !== undefined && (
         <>
           <div className="of top-of">
-            <Segmented
-              label={t('setup.limits.shop')}
-              value={shown.shop.shopId}
-              choices={rounds.map(({ shop }) => ({ value: shop.shopId, label: shop.name }))}
-              onChange={setShopId}
-            />
+            <Segmented label={t('setup.limits.shop')} value={owner} choices={choices} onChange={setChosen} />
           </div>
-          <LimitsTable shopId={shown.shop.shopId} checks={shown.results.map(({ check }) => check)} />
+          <LimitsTable owner={owner} />
         </>
       )}
     </Group>

@@ -1,6 +1,7 @@
 // 4.2 Products of which more is returned than the target allows, by the lower end of what their counts can tell.
 import { derive } from '../formula';
 import { gapOf } from '../gap';
+import { goodsOf } from '../goods';
 import { gravestFirst, nothingFound, type JudgedRow } from '../judged-rows';
 import { parseProductName } from '../product-name';
 import { count, rate } from '../quantities';
@@ -43,6 +44,7 @@ export const aftersalesProductRate: Check = {
       problem: 0.1,
       unit: 'rate',
       worse: 'above',
+      byProduct: true,
       source: 'checks.source.refund-rate',
       date: '2026-11-23',
     },
@@ -50,12 +52,14 @@ export const aftersalesProductRate: Check = {
   evaluate(facts, limits): Outcome {
     const found = rowsOf(facts, 'refunded-goods', 'product');
     if (!found.ok) return gapOf(found);
-    const limit = limitOf(limits, 'rate');
-    const judged = found.value.rows.flatMap((row) => returnedOf(row, limit));
+    const judged = found.value.rows.flatMap((row) =>
+      returnedOf(row, limitOf(limits, 'rate', goodsOf(row).product)),
+    );
     const high = gravestFirst(judged);
     const [worst] = high;
     if (!worst) return nothingFound(found.value, judged.length);
     const { name, refunds, orders, zone, row } = worst;
+    const limit = limitOf(limits, 'rate', goodsOf(row).product);
     const [seenRefunds, seenOrders] = [row['count']?.evidence, row['paid-orders']?.evidence];
     const derivation = derive('refund-rate', [
       {

@@ -103,6 +103,8 @@ export interface Threshold {
   worse: 'below' | 'above';
   /** One line only: attention and problem are the same number and are edited as one. */
   single?: true;
+  /** It may differ from product to product; the check asks for it with the product's code. */
+  byProduct?: true;
   source: string;
   date: string;
 }

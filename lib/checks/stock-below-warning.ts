@@ -11,7 +11,7 @@ interface Low {
   level: number;
 }
 
-function judgementOf(row: FactRow, share: Threshold, pieces: Threshold): Judgement<Low> {
+function judgementOf(row: FactRow, limits: Record<string, Threshold>): Judgement<Low> {
   const goods = goodsOf(row);
   if (!goods.onSale) return 'apart';
   const { stock } = goods;
@@ -20,7 +20,7 @@ function judgementOf(row: FactRow, share: Threshold, pieces: Threshold): Judgeme
   if (level !== undefined && level > 0) {
     if (stock === undefined) return 'unread';
     return {
-      zone: zoneOf(stock / level, share),
+      zone: zoneOf(stock / level, limitOf(limits, 'share', goods.product)),
       weight: -stock / level,
       of: { goods, stock, level },
       evidence,
@@ -29,6 +29,7 @@ function judgementOf(row: FactRow, share: Threshold, pieces: Threshold): Judgeme
   // Where sales are known the days of cover say more than pieces do.
   if (goods.daily !== undefined) return 'apart';
   if (stock === undefined) return 'unread';
+  const pieces = limitOf(limits, 'pieces', goods.product);
   return {
     zone: zoneOf(stock, pieces),
     weight: -stock,
@@ -47,6 +48,7 @@ export const stockBelowWarning: Check = {
       problem: 0.5,
       unit: 'ratio',
       worse: 'below',
+      byProduct: true,
       source: 'checks.source.warning-level',
       date: '2026-11-23',
     },
@@ -55,6 +57,7 @@ export const stockBelowWarning: Check = {
       problem: 5,
       unit: 'count',
       worse: 'below',
+      byProduct: true,
       source: 'checks.source.own',
       date: '2026-11-23',
     },
@@ -63,7 +66,7 @@ export const stockBelowWarning: Check = {
     judgeRows(
       facts,
       ['goods', 'product'],
-      (row) => judgementOf(row, limitOf(limits, 'share'), limitOf(limits, 'pieces')),
+      (row) => judgementOf(row, limits),
       ({ of: { goods, stock, level } }, found) => ({
         figure: { value: stock, unit: 'count' },
         ...(found.length > 1 && { aside: { key: 'checks.goods', params: { n: found.length } } }),

@@ -6,25 +6,28 @@ import { goodsOf, type Goods } from '../goods';
 import { shortDate } from '../short-date';
 import { coverDays, refillPieces } from '../stock';
 import { rowsOf } from '../table-rows';
-import { limitOf, zoneOf } from '../threshold';
+import { limitOf, worseOf, zoneOf, type Zone } from '../threshold';
 import type { Check, Facts, Outcome, Phrase, Threshold } from './contract';
 
 interface Covered extends Goods {
   stock: number;
   daily: number;
   days: number;
+  limit: Threshold;
+  zone: Zone;
 }
 
-function coveredOf(goods: Goods): Covered[] {
+function coveredOf(goods: Goods, limits: Record<string, Threshold>): Covered[] {
   const { stock, daily } = goods;
   if (stock === undefined || daily === undefined) return [];
   const days = coverDays(stock, daily);
-  return days === undefined ? [] : [{ ...goods, stock, daily, days }];
+  if (days === undefined) return [];
+  const limit = limitOf(limits, 'cover', goods.product);
+  return [{ ...goods, stock, daily, days, limit, zone: zoneOf(days, limit) }];
 }
 
-function foundOutcome(worst: Covered, limit: Threshold, facts: Facts): Outcome {
-  const { stock, daily, days, evidence, short } = worst;
-  const zone = zoneOf(days, limit);
+function foundOutcome(worst: Covered, facts: Facts): Outcome {
+  const { stock, daily, days, evidence, short, limit, zone } = worst;
   const derivation = derive('cover', [
     {
       name: 'checks.stock.cover.stock',
@@ -46,7 +49,7 @@ function foundOutcome(worst: Covered, limit: Threshold, facts: Facts): Outcome {
         key: 'checks.stock.cover.low',
         params: { goods: short, limit: { value: crossed, unit: 'days' } },
       },
-      advice: adviceFor(worst, limit, facts),
+      advice: adviceFor(worst, facts),
     }),
     evidence: evidence.all,
     ...(derivation && { derivation }),
@@ -61,7 +64,7 @@ function foundOutcome(worst: Covered, limit: Threshold, facts: Facts): Outcome {
 }
 
 /** Lead times stand on no console, so the advice names the pieces up to the attention line and the day it runs out. */
-function adviceFor({ stock, inTransit, daily, days }: Covered, limit: Threshold, facts: Facts): Phrase[] {
+function adviceFor({ stock, inTransit, daily, days, limit }: Covered, facts: Facts): Phrase[] {
   const day = shortDate(addDays(facts.day, Math.floor(days)));
   const pieces = refillPieces({ onHand: stock, inTransit }, daily, limit.attention);
   return [
@@ -85,6 +88,7 @@ export const stockCover: Check = {
       problem: 5,
       unit: 'days',
       worse: 'below',
+      byProduct: true,
       source: 'checks.source.own',
       date: '2026-09-01',
     },
@@ -93,18 +97,15 @@ export const stockCover: Check = {
     const found = rowsOf(facts, 'goods', 'product');
     if (!found.ok) return gapOf(found);
     const { rows, read, total, complete, evidence } = found.value;
-    const limit = limitOf(limits, 'cover');
     const goods = rows.map(goodsOf).filter(({ onSale }) => onSale);
     const known = goods.filter(({ stock, daily }) => stock !== undefined && daily !== undefined);
-    const worst = goods
-      .flatMap(coveredOf)
-      .reduce<Covered | undefined>(
-        (lowest, one) => (lowest && lowest.days <= one.days ? lowest : one),
-        undefined,
-      );
-    if (worst && zoneOf(worst.days, limit) !== 'pass') return foundOutcome(worst, limit, facts);
+    // With limits of their own one product may be graver than another that lasts shorter.
+    const [worst] = goods
+      .flatMap((one) => coveredOf(one, limits))
+      .sort((a, b) => (a.zone === b.zone ? a.days - b.days : worseOf(a.zone, b.zone) === a.zone ? -1 : 1));
+    if (worst && worst.zone !== 'pass') return foundOutcome(worst, facts);
     if (!complete) return partlyRead(read, total, evidence);
     if (known.length < goods.length) return partlyRead(known.length, goods.length, evidence);
-    return worst ? foundOutcome(worst, limit, facts) : { verdict: 'not-applicable', evidence };
+    return worst ? foundOutcome(worst, facts) : { verdict: 'not-applicable', evidence };
   },
 };

@@ -21,12 +21,13 @@ const demandOf = (daily: number, leadDays: number): Demand => ({
   leadSpread: 0,
 });
 
-function judgementOf(row: FactRow, lead: Threshold): Judgement<Short> {
+function judgementOf(row: FactRow, limits: Record<string, Threshold>): Judgement<Short> {
   const goods = goodsOf(row);
   const { stock, daily, inTransit, onSale, evidence } = goods;
   if (!onSale || daily === 0) return 'apart';
   if (stock === undefined || daily === undefined) return 'unread';
   const there = Math.max(0, stock) + inTransit;
+  const lead = limitOf(limits, 'lead', goods.product);
   const under = (days: number) => there < reorderPoint(demandOf(daily, days));
   const zone = under(lead.problem) ? 'problem' : under(lead.attention) ? 'attention' : 'pass';
   return { zone, weight: -there / daily, of: { goods, daily, there }, evidence: evidence.all };
@@ -42,17 +43,18 @@ export const stockReorder: Check = {
       problem: 3,
       unit: 'days',
       worse: 'below',
+      byProduct: true,
       source: 'checks.source.lead',
       date: '2026-11-23',
     },
   },
   evaluate(facts, limits) {
-    const lead = limitOf(limits, 'lead');
     return judgeRows(
       facts,
       ['goods', 'product'],
-      (row) => judgementOf(row, lead),
+      (row) => judgementOf(row, limits),
       ({ of: { goods, daily, there } }, found) => {
+        const lead = limitOf(limits, 'lead', goods.product);
         const demand = demandOf(daily, lead.attention);
         const derivation = derive('reorder-point', [
           {

@@ -12,14 +12,14 @@ interface Slow {
   daily: number;
 }
 
-function judgementOf(row: FactRow, limit: Threshold): Judgement<Slow> {
+function judgementOf(row: FactRow, limits: Record<string, Threshold>): Judgement<Slow> {
   const goods = goodsOf(row);
   const { stock, daily, onSale, evidence } = goods;
   if (!onSale || stock === 0) return 'apart';
   if (stock === undefined || daily === undefined) return 'unread';
   const days = coverDays(stock, daily);
   // Nothing sold in a week is slow; for how long it lies cannot be said.
-  const zone = days === undefined ? 'attention' : zoneOf(days, limit);
+  const zone = days === undefined ? 'attention' : zoneOf(days, limitOf(limits, 'cover', goods.product));
   return { zone, weight: days ?? 0, of: { goods, stock, daily }, evidence: evidence.all };
 }
 
@@ -33,6 +33,7 @@ export const stockSlow: Check = {
       problem: 180,
       unit: 'days',
       worse: 'above',
+      byProduct: true,
       source: 'checks.source.overstock',
       date: '2026-11-23',
     },
@@ -41,7 +42,7 @@ export const stockSlow: Check = {
     judgeRows(
       facts,
       ['goods', 'product'],
-      (row) => judgementOf(row, limitOf(limits, 'cover')),
+      (row) => judgementOf(row, limits),
       ({ of: { goods, stock, daily }, weight }, found) => {
         const derivation = derive('cover', [
           {

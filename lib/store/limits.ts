@@ -1,24 +1,28 @@
 // Thresholds that the operator changed; what is not here keeps its default.
+import { limitKey, type LimitOwner } from '../limits';
 import type { LimitRow } from '../rows';
 import { db } from './db';
 
-const keyOf = (shopId: string, checkId: string, name: string) => `${shopId}|${checkId}|${name}`;
+interface About extends LimitOwner {
+  checkId: string;
+  name: string;
+}
 
 /** All changed thresholds. */
 export function listLimits(): Promise<LimitRow[]> {
   return db.limits.toArray();
 }
 
-/** Changes a threshold of a check for one shop. */
+/** Changes a threshold of a check for one owner. */
 export async function putLimit(
-  about: { shopId: string; checkId: string; name: string },
+  about: About,
   limit: { attention: number; problem: number },
   at: number,
 ): Promise<void> {
-  await db.limits.put({ key: keyOf(about.shopId, about.checkId, about.name), ...limit, changedAt: at });
+  await db.limits.put({ key: limitKey(about, about.checkId, about.name), ...limit, changedAt: at });
 }
 
-/** Back to the default. */
-export async function dropLimit(shopId: string, checkId: string, name: string): Promise<void> {
-  await db.limits.delete(keyOf(shopId, checkId, name));
+/** Back to what holds without it. */
+export async function dropLimit(about: About): Promise<void> {
+  await db.limits.delete(limitKey(about, about.checkId, about.name));
 }

@@ -5,6 +5,7 @@ import { factsOf } from '../facts';
 import { marketId } from '../intake';
 import { itemIdsOf, ownOfferKeyOf, ownPagesOf } from '../own-pages';
 import { rivalsOf } from '../rivals';
+import { ownersOf } from '../limits';
 import { evaluateRound } from '../round';
 import type { ReadingRow, ShopRow } from '../rows';
 import { knownTables } from '../table-facts';
@@ -62,7 +63,10 @@ export async function judgeShop(
     goodsBefore(shopId, day),
     db.figures.where('[shopId+day]').between([shopId, since], [shopId, day], true, true).toArray(),
     listTicks(shopId),
-    db.limits.where('key').startsWith(`${shopId}|`).toArray(),
+    db.limits
+      .where('key')
+      .startsWithAnyOf(ownersOf(shopId).map((owner) => `${owner}|`))
+      .toArray(),
     db.watches.toArray(),
   ]);
   const wanted = watches.flatMap((watch) => [watch.offerKey, watch.productKey ?? watch.offerKey]);

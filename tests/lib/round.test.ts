@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { dictionaries } from '../../assets/locales';
 import { checks } from '../../lib/checks';
 import { parts, type Check } from '../../lib/checks/contract';
-import { evaluateRound, limitsOf } from '../../lib/round';
+import { limitsOf } from '../../lib/limits';
+import { evaluateRound } from '../../lib/round';
 import { factsWith } from '../checks/hand-made';
 
 const checkOf = (id: string): Check => checks.find((check) => check.id === id)!;

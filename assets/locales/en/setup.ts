@@ -13,7 +13,7 @@ export const setup = {
   'take-back': 'Take back',
   allowed: 'Allowed',
   limits: 'Checks & limits',
-  'limits.text': 'A check turns at these lines. Each shop can have its own.',
+  'limits.text': 'A check turns at these lines. A platform, a shop and a product can each have their own.',
   'limits.check': 'Check',
   'limits.when': 'When',
   'limits.source': 'Default from',
@@ -107,5 +107,8 @@ export const setup = {
   'welcome.open': 'Open your console and press the icon',
   'welcome.open.text': 'The panel opens beside the page; the shop appears by itself',
   'limits.part': 'Part',
+  'limits.all-of': 'All shops on {platform}',
+  'limits.from-above': 'As set for the platform or shop',
+  'limits.product': 'Set for one product …',
   'unit.rate': '%',
 };

@@ -13,7 +13,7 @@ export const setup = {
   'take-back': '收回',
   allowed: '已允许',
   limits: '检查与阈值',
-  'limits.text': '越过「注意」或「问题」线时提示，每家店可以不同。',
+  'limits.text': '越过「注意」或「问题」线时提示。线可以按平台、店铺、单款分别改。',
   'limits.check': '检查',
   'limits.when': '条件',
   'limits.source': '默认值来源',
@@ -107,5 +107,8 @@ export const setup = {
   'welcome.open': '打开后台，点工具栏的店巡图标',
   'welcome.open.text': '面板在页面旁边打开，店铺会自己出现',
   'limits.part': '编号',
+  'limits.all-of': '{platform}全部店铺',
+  'limits.from-above': '随平台或全店的设置',
+  'limits.product': '给某一款单独设…',
   'unit.rate': '%',
 };
