@@ -2,6 +2,8 @@
 import { useMemo, useState } from 'react';
 import { AlertSheet } from '../alerts/alert-sheet';
 import { OwnCosts } from '../answer/own-costs';
+import { CampaignsLine } from '../campaigns/campaigns-line';
+import { CampaignsView } from '../campaigns/campaigns-view';
 import { useFront, useNow } from '../live';
 import { useOwnProducts, usePriceRows } from '../live-prices';
 import { useWords } from '../words';
@@ -21,6 +23,7 @@ export function PricesView({ shopId }: { shopId: string | 'all' }) {
   const rows = usePriceRows();
   const listed = useOwnProducts(shopId);
   const [picked, setPicked] = useState<string>();
+  const [campaigns, setCampaigns] = useState(false);
   const board = useMemo(
     () => (rows && listed && now !== undefined ? boardOf(rows, listed, now) : undefined),
     [rows, listed, now],
@@ -35,6 +38,16 @@ export function PricesView({ shopId }: { shopId: string | 'all' }) {
     products.find(({ key }) => key === (picked ?? ofThisTab)) ??
     products.find(({ rivals }) => rivals.length > 0) ??
     products[0];
+  if (campaigns)
+    return (
+      <CampaignsView
+        shopId={shopId}
+        products={products}
+        listed={listed ?? []}
+        now={now}
+        onClose={() => setCampaigns(false)}
+      />
+    );
   return (
     <>
       <h1 className="sr">{t('shell.tab.prices')}</h1>
@@ -63,6 +76,7 @@ export function PricesView({ shopId }: { shopId: string | 'all' }) {
       {product && <OwnCosts key={product.key} product={product} listed={listed ?? []} now={now} />}
       <Unmatched rivals={unmatched} products={products} now={now} />
       <OtherProducts products={products.filter((other) => other !== product)} onPick={setPicked} />
+      <CampaignsLine now={now} onOpen={() => setCampaigns(true)} />
     </>
   );
 }

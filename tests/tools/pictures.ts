@@ -307,17 +307,3 @@ async function cardPictures(desk: Desk, take: Take): Promise<void> {
     await take(tab, 'overlay', 'product-open', pageWidth);
   }
 }
-
-export async function pricesOnly(desk: Desk, folder: string, look: Look): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  await setLook(desk, look);
-  await desk.panel.bringToFront();
-  const take = async (page: Page, screen: string, state: string, width: number) => {
-    await picture(desk, folder, look, page, { screen, state, width });
-  };
-  for (const width of look.widths) {
-    await showView(desk.panel, 'prices');
-    await costPictures(desk.panel, shoot(desk.panel, width, take));
-    await rivalPictures(desk.panel, width, take);
-  }
-}

@@ -2,6 +2,7 @@
 import type { Dictionary } from '../../../lib/words';
 import { answer } from './answer';
 import { alerts } from './alerts';
+import { campaign } from './campaign';
 import { checks } from './checks';
 import { checksOfGoods } from './checks-goods';
 import { checksOfShop } from './checks-shop';
@@ -42,6 +43,7 @@ const rooms: Record<string, Dictionary> = {
   naming,
   prices,
   answer,
+  campaign,
   alerts,
   trends,
   review,
