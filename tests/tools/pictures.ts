@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
 import { panelTabs } from '../../components/view';
 import type { Lang } from '../../lib/words';
-import { answerPictures, costPictures } from './answer-pictures';
 import { consolePages, demoPages } from './demo-pages';
 import { showView, type Desk } from './operator';
 import { quiet } from './quiet';
@@ -68,8 +67,6 @@ async function picture(
 }
 
 type Take = (page: Page, screen: string, state: string, width: number) => Promise<void>;
-/** A picture of the panel as it stands, all of it. */
-export type Shoot = (state: string) => Promise<void>;
 
 /** Pictures of the panel as it stands, in every look; the first look stays. */
 export async function takePanel(
@@ -132,7 +129,6 @@ async function panelPictures({ panel }: Desk, { widths }: Look, take: Take): Pro
       await whole(panel, width);
       await take(panel, 'panel', view, width);
       if (view === 'prices') {
-        await costPictures(panel, shoot(panel, width, take));
         await rivalPictures(panel, width, take);
         await handPictures(panel, width, take);
         continue;
@@ -192,7 +188,6 @@ async function rivalPictures(panel: Page, width: number, take: Take): Promise<vo
   await row.locator('summary').click();
   await whole(panel, width);
   await take(panel, 'panel', 'prices-open', width);
-  await answerPictures(panel, shoot(panel, width, take));
   const match = row.locator('select').last();
   const own = await match.inputValue();
   await match.selectOption('');
@@ -217,13 +212,6 @@ async function handPictures(panel: Page, width: number, take: Take): Promise<voi
   await panel.locator('.hand-form .btn-q').last().click();
   await row.click();
 }
-
-const shoot =
-  (panel: Page, width: number, take: Take): Shoot =>
-  async (state) => {
-    await whole(panel, width);
-    await take(panel, 'panel', state, width);
-  };
 
 /** Makes the window as tall as all that the panel shows, so that nothing hides below the fold. */
 async function whole(panel: Page, width: number): Promise<void> {
