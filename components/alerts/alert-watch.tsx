@@ -31,7 +31,6 @@ export function AlertWatch({ now }: { now: number }) {
     void tellAlerts(t('alerts.title'), lines.split('\n')).then((done) =>
       done ? putNoted('told', keys.split('\n'), now) : undefined,
     );
-    // The time moves on by itself; what is told depends on what is new alone.
-  }, [keys, lines, t]);
+  }, [keys, lines, t, now]);
   return null;
 }

@@ -9,17 +9,19 @@ import { useWords } from '../words';
 
 type Read = { found: CostFile } | { problem: string };
 
+async function readCosts(file: File, currency: string): Promise<Read> {
+  const read = await readFile(file);
+  if ('problem' in read) return { problem: `files.problem.${read.problem}` };
+  const found = costFile(read.sheets, currency);
+  return found ? { found } : { problem: 'answer.file.none' };
+}
+
 /** Read once; undefined until then. */
 function useCostFile(file: File, currency: string): Read | undefined {
   const [read, setRead] = useState<Read>();
   useEffect(() => {
     let gone = false;
-    void readFile(file).then((sheets) => {
-      if (gone) return;
-      if ('problem' in sheets) return setRead({ problem: `files.problem.${sheets.problem}` });
-      const found = costFile(sheets.sheets, currency);
-      setRead(found ? { found } : { problem: 'answer.file.none' });
-    });
+    void readCosts(file, currency).then((found) => (gone ? undefined : setRead(found)));
     return () => {
       gone = true;
     };

@@ -13,17 +13,19 @@ import { CostForm } from './cost-form';
 import { ElasticityLine } from './elasticity-line';
 import { useMissing } from './missing-costs';
 import { ownFiguresOf, type OwnFigures } from './own-figures';
+import { signedShare } from './signed';
 import { RateForm } from './rate-form';
 import { Workings } from './workings';
 
 function Figures({ figures }: { figures: OwnFigures }) {
-  const { t, money, percent, number } = useWords();
+  const words = useWords();
+  const { t, money, number } = words;
   const { margin, floor, roi, currency, receipt, known } = figures;
   return (
     <dl className="kpis">
       <div>
         <dt title={t('answer.formula')}>{t('answer.margin')}</dt>
-        <dd>{margin ? percent(margin.share) : '—'}</dd>
+        <dd>{margin ? signedShare(margin.share, words) : '—'}</dd>
         <dd className="sub">{t(receipt?.atLeast ? 'answer.margin.least' : 'answer.margin.before')}</dd>
       </div>
       <div>

@@ -9,6 +9,7 @@ import { Segmented } from '../parts/segmented';
 import type { Product, Rival } from '../prices/board';
 import { useWords } from '../words';
 import { useMissing } from './missing-costs';
+import { signedMoney, signedShare } from './signed';
 import { ownFiguresOf, type OwnFigures } from './own-figures';
 
 const ways = ['follow', 'gift', 'bundle', 'coupon', 'leave'] as const;
@@ -66,7 +67,8 @@ function Told({
   figures: OwnFigures;
   theirs: number;
 }) {
-  const { t, money, percent, number } = useWords();
+  const words = useWords();
+  const { t, money, percent, number } = words;
   const { before, after, volumeRise, roi, belowFloor } = answer;
   const { currency, floor, receipt } = figures;
   const amount = money(theirs, currency);
@@ -75,7 +77,7 @@ function Told({
     return (
       <div>
         <p>
-          <b>{t('answer.leave.margin', { share: percent(before.share) })}</b>
+          <b>{t('answer.leave.margin', { share: signedShare(before.share, words) })}</b>
         </p>
         {left && <p>{t('answer.leave.lose', { share: percent(left.mayLose), amount })}</p>}
       </div>
@@ -89,14 +91,18 @@ function Told({
     <div>
       <p>
         <b>
-          {t(`answer.told.${way}`, { amount, before: percent(before.share), after: percent(after.share) })}
+          {t(`answer.told.${way}`, {
+            amount,
+            before: signedShare(before.share, words),
+            after: signedShare(after.share, words),
+          })}
           {rise}
         </b>
       </p>
       <p>
         {t('answer.told.contribution', {
-          before: money(Math.round(before.contribution), currency),
-          after: money(Math.round(after.contribution), currency),
+          before: signedMoney(Math.round(before.contribution), currency, words),
+          after: signedMoney(Math.round(after.contribution), currency, words),
         })}
         {roi === null ? t('answer.told.no-roi') : t('answer.told.roi', { roi: number(roi, 2, 2) })}
       </p>

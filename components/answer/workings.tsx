@@ -2,6 +2,7 @@
 import type { CostLine } from '../../lib/answer/costs';
 import { shares } from '../../lib/price-rows';
 import { useWords } from '../words';
+import { signedMoney } from './signed';
 import type { OwnFigures } from './own-figures';
 
 function sourceWords({ own, rate, value }: CostLine, { t, shortDay }: ReturnType<typeof useWords>): string {
@@ -59,7 +60,7 @@ export function Workings({ figures }: { figures: OwnFigures }) {
         <tr className="sum">
           <th scope="row">{t('answer.contribution')}</th>
           <td>
-            <b>{margin ? money(Math.round(margin.contribution), currency) : '—'}</b>
+            <b>{margin ? signedMoney(Math.round(margin.contribution), currency, words) : '—'}</b>
           </td>
         </tr>
       </tbody>

@@ -3,6 +3,8 @@ import { useMemo, useState } from 'react';
 import type { OwnProduct } from '../../lib/products';
 import { AlertSheet } from '../alerts/alert-sheet';
 import { OwnCosts } from '../answer/own-costs';
+import { CampaignsLine } from '../campaigns/campaigns-line';
+import { CampaignsView } from '../campaigns/campaigns-view';
 import { useFront, useNow } from '../live';
 import { useHistories, useOwnProducts, usePriceRows, type PriceRows } from '../live-prices';
 import { useView } from '../view';
@@ -55,6 +57,7 @@ export function PricesView({ shopId }: { shopId: string | 'all' }) {
   const listed = useOwnProducts(shopId);
   const [picked, setPicked] = useState<string>();
   const [few, setFew] = useState(fewUnmatched);
+  const [campaigns, setCampaigns] = useState(false);
   const terms = useMemo(
     () => (now === undefined ? undefined : { now, timeZone, days, scope }),
     [now, timeZone, days, scope],
@@ -76,6 +79,16 @@ export function PricesView({ shopId }: { shopId: string | 'all' }) {
 
   const noPrice = stateInFront(front);
   const more = board.unmatched.length - unmatched.length;
+  if (campaigns)
+    return (
+      <CampaignsView
+        shopId={shopId}
+        products={products}
+        listed={listed ?? []}
+        now={now}
+        onClose={() => setCampaigns(false)}
+      />
+    );
   return (
     <>
       <h1 className="sr">{t('shell.tab.prices')}</h1>
@@ -111,6 +124,7 @@ export function PricesView({ shopId }: { shopId: string | 'all' }) {
       />
       <OtherProducts products={products.filter(({ key }) => key !== product?.key)} onPick={setPicked} />
       <MarketSheet products={products} />
+      <CampaignsLine now={now} onOpen={() => setCampaigns(true)} />
     </>
   );
 }

@@ -1,29 +1,29 @@
-// The platforms' yearly events as an editable start: nominal windows, to be moved each year to what the platform announces.
+// The platforms' yearly events as an editable start: nominal spans, to be moved each year to what the platform announces.
 import { addDays } from '../day';
 
-/** Where the windows come from, and when they were collected. */
-export const calendarSource = { name: 'campaigns.calendar.source', date: '2026-08-20' };
+/** Where the spans come from, and when they were collected. */
+export const calendarSource = { name: 'campaign.calendar.source', date: '2026-08-20' };
 
 interface YearlyEvent {
-  /** Key of its name: `campaigns.event.<id>`. */
+  /** Key of its name: `campaign.event.<id>`. */
   id: string;
   /** "MM-DD" of first and last day; or days before and after a feast of the lunar calendar. */
-  window: { from: string; to: string } | { feast: 'spring' | 'qixi'; before: number; after: number };
+  span: { from: string; to: string } | { feast: 'spring' | 'qixi'; before: number; after: number };
 }
 
-/** Only fixed nominal dates: the real windows (presale, first wave, encore) move every year. */
+/** Only fixed nominal dates: the real spans (presale, first wave, encore) move every year. */
 const yearly: readonly YearlyEvent[] = [
   // Three to four weeks before the Spring Festival.
-  { id: 'spring-goods', window: { feast: 'spring', before: 28, after: -7 } },
-  { id: 'women', window: { from: '03-06', to: '03-08' } },
-  { id: '520', window: { from: '05-20', to: '05-20' } },
-  { id: '618', window: { from: '06-01', to: '06-18' } },
-  { id: 'qixi', window: { feast: 'qixi', before: 0, after: 0 } },
-  { id: 'school', window: { from: '08-15', to: '09-01' } },
-  { id: '99', window: { from: '09-08', to: '09-10' } },
-  { id: 'national', window: { from: '10-01', to: '10-07' } },
-  { id: '1111', window: { from: '11-09', to: '11-12' } },
-  { id: '1212', window: { from: '12-10', to: '12-13' } },
+  { id: 'spring-goods', span: { feast: 'spring', before: 28, after: -7 } },
+  { id: 'women', span: { from: '03-06', to: '03-08' } },
+  { id: '520', span: { from: '05-20', to: '05-20' } },
+  { id: '618', span: { from: '06-01', to: '06-18' } },
+  { id: 'qixi', span: { feast: 'qixi', before: 0, after: 0 } },
+  { id: 'school', span: { from: '08-15', to: '09-01' } },
+  { id: '99', span: { from: '09-08', to: '09-10' } },
+  { id: 'national', span: { from: '10-01', to: '10-07' } },
+  { id: '1111', span: { from: '11-09', to: '11-12' } },
+  { id: '1212', span: { from: '12-10', to: '12-13' } },
 ];
 
 export interface CalendarEvent {
@@ -41,11 +41,11 @@ const feasts: Record<'spring' | 'qixi', string[]> = {
   qixi: ['2026-08-19', '2027-08-08', '2028-08-26', '2029-08-16', '2030-08-05'],
 };
 
-function inYear({ id, window }: YearlyEvent, year: number): CalendarEvent[] {
-  if ('from' in window) return [{ id, from: `${year}-${window.from}`, to: `${year}-${window.to}` }];
-  return feasts[window.feast]
+function inYear({ id, span }: YearlyEvent, year: number): CalendarEvent[] {
+  if ('from' in span) return [{ id, from: `${year}-${span.from}`, to: `${year}-${span.to}` }];
+  return feasts[span.feast]
     .filter((day) => day.startsWith(`${year}-`))
-    .map((day) => ({ id, from: addDays(day, -window.before), to: addDays(day, window.after) }));
+    .map((day) => ({ id, from: addDays(day, -span.before), to: addDays(day, span.after) }));
 }
 
 /** The events that are running or begin within so many days, the nearest first. */

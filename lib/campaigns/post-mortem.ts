@@ -87,15 +87,15 @@ export function postMortem(
 
 /**
  * Return on what was spent, on contribution: payments at the campaign's margin less what ordinary days would have left,
- * dips included, ÷ spent. `now` and `then` are margins as shares of the price, of ordinary days and of the campaign.
+ * dips included, ÷ spent. `usual` and `campaign` are margins as shares of the price, of ordinary days and of the campaign.
  * Undefined where something is not known or nothing was spent.
  */
 export function campaignReturn(
   { actual, base, preDip, postDip = 0 }: PostMortem,
-  margins: { now: number; then: number },
+  margins: { usual: number; campaign: number },
   spent: number | undefined,
 ): { gain: number; roi: number | undefined } | undefined {
   if (actual === undefined || base === undefined || preDip === undefined) return undefined;
-  const gain = actual * margins.then - (base + preDip + postDip) * margins.now;
+  const gain = actual * margins.campaign - (base + preDip + postDip) * margins.usual;
   return { gain, roi: spent !== undefined && spent > 0 ? gain / spent : undefined };
 }

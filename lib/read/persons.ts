@@ -3,7 +3,7 @@ import { namesBuyer, namesMeasure } from '../buyers';
 import { acting, periodWords } from '../console/words';
 import { plain } from '../number';
 import type { Table } from '../reading';
-import type { Box, Screen } from './screen';
+import type { Screen } from './screen';
 import type { Token } from './token';
 
 /** The address of one customer, in lower case: the word for one, then a number or a key. */

@@ -5,7 +5,6 @@ import type { Locator, Page } from 'playwright';
 import { panelTabs } from '../../components/view';
 import type { Lang } from '../../lib/words';
 import { openChecks } from './check-pictures';
-import { answerPictures, costPictures } from './answer-pictures';
 import { consolePages, demoPages } from './demo-pages';
 import { showView, type Desk } from './operator';
 import { quiet } from './quiet';
@@ -69,8 +68,6 @@ async function picture(
 }
 
 type Take = (page: Page, screen: string, state: string, width: number) => Promise<void>;
-/** A picture of the panel as it stands, all of it. */
-export type Shoot = (state: string) => Promise<void>;
 
 /** Pictures of the panel as it stands, in every look; the first look stays. */
 export async function takePanel(
@@ -133,7 +130,6 @@ async function panelPictures({ panel }: Desk, { widths }: Look, take: Take): Pro
       await whole(panel, width);
       await take(panel, 'panel', view, width);
       if (view === 'prices') {
-        await costPictures(panel, shoot(panel, width, take));
         await rivalPictures(panel, width, take);
         await handPictures(panel, width, take);
         continue;
@@ -191,7 +187,6 @@ async function rivalPictures(panel: Page, width: number, take: Take): Promise<vo
   await row.locator('summary').click();
   await whole(panel, width);
   await take(panel, 'panel', 'prices-open', width);
-  await answerPictures(panel, shoot(panel, width, take));
   const match = row.locator('select').last();
   const own = await match.inputValue();
   await match.selectOption('');
@@ -216,13 +211,6 @@ async function handPictures(panel: Page, width: number, take: Take): Promise<voi
   await panel.locator('.hand-form .btn-q').last().click();
   await row.click();
 }
-
-const shoot =
-  (panel: Page, width: number, take: Take): Shoot =>
-  async (state) => {
-    await whole(panel, width);
-    await take(panel, 'panel', state, width);
-  };
 
 /** Makes the window as tall as all that the panel shows, so that nothing hides below the fold. */
 async function whole(panel: Page, width: number): Promise<void> {
@@ -304,19 +292,5 @@ async function cardPictures(desk: Desk, take: Take): Promise<void> {
     if (state !== 'product' || !place) continue;
     await tab.mouse.click(place.right - 20, place.bottom - 20);
     await take(tab, 'overlay', 'product-open', pageWidth);
-  }
-}
-
-export async function pricesOnly(desk: Desk, folder: string, look: Look): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  await setLook(desk, look);
-  await desk.panel.bringToFront();
-  const take = async (page: Page, screen: string, state: string, width: number) => {
-    await picture(desk, folder, look, page, { screen, state, width });
-  };
-  for (const width of look.widths) {
-    await showView(desk.panel, 'prices');
-    await costPictures(desk.panel, shoot(desk.panel, width, take));
-    await rivalPictures(desk.panel, width, take);
   }
 }

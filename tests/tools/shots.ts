@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { addDays } from '../../lib/day';
 import { walkTo } from '../e2e/walk';
+import { takeAnswers } from './answer-pictures';
 import { consolePages, demoPages } from './demo-pages';
 import { makeTask, openDesk, openRivals, setDay, typePrice, walkRound, watchRivals } from './operator';
 import { takePanel, takePictures, type Picture } from './pictures';
@@ -42,6 +43,7 @@ async function takeAll(folder: string): Promise<void> {
     const picture = await desk.tab.screenshot();
     await typePrice(desk, { seller: '暖川', price: '72.90', condition: '百亿补贴', picture });
     for (const look of looks) pictures.push(...(await takePictures(desk, folder, look, 'working')));
+    pictures.push(...(await takeAnswers(desk, folder, looks)));
   } finally {
     await desk.close();
     writeFileSync(join(folder, 'index.json'), `${JSON.stringify(pictures, null, 1)}\n`);

@@ -3,6 +3,7 @@ import type { Dictionary } from '../../../lib/words';
 import { card } from './card';
 import { answer } from './answer';
 import { alerts } from './alerts';
+import { campaign } from './campaign';
 import { checks } from './checks';
 import { checksOfGoods } from './checks-goods';
 import { checksOfShop } from './checks-shop';
@@ -48,6 +49,7 @@ const rooms: Record<string, Dictionary> = {
   naming,
   prices: { ...prices, ...compare, ...landed },
   answer,
+  campaign,
   alerts,
   trends,
   review,

@@ -154,7 +154,10 @@ describe('what it brought', () => {
       net: 5300,
     });
     // 9000·0.4 − (3000 + 400 + 300)·0.5 = 1750; 1750 ÷ 700 = 2.5
-    expect(found && campaignReturn(found, { now: 0.5, then: 0.4 }, 700)).toEqual({ gain: 1750, roi: 2.5 });
+    expect(found && campaignReturn(found, { usual: 0.5, campaign: 0.4 }, 700)).toEqual({
+      gain: 1750,
+      roi: 2.5,
+    });
   });
 
   test('the day after it is settled for the first time, without the dip that is still to come', () => {
@@ -169,7 +172,7 @@ describe('what it brought', () => {
     const found = postMortem({ phases: [main] }, values, '2026-08-01');
     expect(found?.missing).toEqual(['2026-07-20']);
     expect(found?.net).toBeUndefined();
-    expect(found && campaignReturn(found, { now: 0.5, then: 0.4 }, 700)).toBeUndefined();
+    expect(found && campaignReturn(found, { usual: 0.5, campaign: 0.4 }, 700)).toBeUndefined();
   });
 
   test('with fewer than three ordinary weekdays before it there is no base', () => {
