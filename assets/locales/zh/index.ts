@@ -7,6 +7,7 @@ import { checksReview } from './checks-review';
 import { checksService } from './checks-service';
 import { checksSources } from './checks-sources';
 import { checksTraffic } from './checks-traffic';
+import { checksWatched } from './checks-watched';
 import { files } from './files';
 import { metrics } from './metrics';
 import { naming } from './naming';
@@ -35,6 +36,7 @@ const rooms: Record<string, Dictionary> = {
     ...checksService,
     ...checksReview,
     ...checksSources,
+    ...checksWatched,
   },
   metrics,
   naming,
