@@ -28,6 +28,20 @@ const evidenceOf = (row: OfferRow): Evidence => {
 
 const couponsOf = (offer: Offer): string[] => (valueOf(offer.coupons) ?? []).map((coupon) => coupon.text);
 
+/** What a page shows now that it did not show with its promotions of before; undefined where they cannot be read now. */
+function promotionsOf(rows: readonly OfferRow[]): RivalFact['promotions'] {
+  const read = rows.filter(
+    ({ offer }) => offer.coupons === undefined || valueOf(offer.coupons) !== undefined,
+  );
+  const last = read.at(-1);
+  if (!last || last !== rows.at(-1)) return undefined;
+  const now = couponsOf(last.offer);
+  const other = read.findLast(({ offer }) => couponsOf(offer).join('\n') !== now.join('\n'));
+  const before = other ? couponsOf(other.offer) : now;
+  const since = other ? read[read.indexOf(other) + 1] : read[0];
+  return { added: now.filter((text) => !before.includes(text)), since: (since ?? last).firstSeen };
+}
+
 /** The states of each offer, oldest first. */
 export function byOffer(offers: readonly OfferRow[]): Map<string, OfferRow[]> {
   const map = new Map<string, OfferRow[]>();
@@ -69,6 +83,7 @@ export function rivalsOf(shop: ShopRow, market: Market): RivalFact[] {
       .filter(seenAlike(rows))
       .findLast((row) => row.priceMinor !== null && row.priceMinor !== last.priceMinor);
     const since = before && rows[rows.lastIndexOf(before) + 1]?.firstSeen;
+    const promotions = promotionsOf(rows);
     return [
       {
         offerKey: watch.offerKey,
@@ -81,6 +96,7 @@ export function rivalsOf(shop: ShopRow, market: Market): RivalFact[] {
         ...(since !== undefined && { since }),
         seenAt: last.lastSeen,
         coupons: couponsOf(last.offer),
+        ...(promotions && { promotions }),
         availability: valueOf(last.offer.availability),
         mine:
           own && !isPartialPrice(own) && own.priceMinor !== null && own.currency === last.currency

@@ -69,6 +69,8 @@ function alongWithVisitors(facts: Facts, { day, share }: Anomaly, limits: Record
 interface Watched {
   figure: (value: number) => Quantity;
   follows?: boolean;
+  /** The side that is told, where the measure itself has no good one. */
+  bad?: 'above' | 'below';
   advice: (base: Quantity) => Phrase[];
 }
 
@@ -77,7 +79,7 @@ export function watchedOutcome(
   facts: Facts,
   id: MeasureId,
   limits: Record<string, Threshold>,
-  { figure, follows, advice }: Watched,
+  { figure, follows, bad = measures[id].better === 'down' ? 'above' : 'below', advice }: Watched,
 ): Outcome {
   const found = dayFigure(facts, id);
   if (!found.ok) return gapOf(found);
@@ -85,7 +87,6 @@ export function watchedOutcome(
   const { anomaly, comparable } = judgedDay(facts, id, day, limits);
   const shown = { figure: figure(value), evidence: [evidence] };
   if (!comparable) return { ...shown, verdict: 'not-read', reason: { key: 'checks.data.few-days' } };
-  const bad = measures[id].better === 'down' ? 'above' : 'below';
   if (anomaly?.kind !== bad) return { ...shown, verdict: 'pass' };
   const parent = follows ? alongWithVisitors(facts, anomaly, limits) : undefined;
   if (parent) {

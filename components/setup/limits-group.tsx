@@ -54,8 +54,7 @@ function LimitLines({ owner, check, name, threshold, products, changed }: LinesP
         ))}
       {threshold.byProduct && open.length > 0 && (
         <tr>
-          <td className="far" />
-          <td className="l" colSpan={5}>
+          <td className="l" colSpan={6}>
             <select
               className="select"
               aria-label={t('setup.limits.product')}

@@ -11,6 +11,12 @@ const source = { source: 'checks.source.word-place', date: '2026-11-23' };
 
 type Placed = JudgedRow & { word: string; place: number; before: number | undefined };
 
+/** A list may hold rivals' places too; those are told by another check. */
+function ownRows(table: TableRows, shop: string): TableRows {
+  const rows = table.rows.filter((row) => (row['rival-shop']?.text ?? shop) === shop);
+  return { ...table, rows };
+}
+
 function placedIn({ rows }: TableRows, limits: Record<string, Threshold>): Placed[] {
   return rows.flatMap((row) => {
     const [place, before] = [numberIn(row, 'place'), numberIn(row, 'previous-place')];
@@ -32,7 +38,8 @@ function placedIn({ rows }: TableRows, limits: Record<string, Threshold>): Place
 /** A list of places, or a keyword report that has a column of them. */
 function listOf(facts: Facts) {
   const places = rowsOf(facts, 'places', 'keyword');
-  return places.ok ? places : rowsOf(facts, 'keywords', 'keyword');
+  const found = places.ok ? places : rowsOf(facts, 'keywords', 'keyword');
+  return found.ok ? { ...found, value: ownRows(found.value, facts.shop.name) } : found;
 }
 
 export const adsWordPlace: Check = {

@@ -85,7 +85,7 @@ export interface Outcome {
   /** A second figure or word at the right edge ("3 within 4 h"). */
   aside?: Phrase;
   /** Change against a named base. */
-  delta?: { quantity: Quantity; base: 'yesterday' | 'last-week' | 'last-reading' };
+  delta?: { quantity: Quantity; base: 'yesterday' | 'last-week' | 'last-reading' | 'plan' };
   /** One line: the thing and the limit. */
   reason?: Phrase;
   advice?: Phrase[];
@@ -159,6 +159,8 @@ export interface RivalFact {
   since?: number;
   seenAt: number;
   coupons: string[];
+  /** Promotions that were not there before, and since when it has those of now; undefined where they were not read. */
+  promotions?: { added: string[]; since: number };
   availability?: Offer['availability'];
   mine: { title: string; priceMinor: number; evidence?: Evidence } | null;
   evidence: Evidence;

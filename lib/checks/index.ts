@@ -31,6 +31,17 @@ import { dataOrderValue } from './data-order-value';
 import { dataPageViews } from './data-page-views';
 import { dataRefunds } from './data-refunds';
 import { dataVisitors } from './data-visitors';
+import { dataOrders } from './data-orders';
+import { dataCartRate } from './data-cart-rate';
+import { dataRefundRate } from './data-refund-rate';
+import { dataAdCost } from './data-ad-cost';
+import { dataAdClicks } from './data-ad-clicks';
+import { dataAdClickRate } from './data-ad-click-rate';
+import { serviceAgentRate } from './service-agent-rate';
+import { pricePlan } from './price-plan';
+import { rivalsPromotions } from './rivals-promotions';
+import { rivalsWordPlace } from './rivals-word-place';
+import { inspectionGoodsStored } from './inspection-goods-stored';
 import { dispatchDeadline } from './dispatch-deadline';
 import { dispatchPenalties } from './dispatch-penalties';
 import { dispatchPickup } from './dispatch-pickup';
@@ -116,6 +127,7 @@ export const checks: Check[] = [
   inspectionGoodsRemoved,
   inspectionGoodsRejected,
   inspectionGoodsGone,
+  inspectionGoodsStored,
   inspectionProductLinks,
   inspectionDeposit,
   inspectionCheckout,
@@ -154,6 +166,7 @@ export const checks: Check[] = [
   priceFloor,
   priceStacking,
   priceListChange,
+  pricePlan,
   priceLandedChange,
   priceEnding,
   adsBudgetExhausted,
@@ -176,6 +189,7 @@ export const checks: Check[] = [
   campaignsReview,
   serviceReplyTime,
   serviceAgentReply,
+  serviceAgentRate,
   serviceReply30s,
   serviceReception,
   serviceAgentConversion,
@@ -201,12 +215,20 @@ export const checks: Check[] = [
   dataCarts,
   dataFavourites,
   dataRefunds,
+  dataOrders,
+  dataCartRate,
+  dataRefundRate,
+  dataAdCost,
+  dataAdClicks,
+  dataAdClickRate,
   reportWeek,
   reportMonth,
   reportPace,
   rivalsFreshness,
   rivalsChanges,
+  rivalsPromotions,
   rivalsSoldOut,
   rivalsRank,
+  rivalsWordPlace,
   rivalsNewItems,
 ];

@@ -1,8 +1,8 @@
 // 5.3 Watched rivals whose price has changed since it was last seen.
 import { gravestFirst, type JudgedRow } from '../judged-rows';
-import { money, rate } from '../quantities';
+import { rate } from '../quantities';
 import { limitOf, oneLine, zoneOf } from '../threshold';
-import type { Check, Outcome, RivalFact, Threshold } from './contract';
+import type { Check, Outcome, Quantity, RivalFact, Threshold } from './contract';
 
 const dayMs = 86_400_000;
 const source = { source: 'checks.source.rival-change', date: '2026-11-23' };
@@ -40,6 +40,7 @@ export const rivalsChanges: Check = {
     const [deepest] = cut;
     if (deepest) {
       const { rival, share, before, now } = deepest;
+      const money = (value: number): Quantity => ({ value, unit: 'money', currency: rival.currency });
       return {
         verdict: 'attention',
         figure: money(now),

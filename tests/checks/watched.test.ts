@@ -22,6 +22,12 @@ const falls = [
   ['data.page-views', 'page-views'],
   ['data.carts', 'carts'],
   ['data.favourites', 'favourites'],
+  ['data.orders', 'orders'],
+  ['data.ad-clicks', 'ad-clicks'],
+] as const;
+const rates = [
+  ['data.cart-rate', 'cart-rate'],
+  ['data.ad-click-rate', 'ad-click-rate'],
 ] as const;
 
 describe.each(falls)('%s', (id, metric) => {
@@ -46,6 +52,36 @@ describe.each(falls)('%s', (id, metric) => {
   });
 });
 
+describe.each(rates)('%s', (id, metric) => {
+  const rates = (last: number) => {
+    const days = past(10_000, 56, last);
+    const shares = Object.fromEntries(Object.entries(days).map(([day, value]) => [day, value / 100_000]));
+    return { figures: { [metric]: shares } };
+  };
+  it('tells a fall beyond the ordinary, and no rise', () => {
+    expect(verdict(id, rates(9900))).toBe('pass');
+    expect(verdict(id, rates(8000))).toBe('attention');
+    expect(verdict(id, rates(6000))).toBe('problem');
+    expect(verdict(id, rates(14_000))).toBe('pass');
+    expect(verdict(id, {})).toBe('not-read');
+  });
+});
+
+it('a rate of refunds is off when it rises, and so is what advertising costs', () => {
+  const shares = Object.fromEntries(
+    Object.entries(past(10_000, 56, 16_000)).map(([day, value]) => [day, value / 200_000]),
+  );
+  expect(judged('data.refund-rate', { figures: { 'refund-rate': shares } }).reason?.key).toBe(
+    'checks.data.unusual-above',
+  );
+  expect(verdict('data.refund-rate', {})).toBe('not-read');
+  expect(verdict('data.ad-cost', shop('ad-cost', 16_000))).toBe('problem');
+  expect(verdict('data.ad-cost', shop('ad-cost', 12_000))).toBe('attention');
+  expect(verdict('data.ad-cost', shop('ad-cost', 6000))).toBe('pass');
+  expect(verdict('data.ad-cost', shop('ad-cost', 10_100))).toBe('pass');
+  expect(verdict('data.ad-cost', {})).toBe('not-read');
+});
+
 it('says how far off it is and what is usual', () => {
   const outcome = judged('data.carts', shop('carts', 8000));
   expect(outcome.reason?.key).toBe('checks.data.unusual-below');
@@ -59,11 +95,14 @@ it('says how far off it is and what is usual', () => {
 
 describe('fewer of everything because fewer came', () => {
   const fewer = (visitors: number) => past(100_000, 56, visitors);
-  it.each(['buyers', 'page-views', 'carts', 'favourites'])('%s are told with the visitors', (metric) => {
-    const outcome = judged(`data.${metric}`, shop(metric, 8000, 56, 10_000, fewer(80_000)));
-    expect(outcome.verdict).toBe('pass');
-    expect(outcome.aside?.key).toBe('checks.data.with-visitors');
-  });
+  it.each(['buyers', 'page-views', 'carts', 'favourites', 'orders'])(
+    '%s are told with the visitors',
+    (metric) => {
+      const outcome = judged(`data.${metric}`, shop(metric, 8000, 56, 10_000, fewer(80_000)));
+      expect(outcome.verdict).toBe('pass');
+      expect(outcome.aside?.key).toBe('checks.data.with-visitors');
+    },
+  );
 
   it('what fell further than the visitors is told itself', () => {
     expect(verdict('data.carts', shop('carts', 6000, 56, 10_000, fewer(80_000)))).toBe('problem');

@@ -12,6 +12,7 @@ import { checksService } from './checks-service';
 import { checksSources } from './checks-sources';
 import { checksTraffic } from './checks-traffic';
 import { compare } from './compare';
+import { checksWatched } from './checks-watched';
 import { files } from './files';
 import { landed } from './landed';
 import { lint } from './lint';
@@ -43,6 +44,7 @@ const rooms: Record<string, Dictionary> = {
     ...checksService,
     ...checksReview,
     ...checksSources,
+    ...checksWatched,
   },
   lint,
   metrics,

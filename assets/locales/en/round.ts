@@ -106,6 +106,7 @@ export const round = {
   'base.yesterday': 'vs the day before',
   'base.last-week': 'vs same weekday last week',
   'base.last-reading': 'vs the last reading',
+  'base.plan': 'vs the plan',
   health: 'Fields by page',
   'health.came': '{came} of {all} read',
   'health.stopped': 'Since {day} this page no longer shows {names}',

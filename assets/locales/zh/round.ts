@@ -103,6 +103,7 @@ export const round = {
   'base.yesterday': '较前一日',
   'base.last-week': '较上周同日',
   'base.last-reading': '较上次读取',
+  'base.plan': '较计划价',
   health: '页面字段',
   'health.came': '{came}/{all} 项读到',
   'health.stopped': '{day} 起这一页不再显示：{names}',
