@@ -61,7 +61,7 @@ export const mayImport: Record<Room, Partial<Record<Room, Leave>>> = {
   pairing: { lib: 'yes', pairing: 'yes' },
   console: { lib: 'yes', console: 'yes' },
   read: { lib: 'yes', console: 'yes', read: 'yes' },
-  sites: { lib: 'yes', sites: 'yes', site: 'yes', read: 'type' },
+  sites: { lib: 'yes', sites: 'yes', site: 'yes', read: 'type', vocabulary: 'type' },
   site: { lib: 'yes', read: 'yes', site: 'yes', sites: 'type' },
   checks: { lib: 'yes', vocabulary: 'yes', landed: 'yes', checks: 'type' },
   metrics: { lib: 'yes', vocabulary: 'yes', metrics: 'type' },
