@@ -6,7 +6,7 @@ import type { FigureRow, ReadingRow, ShopRow, TickRow } from './rows';
 import { FigureIndex } from './figure-index';
 import { topicOfKind } from './vocabulary/table-kinds';
 import { measures, type MeasureId } from './vocabulary/measures';
-import { topicsOfMeasure } from './vocabulary/topics';
+import { topicsOfMeasure } from './vocabulary/places';
 
 export interface Gathered {
   shop: ShopRow;

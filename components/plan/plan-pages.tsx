@@ -12,6 +12,7 @@ import { Sheet } from '../parts/sheet';
 import { siteNameOf } from '../site-name';
 import { useWords } from '../words';
 import { AddPage } from './add-page';
+import { PlanDesks } from './plan-desks';
 
 function PageLine({ page, children }: { page: RoutePage; children: React.ReactNode }) {
   const { t } = useWords();
@@ -42,6 +43,10 @@ export function PlanPages({ shop, front }: { shop: ShopRow; front?: Front | unde
   const drop = (url: string) =>
     void put({ order: shop.plan?.order?.filter((one) => one !== url), leftOut: [...leftOut, url] });
   const take = (url: string) => put({ order: [...urls, url], leftOut: leftOut.filter((one) => one !== url) });
+  const add = async (page: RoutePage) => {
+    await addPage(shop.shopId, page, await readNow());
+    await take(page.url);
+  };
   const url = front?.granted ? front.tab.url : undefined;
   const isNew = url !== undefined && !pages.some((page) => pageKeyOf(page.url) === pageKeyOf(url));
   return (
@@ -70,17 +75,7 @@ export function PlanPages({ shop, front }: { shop: ShopRow; front?: Front | unde
           </PageLine>
         ))}
       </ol>
-      {isNew && (
-        <AddPage
-          key={url}
-          url={url}
-          title={front?.tab.title ?? ''}
-          onAdd={async (page) => {
-            await addPage(shop.shopId, page, await readNow());
-            await take(page.url);
-          }}
-        />
-      )}
+      {isNew && <AddPage key={url} url={url} title={front?.tab.title ?? ''} onAdd={add} />}
       {others.length > 0 && (
         <details className="plan-part">
           <summary>
@@ -101,6 +96,11 @@ export function PlanPages({ shop, front }: { shop: ShopRow; front?: Front | unde
           </ul>
         </details>
       )}
+      <PlanDesks
+        platform={shop.platform}
+        known={[...pages, ...others].map((page) => page.url)}
+        onTake={(page) => void add(page)}
+      />
     </Sheet>
   );
 }

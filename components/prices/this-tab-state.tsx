@@ -1,6 +1,7 @@
 // The page in front sells something but shows no price: why, what to do, and the way to type it in.
 import type { ReadingRow } from '../../lib/rows';
 import { siteFor } from '../../lib/sites';
+import { kindAt } from '../../lib/sites/kind-at';
 import type { Front } from '../live';
 import { StatusMark } from '../parts/status-mark';
 import { siteNameOf } from '../site-name';
@@ -11,8 +12,10 @@ import { HandFoot } from './hand-foot';
 export function stateInFront(front: Front | undefined): ReadingRow | undefined {
   const reading = front?.reading;
   if (reading?.draft.kind !== 'state') return undefined;
-  const { id, pages } = siteFor(new URL(reading.draft.url));
-  return id === 'general' || pages.some(({ kind }) => kind !== 'console') ? reading : undefined;
+  const url = new URL(reading.draft.url);
+  const { id, pages } = siteFor(url);
+  const sells = id === 'general' || pages.some(({ kind }) => kind !== 'console');
+  return sells && kindAt(url) !== 'console' ? reading : undefined;
 }
 
 export function ThisTabState({ reading }: { reading: ReadingRow }) {

@@ -1,6 +1,6 @@
 // Which of the states a page can be in has something of its own to say and to do, beside the round.
 import { pageKeyOf } from '../../lib/page-key';
-import { siteFor } from '../../lib/sites';
+import { kindAt } from '../../lib/sites/kind-at';
 import type { Front } from '../live';
 import { unpublishedOf, type ShopRound } from '../round/shop-round';
 
@@ -13,7 +13,7 @@ export type FrontState =
   | 'no-right'
   | 'not-subscribed';
 
-const isConsole = (url: string) => siteFor(new URL(url)).pages.some(({ kind }) => kind === 'console');
+const isConsole = (url: string) => kindAt(new URL(url)) === 'console';
 
 /**
  * The state of the page in front, where it is a console's and not in order; undefined where the round alone speaks.

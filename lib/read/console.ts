@@ -28,7 +28,8 @@ export function readConsole(page: Page): ConsolePage {
   const shop = shopOf(tokens);
   const notices = listNotices(tokens).slice(0, 300);
   const links = linksOf(screen, page.url).filter(
-    ({ label, url }) => !names || !(names(label) || names(decoded(url))),
+    // What an address writes in signs may be a name as well.
+    ({ label, url }) => !names || !(url.includes('%') || names(`${label} ${url.replace(/[+_-]/g, ' ')}`)),
   );
   const charts = chartsOf(screen, tokens);
   const frames = framesOf(screen, page.url);
@@ -47,13 +48,4 @@ export function readConsole(page: Page): ConsolePage {
     ...(charts && { charts }),
     ...(frames.length > 0 && { frames }),
   };
-}
-
-/** An address as a person reads it; as it is where its signs stand for no text. */
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 }

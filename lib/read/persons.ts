@@ -1,6 +1,6 @@
 // Names of people that a page is about or leads to: the end of a breadcrumb, a customer's heading and tab, links to customers.
 import { namesBuyer, namesMeasure } from '../buyers';
-import { acting, periodWords } from '../console/words';
+import { periodWords } from '../console/words';
 import { plain } from '../number';
 import type { Table } from '../reading';
 import type { Screen } from './screen';
@@ -8,45 +8,40 @@ import type { Token } from './token';
 
 /** The address of one customer, in lower case: the word for one, then a number or a key. */
 const customerAt =
-  /(?<!\/\/)(?:customer|member|buyer|shopper)s?(?:[/_-]?(?:detail|info|profile|view|edit|show)s?)?(?:\.\w+)?(?:\/|[?&;](?:\w*id|uid|code)=)(?!v\d+\/)(?=[\w%-]*\d)[\w%-]+|[?&](?:customer|member|buyer|user)_?id=\w/;
+  /(?<!\/\/)(?:customer|member|buyer|shopper)s?(?:[/_-]?[a-z]+)?(?:\.\w+)?(?:\/|[?&;](?:\w*id|code)=)(?!v\d+\/)(?=[\w%-]*\d)[\w%-]+|[?&](?:customer|member|buyer|user)_?id=\w/;
 /** What ends the name of a page that is no person. */
 const ofPages =
-  /(?:列表|管理|详情|详细|明细|分析|概况|概览|设置|运营|等级|分组|标签|中心|资料|档案|首页|信息|客户|会员|买家|用户|顾客|新建|编辑|全部|不限|所有)$|(?<!\p{L})(?:customers?|members?|buyers?|users?|lists?|details?|profile|overview|segments?|groups?|settings?|orders?|total|new|edit|all|any)$/u;
+  /(?:列表|管理|分析|概[况览]|设置|运营|等级|分组|标签|中心|首页|信息|客户|会员|买家|用户|顾客|编辑|查看|全部|所有)$|(?<!\p{L})(?:(?:customer|member|buyer|user|list|segment|group|setting|order)s?|overview|total|view|new|edit|all)$/u;
 /** Those of one person's own page. */
-const ofOne = /(?:详情|详细|资料|档案|信息|details?|profile)$/;
+const ofOne = /(?:详[情细]|资料|档案|details?|profile)$/;
 /** "客户详情-沐云禾", "customer: odalys quennerby", as tabs and titles say it. */
 const told =
-  /^(?:买家|客户|会员|顾客|用户|customer|member|buyer)(?:详情|资料|档案|信息| details?| profile)?\s?[-–—:：·|]\s?(\S.*)$/;
-const lately = /最近|近期|浏览|历史|访问|recent|lately|history|viewed/;
+  /^(?:买家|客户|会员|顾客|用户|customer|member|buyer)(?:详情|资料| details?)?\s?[-–—:：·|]\s?(\S.*)$/;
+const lately = /最近|浏览|历史|recent|history|viewed/;
 const parted = /\s[-–—|·•:_]\s|[|·•｜_]|(?<=[\u3400-\u9fff])[-–—]|[-–—](?=[\u3400-\u9fff])/;
-const latin = /^[\p{Script=Latin}\p{Script=Cyrillic}\s,.'’…-]+$/u;
+const latin = /^[^\u3040-\u9fff\uac00-\ud7a3]+$/;
 const longest = 40;
 
 const folded = (text: string): string => plain(text).toLowerCase().replace(/\s+/g, ' ').trim();
 
-/** Whether a text in small letters can be a person's name: letters, no figure, and not what pages, measures or actions are called. */
+/** Whether a text in small letters can be a person's name: letters, and not what pages, measures or actions are called. */
 const isName = (name: string): boolean =>
-  name.length >= 2 &&
   name.length <= longest &&
-  !/\d/.test(name) &&
   /\p{L}{2}/u.test(name) &&
   !ofPages.test(name) &&
-  !acting.test(name) &&
+  !ofOne.test(name) &&
   !periodWords.test(name) &&
   (latin.test(name) || !namesMeasure(name));
 
 /** The words of a page's breadcrumb. */
 export const crumbsOf = (tokens: Token[]): Token[] => tokens.filter(({ box }) => box.crumbs);
 
-/** The headings that a page of one customer may carry its name in: the highest ones. */
-function headed(tokens: Token[]): string[] {
-  const levels = tokens.map(({ box, raw }) =>
-    isName(folded(raw)) ? (box.hint.heading ?? box.parent?.hint.heading ?? 9) : 9,
-  );
-  const highest = Math.min(8, ...levels);
-  const heads = tokens.filter((_token, at) => levels[at] === highest);
-  return heads.slice(0, highest < 4 ? 9 : 1).map(({ raw }) => raw);
-}
+/** The headings that a page of one customer may carry its name in: the first, and the highest. */
+const headed = (tokens: Token[]): string[] =>
+  tokens
+    .filter(({ box, raw }) => (box.hint.heading ?? box.parent?.hint.heading) && isName(folded(raw)))
+    .filter(({ box }, at) => at === 0 || box.hint.heading === 1)
+    .map(({ raw }) => raw);
 
 /** Links of a menu under "Recent customers". */
 function visited(tokens: Token[]): string[] {
@@ -62,12 +57,10 @@ function visited(tokens: Token[]): string[] {
 
 const isTab = ({ box }: Token) => box.hint.tab || box.fence?.hint.tab;
 
-const mayLead = ['customer', 'member', 'buyer', 'shopper', 'user'].map((word) => `a[href*=${word} i]`).join();
-
-/** Links outside of tables, and those within that may lead to customers. */
+/** Links outside of tables and within. */
 const anchorsOf = ({ anchors, atoms }: Screen): Element[] => [
   ...anchors.map(({ element }) => element),
-  ...atoms.flatMap(({ kind, box }) => (kind === 'table' ? [...box.element.querySelectorAll(mayLead)] : [])),
+  ...atoms.flatMap(({ kind, box }) => (kind === 'table' ? [...box.element.querySelectorAll('a[href]')] : [])),
 ];
 
 /** The names of people that the page gives away by its own name, its address, or where its links lead. */
@@ -87,7 +80,7 @@ function namesOn(screen: Screen, tokens: Token[], url: URL, title: string): stri
     ...visited(tokens),
     ...linked,
   ].map(folded);
-  return [...new Set(names)].filter(isName);
+  return names.filter(isName);
 }
 
 /** Tells whether a text names one of the people whose names stand on the page. */
@@ -116,24 +109,20 @@ export function namingOf(screen: Screen, tokens: Token[], url: URL, title: strin
 
 /** The parts of a page's title that name nobody: "沐云禾的订单 - 店铺后台" → "店铺后台". */
 export const titleWithout = (title: string, names: Naming): string =>
-  names(title)
-    ? title
-        .split(parted)
-        .filter((part) => !names(part))
-        .join(' - ')
-    : title;
+  title
+    .split(parted)
+    .filter((part) => !names(part))
+    .join(' - ');
 
 /** A table without the lines of its cells that name one of these people. */
 export const tableWithout = (table: Table, names: Naming): Table => ({
   ...table,
   rows: table.rows.map((row) =>
     row.map((cell) =>
-      names(cell)
-        ? cell
-            .split('\n')
-            .filter((line) => !names(line))
-            .join('\n')
-        : cell,
+      cell
+        .split('\n')
+        .filter((line) => !names(line))
+        .join('\n'),
     ),
   ),
 });

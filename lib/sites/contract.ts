@@ -11,3 +11,6 @@ export interface Site extends SiteKinds {
   /** Full or registrable host names; a page belongs when its host is one of them or ends in "." + one. */
   hosts: string[];
 }
+
+/** A seller's console of hosts of its own: all its pages are consoles, unless it says which. */
+export type Console = Omit<Site, 'pages'> & Partial<Pick<Site, 'pages'>>;

@@ -2,7 +2,7 @@
 import { hostOf } from '../host';
 import type { SiteKinds } from '../site-kinds';
 import { compass } from './compass/site';
-import type { Site } from './contract';
+import type { Console, Site } from './contract';
 import { doudian } from './doudian/site';
 import { general } from './general/site';
 import { jd } from './jd/site';
@@ -26,6 +26,43 @@ import { douyin } from './douyin/site';
 import { xiaohongshu } from './xiaohongshu/site';
 import { kuaishou } from './kuaishou/site';
 import { wanxiangtai } from './wanxiangtai/site';
+import { guanghe } from './guanghe/site';
+import { juhuasuan } from './juhuasuan/site';
+import { jdContent } from './jd-content/site';
+import { xiaohongshuSeller } from './xiaohongshu-seller/site';
+import { xiaohongshuCreator } from './xiaohongshu-creator/site';
+import { weixinShop } from './weixin-shop/site';
+import { weixinAccount } from './weixin-account/site';
+import { weibo } from './weibo/site';
+import { kuaishouSeller } from './kuaishou-seller/site';
+import { qianchuan } from './qianchuan/site';
+import { douyinCreator } from './douyin-creator/site';
+import { shopify } from './shopify/site';
+import { woocommerce } from './woocommerce/site';
+
+const consoles: Console[] = [
+  taobaoSeller,
+  sycm,
+  wanxiangtai,
+  jingmai,
+  shangzhi,
+  jzt,
+  pddSeller,
+  doudian,
+  compass,
+  guanghe,
+  juhuasuan,
+  jdContent,
+  xiaohongshuSeller,
+  xiaohongshuCreator,
+  weixinShop,
+  weixinAccount,
+  weibo,
+  kuaishouSeller,
+  qianchuan,
+  douyinCreator,
+  shopify,
+];
 
 export const sites: Site[] = [
   taobao,
@@ -42,15 +79,7 @@ export const sites: Site[] = [
   douyin,
   xiaohongshu,
   kuaishou,
-  taobaoSeller,
-  sycm,
-  wanxiangtai,
-  jingmai,
-  shangzhi,
-  jzt,
-  pddSeller,
-  doudian,
-  compass,
+  ...consoles.map((site): Site => ({ pages: [{ at: '', kind: 'console' }], ...site })),
 ];
 
 /** The known site whose host fits the URL most closely, else the general one. */
@@ -66,7 +95,7 @@ export function siteFor(url: URL): Site {
       }
     }
   }
-  return best ?? general(host);
+  return best ?? (url.pathname.includes('/wp-admin/') ? woocommerce(host) : general(host));
 }
 
 /** The platform a page's readings belong to. */

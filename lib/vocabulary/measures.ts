@@ -14,68 +14,77 @@ export interface Measure {
   better: Better;
 }
 
-const measure = (unit: MeasureUnit, combine: Combine, better: Better): Measure => ({ unit, combine, better });
+type Ids<Text extends string, Found = never> = Text extends `${infer Id} ${infer Rest}`
+  ? Ids<Rest, Found | Id>
+  : Found | Text;
 
-export const measures = {
-  visitors: measure('count', 'distinct', 'up'),
-  exposed: measure('count', 'distinct', 'up'),
-  'page-views': measure('count', 'sum', 'up'),
-  buyers: measure('count', 'distinct', 'up'),
-  orders: measure('count', 'sum', 'up'),
-  'units-sold': measure('count', 'sum', 'up'),
-  gmv: measure('money', 'sum', 'up'),
-  conversion: measure('rate', 'ratio', 'up'),
-  'order-value': measure('money', 'ratio', 'up'),
-  'visitor-value': measure('money', 'ratio', 'up'),
-  carts: measure('count', 'distinct', 'up'),
-  'cart-rate': measure('rate', 'ratio', 'up'),
-  favourites: measure('count', 'distinct', 'up'),
-  'refund-amount': measure('money', 'sum', 'down'),
-  'refund-rate': measure('rate', 'none', 'down'),
-  'quality-refund-rate': measure('rate', 'none', 'down'),
-  'intervention-rate': measure('rate', 'none', 'down'),
-  'ad-cost': measure('money', 'sum', 'none'),
-  'ad-impressions': measure('count', 'sum', 'up'),
-  'ad-clicks': measure('count', 'sum', 'up'),
-  'ad-click-rate': measure('rate', 'ratio', 'up'),
-  'ad-click-cost': measure('money', 'ratio', 'down'),
-  'ad-yield': measure('money', 'sum', 'up'),
-  'ad-roi': measure('ratio', 'ratio', 'up'),
-  'ad-balance': measure('money', 'last', 'up'),
-  'ad-budget': measure('money', 'last', 'none'),
-  'ad-cost-today': measure('money', 'last', 'none'),
-  'reply-time': measure('seconds', 'none', 'down'),
-  'reply-rate': measure('rate', 'none', 'up'),
-  'reply-30s-rate': measure('rate', 'none', 'up'),
-  'enquiry-conversion': measure('rate', 'none', 'up'),
-  'complaint-rate': measure('rate', 'none', 'down'),
-  sessions: measure('count', 'distinct', 'none'),
-  'shop-score': measure('score', 'last', 'up'),
-  deposit: measure('money', 'last', 'up'),
-  'deposit-due': measure('money', 'last', 'down'),
-  'score-goods': measure('score', 'last', 'up'),
-  'score-delivery': measure('score', 'last', 'up'),
-  'score-service': measure('score', 'last', 'up'),
-  'goods-on-sale': measure('count', 'last', 'none'),
-  'goods-rejected': measure('count', 'last', 'down'),
-  'goods-removed': measure('count', 'last', 'down'),
-  restrictions: measure('count', 'last', 'down'),
-  infringements: measure('count', 'last', 'down'),
-  'bad-reviews': measure('count', 'last', 'down'),
-  'to-ship': measure('count', 'last', 'none'),
-  'ship-due-soon': measure('count', 'last', 'down'),
-  'ship-overdue': measure('count', 'last', 'down'),
-  'pickup-overdue': measure('count', 'last', 'down'),
-  'pickup-rate': measure('rate', 'last', 'up'),
-  'parcels-stuck': measure('count', 'last', 'down'),
-  'refunds-pending': measure('count', 'last', 'down'),
-  'refunds-due-soon': measure('count', 'last', 'down'),
-  'refunds-overdue': measure('count', 'last', 'down'),
-  interventions: measure('count', 'last', 'down'),
-  members: measure('count', 'last', 'up'),
-  'repeat-rate': measure('rate', 'last', 'up'),
-  'customer-tasks': measure('count', 'last', 'none'),
-  violations: measure('count', 'last', 'down'),
-} as const satisfies Record<string, Measure>;
+/** Measures that are alike in all three, together: their ids, parted by a space. */
+const alike = [
+  [
+    'count',
+    'distinct',
+    'up',
+    'visitors exposed buyers carts favourites goods-visitors placed-buyers new-buyers repeat-buyers search-visitors content-readers',
+  ],
+  [
+    'count',
+    'sum',
+    'up',
+    'page-views orders units-sold ad-impressions ad-clicks paid-orders goods-views visits cart-units ad-orders ad-carts',
+  ],
+  [
+    'money',
+    'sum',
+    'up',
+    'gmv ad-yield net-gmv user-paid settled placed-amount repeat-amount service-sales content-gmv ad-natural-yield',
+  ],
+  ['rate', 'ratio', 'up', 'conversion cart-rate ad-click-rate'],
+  ['money', 'ratio', 'up', 'order-value visitor-value'],
+  ['money', 'sum', 'down', 'refund-amount refund-amount-paid'],
+  [
+    'rate',
+    'none',
+    'down',
+    'refund-rate quality-refund-rate intervention-rate complaint-rate bounce-rate refund-rate-amount signed-refund-rate dispute-rate verdict-rate',
+  ],
+  [
+    'money',
+    'sum',
+    'none',
+    'ad-cost ad-cost-search ad-cost-audience ad-cost-smart ad-cost-site affiliate-cost',
+  ],
+  ['money', 'ratio', 'down', 'ad-click-cost'],
+  ['ratio', 'ratio', 'up', 'ad-roi'],
+  ['money', 'last', 'up', 'ad-balance deposit'],
+  ['money', 'last', 'none', 'ad-budget ad-cost-today'],
+  ['seconds', 'none', 'down', 'reply-time refund-time arrival-time'],
+  [
+    'rate',
+    'none',
+    'up',
+    'reply-rate reply-30s-rate enquiry-conversion favourite-rate placed-rate ad-conversion',
+  ],
+  ['count', 'distinct', 'none', 'sessions enquirers'],
+  ['score', 'last', 'up', 'shop-score score-goods score-delivery score-service review-score'],
+  ['money', 'last', 'down', 'deposit-due'],
+  ['count', 'last', 'none', 'goods-on-sale to-ship customer-tasks'],
+  [
+    'count',
+    'last',
+    'down',
+    'goods-rejected goods-removed restrictions infringements bad-reviews ship-due-soon ship-overdue pickup-overdue parcels-stuck refunds-pending refunds-due-soon refunds-overdue interventions violations goods-sold-out goods-throttled',
+  ],
+  ['rate', 'last', 'up', 'pickup-rate repeat-rate'],
+  ['count', 'last', 'up', 'members followers'],
+  ['seconds', 'none', 'up', 'view-time'],
+  ['count', 'sum', 'down', 'refund-orders'],
+  ['money', 'none', 'down', 'ad-cpm'],
+] as const satisfies [MeasureUnit, Combine, Better, string][];
 
-export type MeasureId = keyof typeof measures;
+export type MeasureId = Ids<(typeof alike)[number][3]>;
+
+export const measures = Object.fromEntries(
+  alike.flatMap(([unit, combine, better, ids]) =>
+    ids.split(' ').map((id) => [id, { unit, combine, better }] as const),
+  ),
+) as Record<MeasureId, Measure>;

@@ -1,126 +1,160 @@
 // What consoles call the canonical measures: label by label, with the platform where one word means different things.
 import type { MeasureId } from './measures';
-import { labelKey } from './labels';
+import { labelKey, wholeKey } from './labels';
 
-interface Naming {
-  metric: MeasureId;
-  labels: string[];
-  /** Only on this platform; without it, wherever no platform has its own meaning. */
-  platform?: string;
-  source: string;
-  date: string;
-}
+/** Labels of measures, several parted by "|". Where each was seen, and when, stands in `console-labels.ts`. */
+type Labels = Partial<Record<MeasureId, string>>;
 
-const seen = { source: 'labels of seller consoles', date: '2026-08-31' };
+/** Wherever no platform has a meaning of its own. */
+const anywhere: Labels = {
+  visitors: '访客数|店铺访客数|visitors|unique visitors|sessions visitors',
+  exposed: '商品曝光人数|曝光人数',
+  'page-views': '浏览量|page views|店铺浏览量',
+  buyers: '支付买家数|成交客户数|成交人数|支付人数|成交买家数',
+  orders: '支付子订单数|成交单量|成交订单数|支付订单数',
+  gmv: '支付金额|paid amount|gmv|sales',
+  conversion: '支付转化率|成交转化率|点击成交转化率|conversion rate',
+  'order-value': '客单价|aov|average order value',
+  carts: '加购人数|商品加购人数',
+  favourites: '商品收藏人数|收藏人数|商品关注数|商品收藏用户数',
+  'refund-amount': '成功退款金额|退款金额(完结时间)|退款金额(退款时间)|退款金额(退款日)',
+  'quality-refund-rate': '品质退款率',
+  'intervention-rate': '平台介入率',
+  'ad-cost': '花费|推广花费|消耗|总消耗|spend',
+  'ad-impressions': '展现量|展现数|impressions',
+  'ad-clicks': '点击量|点击数|clicks',
+  'ad-click-rate': '点击率|ctr',
+  'ad-yield': '总成交金额|总订单金额',
+  'ad-roi': '投产比|投入产出比|roi|roas',
+  'ad-balance': '账户余额|推广余额|账户总余额|可用余额',
+  'ad-budget': '今日预算|账户日预算',
+  'ad-cost-today': '今日花费|今日消耗',
+  deposit: '保证金余额|店铺保证金|保证金',
+  'shop-score': '店铺体验分|体验分|店铺综合体验分|综合体验分|店铺星级',
+  'deposit-due': '待补缴保证金|应补缴保证金|保证金待补缴|保证金欠缴',
+  'score-goods': '宝贝质量|商品体验|商品体验分|宝贝与描述相符|描述相符',
+  'score-delivery': '物流速度|物流体验|物流体验分|物流履约|物流服务|物流服务质量',
+  'score-service': '服务保障|服务体验|服务体验分|卖家服务态度|服务态度',
+  'goods-on-sale': '出售中|在售|售卖中|销售中|在售商品数|出售中的宝贝',
+  'goods-removed': '违规下架|平台下架|违规商品|封禁商品',
+  restrictions: '限制中|处罚中|店铺限制|执行中处罚',
+  infringements: '知识产权侵权|知识产权投诉|侵权投诉|侵权待处理',
+  'bad-reviews': '待回复差评|新增差评|未回复差评|中差评',
+  'pickup-overdue': '揽收超时|超时未揽收|发货未揽收|已发货未揽收|待揽收超时',
+  'pickup-rate': '24小时揽收及时率|揽收及时率|24小时揽收率',
+  'parcels-stuck': '物流停滞|物流异常|停滞包裹|异常包裹|物流停滞包裹|中转超时',
+  'reply-time': '人工响应时长|旺旺人工响应时长|平均响应时长|平均人工响应时长',
+  'reply-rate': '3分钟回复率|3分钟人工回复率',
+  'reply-30s-rate': '30秒应答率|30s应答率',
+  'enquiry-conversion': '询单转化率|咨询转化率',
+  'complaint-rate': '投诉率',
+  sessions: '接待人数',
+  'to-ship': '待发货|待出库',
+  'refunds-pending': '待处理售后|售后待处理|退款待处理',
+  interventions: '平台介入|平台介入待处理',
+  members: '会员数|会员总数|店铺会员数',
+  'repeat-rate': '老客复购率|复购率|会员复购率',
+  'customer-tasks': '待执行任务|待执行计划|待发送任务',
+  violations: '违规待处理|待处理违规|违规待申诉|违规单',
+  'units-sold': '支付件数|units sold|units ordered',
+  'visitor-value': '访客平均价值|uv价值|成交uv价值',
+  'cart-rate': '访问加购转化率|加购转化率',
+  'net-gmv': '净支付金额|net sales',
+  settled: '结算金额',
+  'view-time': '平均停留时长',
+  'bounce-rate': '跳失率',
+  'goods-visitors': '商品访客数',
+  'goods-views': '商品浏览量',
+  'cart-units': '加购件数|商品加购件数',
+  'favourite-rate': '访问收藏转化率',
+  'placed-buyers': '下单买家数|下单人数',
+  'placed-amount': '下单金额',
+  'placed-rate': '下单转化率|下单率',
+  'new-buyers': '支付新买家数',
+  'repeat-buyers': '老客复购人数',
+  'repeat-amount': '老客复购金额',
+  'search-visitors': '搜索引导访客数',
+  'service-sales': '客服销售额',
+  'refund-amount-paid': '退款金额(支付时间)',
+  'refund-orders': '退款订单数|成功退款订单数|成功退款笔数',
+  'refund-rate': '订单退款率',
+  'refund-rate-amount': '金额退款率',
+  'signed-refund-rate': '签收退款率',
+  'refund-time': '退款处理时长',
+  'dispute-rate': '纠纷退款率',
+  'verdict-rate': '平台判责率',
+  'arrival-time': '物流到货时长',
+  followers: '店铺关注用户数',
+  'review-score': '店铺评价分',
+  'goods-sold-out': '缺货商品数',
+  'goods-throttled': '高价限流商品数',
+  'content-readers': '阅读uv',
+  'content-gmv': '种草成交金额',
+  'ad-click-cost': '平均点击花费|平均点击成本|cpc|cost per click',
+  'ad-orders': '总成交笔数|总订单行',
+  'ad-conversion': '点击转化率',
+  'ad-cpm': '千次展现成本|cpm',
+  'ad-natural-yield': '自然流量转化金额',
+  'ad-cost-search': '关键词推广费',
+  'ad-cost-audience': '精准人群推广费',
+  'ad-cost-smart': '智能场景花费',
+  'ad-cost-site': '全站推广花费',
+  'affiliate-cost': '淘宝客佣金',
+};
 
 /** A word that means another thing elsewhere is never shared between metrics of one platform. */
-const namings: Naming[] = [
-  {
-    metric: 'visitors',
-    labels: ['访客数', '店铺访客数', 'visitors', 'unique visitors', 'sessions visitors'],
-    ...seen,
+const onPlatform: Record<string, Labels> = {
+  douyin: {
+    visitors: '商品点击人数|访客数',
+    gmv: '成交金额|用户支付金额',
+    'user-paid': '用户实际支付金额',
   },
-  { metric: 'visitors', labels: ['商品点击人数', '访客数'], platform: 'douyin', ...seen },
-  { metric: 'exposed', labels: ['商品曝光人数', '曝光人数'], ...seen },
-  { metric: 'page-views', labels: ['浏览量', '商品浏览量', 'page views'], ...seen },
-  { metric: 'buyers', labels: ['支付买家数', '成交客户数', '成交人数', '支付人数'], ...seen },
-  { metric: 'orders', labels: ['支付子订单数', '支付订单数', '成交单量', '成交订单数'], ...seen },
-  { metric: 'gmv', labels: ['支付金额', 'paid amount', 'gmv', 'sales'], ...seen },
-  { metric: 'gmv', labels: ['成交金额'], platform: 'jd', ...seen },
-  { metric: 'gmv', labels: ['成交金额', '用户支付金额'], platform: 'douyin', ...seen },
-  { metric: 'gmv', labels: ['成交金额'], platform: 'pdd', ...seen },
-  {
-    metric: 'conversion',
-    labels: ['支付转化率', '成交转化率', '点击成交转化率', 'conversion rate'],
-    ...seen,
+  jd: {
+    gmv: '成交金额',
+    'refund-amount': '退款金额',
+    'score-goods': '用户评价',
+    'score-service': '售后服务',
+    'paid-orders': '支付订单数',
+    'units-sold': '成交商品件数',
   },
-  { metric: 'order-value', labels: ['客单价', 'aov', 'average order value'], ...seen },
-  { metric: 'carts', labels: ['加购人数'], ...seen },
-  { metric: 'favourites', labels: ['商品收藏人数', '收藏人数', '商品关注数'], ...seen },
-  // Taobao prints it by two definitions under one name (by payment, by completion): not told apart, so not taken.
-  { metric: 'refund-amount', labels: ['成功退款金额'], ...seen },
-  { metric: 'refund-amount', labels: ['退款金额'], platform: 'jd', ...seen },
-  { metric: 'refund-amount', labels: ['退款金额'], platform: 'pdd', ...seen },
-  { metric: 'quality-refund-rate', labels: ['品质退款率'], ...seen },
-  { metric: 'intervention-rate', labels: ['平台介入率'], ...seen },
-  { metric: 'ad-cost', labels: ['花费', '推广花费', '消耗', '总消耗', 'spend'], ...seen },
-  { metric: 'ad-impressions', labels: ['展现量', '展现数', 'impressions'], ...seen },
-  { metric: 'ad-clicks', labels: ['点击量', '点击数', 'clicks'], ...seen },
-  { metric: 'ad-click-rate', labels: ['点击率', 'ctr'], ...seen },
-  { metric: 'ad-yield', labels: ['总成交金额', '总订单金额'], ...seen },
-  { metric: 'ad-roi', labels: ['投产比', '投入产出比', 'roi', 'roas'], ...seen },
-  { metric: 'ad-balance', labels: ['账户余额', '推广余额', '账户总余额', '可用余额'], ...seen },
-  { metric: 'ad-budget', labels: ['今日预算', '账户日预算'], ...seen },
-  { metric: 'ad-cost-today', labels: ['今日花费', '今日消耗'], ...seen },
-  { metric: 'deposit', labels: ['保证金余额', '店铺保证金', '保证金'], ...seen },
-  {
-    metric: 'shop-score',
-    labels: ['店铺体验分', '体验分', '店铺综合体验分', '综合体验分', '店铺星级'],
-    ...seen,
+  pdd: {
+    gmv: '成交金额',
+    'shop-score': '消费者服务体验分',
+    enquirers: '咨询人数',
+    'units-sold': '成交件数',
   },
-  { metric: 'deposit-due', labels: ['待补缴保证金', '应补缴保证金', '保证金待补缴', '保证金欠缴'], ...seen },
-  {
-    metric: 'score-goods',
-    labels: ['宝贝质量', '商品体验', '商品体验分', '宝贝与描述相符', '描述相符'],
-    ...seen,
+  kuaishou: {
+    gmv: '成交金额',
+    'units-sold': '成交件数',
   },
-  {
-    metric: 'score-delivery',
-    labels: ['物流速度', '物流体验', '物流体验分', '物流履约', '物流服务', '物流服务质量'],
-    ...seen,
+  weixin: {
+    gmv: '成交金额',
   },
-  {
-    metric: 'score-service',
-    labels: ['服务保障', '服务体验', '服务体验分', '卖家服务态度', '服务态度'],
-    ...seen,
+  xiaohongshu: {
+    gmv: '成交金额',
   },
-  { metric: 'score-goods', labels: ['用户评价'], platform: 'jd', ...seen },
-  { metric: 'score-service', labels: ['售后服务'], platform: 'jd', ...seen },
-  {
-    metric: 'goods-on-sale',
-    labels: ['出售中', '在售', '售卖中', '销售中', '在售商品数', '出售中的宝贝'],
-    ...seen,
+  shopify: {
+    visits: 'sessions',
+    'net-gmv': 'total sales',
   },
-  { metric: 'goods-removed', labels: ['违规下架', '平台下架', '违规商品', '封禁商品'], ...seen },
-  { metric: 'restrictions', labels: ['限制中', '处罚中', '店铺限制', '执行中处罚'], ...seen },
-  { metric: 'infringements', labels: ['知识产权侵权', '知识产权投诉', '侵权投诉', '侵权待处理'], ...seen },
-  { metric: 'bad-reviews', labels: ['待回复差评', '新增差评', '未回复差评', '中差评'], ...seen },
-  {
-    metric: 'pickup-overdue',
-    labels: ['揽收超时', '超时未揽收', '发货未揽收', '已发货未揽收', '待揽收超时'],
-    ...seen,
+  amazon: {
+    visits: 'sessions',
+    gmv: 'ordered product sales',
   },
-  { metric: 'pickup-rate', labels: ['24小时揽收及时率', '揽收及时率', '24小时揽收率'], ...seen },
-  {
-    metric: 'parcels-stuck',
-    labels: ['物流停滞', '物流异常', '停滞包裹', '异常包裹', '物流停滞包裹', '中转超时'],
-    ...seen,
-  },
-  {
-    metric: 'reply-time',
-    labels: ['人工响应时长', '旺旺人工响应时长', '平均响应时长', '平均人工响应时长'],
-    ...seen,
-  },
-  { metric: 'reply-rate', labels: ['3分钟回复率', '3分钟人工回复率'], ...seen },
-  { metric: 'reply-30s-rate', labels: ['30秒应答率', '30s应答率'], ...seen },
-  { metric: 'enquiry-conversion', labels: ['询单转化率', '咨询转化率'], ...seen },
-  { metric: 'complaint-rate', labels: ['投诉率'], ...seen },
-  { metric: 'sessions', labels: ['接待人数'], ...seen },
-  { metric: 'to-ship', labels: ['待发货', '待出库'], ...seen },
-  { metric: 'refunds-pending', labels: ['待处理售后', '售后待处理', '退款待处理'], ...seen },
-  { metric: 'interventions', labels: ['平台介入', '平台介入待处理'], ...seen },
-  { metric: 'members', labels: ['会员数', '会员总数', '店铺会员数'], ...seen },
-  { metric: 'repeat-rate', labels: ['老客复购率', '复购率', '会员复购率'], ...seen },
-  { metric: 'customer-tasks', labels: ['待执行任务', '待执行计划', '待发送任务'], ...seen },
-  { metric: 'violations', labels: ['违规待处理', '待处理违规', '违规待申诉', '违规单'], ...seen },
-];
+};
 
 /** Words that say what they mean only together with the page they stand on. */
 const byTopic: Record<string, Record<string, MeasureId>> = {
   orders: { 即将超时: 'ship-due-soon', 已超时: 'ship-overdue' },
   home: { 即将超时: 'ship-due-soon', 已超时: 'ship-overdue' },
   goods: { 审核驳回: 'goods-rejected', 审核不通过: 'goods-rejected', 已驳回: 'goods-rejected' },
-  ads: { 成交金额: 'ad-yield', 支付金额: 'ad-yield' },
+  ads: {
+    成交金额: 'ad-yield',
+    支付金额: 'ad-yield',
+    成交笔数: 'ad-orders',
+    加购数: 'ad-carts',
+    转化率: 'ad-conversion',
+  },
   'after-sales': { 待处理: 'refunds-pending', 即将超时: 'refunds-due-soon', 已超时: 'refunds-overdue' },
 };
 
@@ -139,16 +173,19 @@ const ofTheShop = new Set<MeasureId>([
   'carts',
   'cart-rate',
   'favourites',
+  'placed-amount',
+  'new-buyers',
 ]);
 
-const shared = new Map<string, MeasureId>();
-const own = new Map<string, MeasureId>();
-for (const { metric, labels, platform } of namings) {
-  for (const label of labels) {
-    if (platform) own.set(`${platform}|${labelKey(label)}`, metric);
-    else shared.set(labelKey(label), metric);
-  }
-}
+/** Both writings of the labels of one table: as a whole, and without brackets. */
+const keyed = (labels: Labels): Map<string, MeasureId> =>
+  new Map(
+    Object.entries(labels).flatMap(([metric, all]) =>
+      all.split('|').map((label) => [wholeKey(label), metric as MeasureId] as const),
+    ),
+  );
+const shared = keyed(anywhere);
+const own = new Map(Object.entries(onPlatform).map(([platform, labels]) => [platform, keyed(labels)]));
 
 /**
  * The canonical measure that a label names on a platform's page; undefined for a label that is not known: it is never
@@ -156,7 +193,11 @@ for (const { metric, labels, platform } of namings) {
  */
 export function metricNamed(label: string, platform: string, topic?: string): MeasureId | undefined {
   const key = labelKey(label);
-  const named = own.get(`${platform}|${key}`) ?? shared.get(key);
+  const words = own.get(platform);
+  const whole = wholeKey(label);
+  // By which day something is counted tells two definitions apart; a unit in brackets does not.
+  const loose = /\([^)]*(?:时间|日|口径)\)/.test(whole) ? whole : key;
+  const named = words?.get(whole) ?? shared.get(whole) ?? words?.get(loose) ?? shared.get(loose);
   const here = topic ? byTopic[topic]?.[key] : undefined;
   if (topic === 'ads') return here ?? (named && ofTheShop.has(named) ? undefined : named);
   return named ?? here;
@@ -164,4 +205,6 @@ export function metricNamed(label: string, platform: string, topic?: string): Me
 
 /** Every word that consoles have for a measure, in all languages; none for what is no canonical measure. */
 export const labelsOf = (metric: string): string[] =>
-  namings.flatMap((naming) => (naming.metric === metric ? naming.labels : []));
+  [anywhere, ...Object.values(onPlatform)].flatMap(
+    (labels) => (labels as Record<string, string | undefined>)[metric]?.split('|') ?? [],
+  );

@@ -38,6 +38,9 @@ const kinds: Kind[] = [
   { id: 'notices', needs: ['notice-kind', 'title'], topic: 'notices' },
 ];
 
+/** The ids of all kinds, each once. */
+export const tableKindIds: readonly string[] = [...new Set(kinds.map(({ id }) => id))];
+
 /** The kind of a table by its canonical columns; undefined for a kind no check knows. */
 export function tableKindOf(columnIds: ReadonlySet<string>): string | undefined {
   return kinds.find(({ needs }) => needs.every((id) => columnIds.has(id)))?.id;

@@ -70,7 +70,7 @@ export const mayImport: Record<Room, Partial<Record<Room, Leave>>> = {
   campaigns: { lib: 'yes', vocabulary: 'yes', campaigns: 'yes' },
   console: { lib: 'yes', console: 'yes' },
   read: { lib: 'yes', console: 'yes', read: 'yes' },
-  sites: { lib: 'yes', sites: 'yes', site: 'yes', read: 'type' },
+  sites: { lib: 'yes', sites: 'yes', site: 'yes', read: 'type', vocabulary: 'type' },
   site: { lib: 'yes', read: 'yes', site: 'yes', sites: 'type' },
   checks: { lib: 'yes', vocabulary: 'yes', landed: 'yes', checks: 'type' },
   metrics: { lib: 'yes', vocabulary: 'yes', metrics: 'type' },

@@ -10,6 +10,8 @@ export const plan = {
   drop: 'Leave {page} out',
   take: 'Take {page} in',
   others: 'Other known pages',
+  desks: 'Other consoles of this platform',
+  'desks.and': ', ',
   add: 'Add the page in front',
   'add.do': 'Add',
   about: 'What it shows',

@@ -10,6 +10,8 @@ export const plan = {
   drop: '不打开 {page}',
   take: '加入 {page}',
   others: '其它已知页面',
+  desks: '这个平台的其它后台',
+  'desks.and': '、',
   add: '加入当前页面',
   'add.do': '加入',
   about: '这一页是什么',

@@ -1,4 +1,4 @@
-// 1688: offer pages on detail.1688.com, searches on s.1688.com.
+// 1688: the 工作台 of sellers and its analytics, offer pages on detail.1688.com, searches on s.1688.com.
 import type { Site } from '../contract';
 
 export const site1688: Site = {
@@ -7,6 +7,7 @@ export const site1688: Site = {
   currency: 'CNY',
   ownReaders: true,
   pages: [
+    { at: '^(?:work|sycm|seller)\\.', kind: 'console' },
     { at: '^detail\\..*/offer/\\d+\\.html$', kind: 'offer' },
     { at: '^s\\.', kind: 'offer-list' },
   ],

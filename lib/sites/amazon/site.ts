@@ -1,30 +1,14 @@
-// Amazon: item pages by ASIN and search lists, on its hosts in many countries.
+// Amazon: Seller Central, item pages by ASIN and search lists, on its hosts in many countries.
 import type { Site } from '../contract';
 
 export const amazon: Site = {
   id: 'amazon',
-  hosts: [
-    'amazon.com',
-    'amazon.co.uk',
-    'amazon.de',
-    'amazon.fr',
-    'amazon.it',
-    'amazon.es',
-    'amazon.nl',
-    'amazon.co.jp',
-    'amazon.ca',
-    'amazon.com.au',
-    'amazon.in',
-    'amazon.com.mx',
-    'amazon.com.br',
-    'amazon.se',
-    'amazon.pl',
-    'amazon.sg',
-    'amazon.ae',
-    'amazon.sa',
-  ],
+  hosts: 'com co.uk de fr it es nl co.jp ca com.au in com.mx com.br se pl sg ae sa'
+    .split(' ')
+    .map((land) => `amazon.${land}`),
   currencies: { 'amazon.com': 'USD' },
   pages: [
+    { at: '^sellercentral', kind: 'console' },
     { at: '/(?:dp|gp/product|gp/aw/d)/[A-Z0-9]{10}', kind: 'offer' },
     { at: '^[^/]+/s/?$', kind: 'offer-list' },
   ],

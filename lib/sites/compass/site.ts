@@ -1,9 +1,8 @@
 // Douyin Compass analytics: known by its host; its pages are consoles and are read by label.
-import type { Site } from '../contract';
+import type { Console } from '../contract';
 
-export const compass: Site = {
+export const compass: Console = {
   id: 'compass',
   platform: 'douyin',
   hosts: ['compass.jinritemai.com'],
-  pages: [{ at: '', kind: 'console' }],
 };

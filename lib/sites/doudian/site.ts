@@ -1,9 +1,8 @@
 // Doudian seller centre: known by its host; its pages are consoles and are read by label.
-import type { Site } from '../contract';
+import type { Console } from '../contract';
 
-export const doudian: Site = {
+export const doudian: Console = {
   id: 'doudian',
   platform: 'douyin',
   hosts: ['fxg.jinritemai.com'],
-  pages: [{ at: '', kind: 'console' }],
 };

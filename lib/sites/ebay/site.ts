@@ -1,25 +1,12 @@
-// eBay: item pages and search lists, on its hosts in many countries.
+// eBay: Seller Hub, item pages and search lists, on its hosts in many countries.
 import type { Site } from '../contract';
 
 export const ebay: Site = {
   id: 'ebay',
-  hosts: [
-    'ebay.com',
-    'ebay.co.uk',
-    'ebay.de',
-    'ebay.fr',
-    'ebay.it',
-    'ebay.es',
-    'ebay.at',
-    'ebay.nl',
-    'ebay.ie',
-    'ebay.com.au',
-    'ebay.ca',
-    'ebay.ch',
-    'ebay.pl',
-  ],
+  hosts: 'com co.uk de fr it es at nl ie com.au ca ch pl'.split(' ').map((land) => `ebay.${land}`),
   currencies: { 'ebay.com': 'USD' },
   pages: [
+    { at: '^[^/]+/sh/', kind: 'console' },
     { at: '/itm/', kind: 'offer' },
     { at: '^[^/]+/(?:sch|b)/', kind: 'offer-list' },
   ],

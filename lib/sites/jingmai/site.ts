@@ -1,9 +1,8 @@
-// Jingmai seller centre: known by its host; its pages are consoles and are read by label.
-import type { Site } from '../contract';
+// Jingmai seller centre, where one enrols for 京东秒杀 as well: known by its host; its pages are consoles and are read by label.
+import type { Console } from '../contract';
 
-export const jingmai: Site = {
+export const jingmai: Console = {
   id: 'jingmai',
   platform: 'jd',
   hosts: ['shop.jd.com'],
-  pages: [{ at: '', kind: 'console' }],
 };

@@ -1,9 +1,8 @@
 // JD Jzt advertising: known by its host; its pages are consoles and are read by label.
-import type { Site } from '../contract';
+import type { Console } from '../contract';
 
-export const jzt: Site = {
+export const jzt: Console = {
   id: 'jzt',
   platform: 'jd',
   hosts: ['jzt.jd.com'],
-  pages: [{ at: '', kind: 'console' }],
 };

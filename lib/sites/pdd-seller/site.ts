@@ -1,9 +1,8 @@
 // Pinduoduo seller centre: known by its host; its pages are consoles and are read by label.
-import type { Site } from '../contract';
+import type { Console } from '../contract';
 
-export const pddSeller: Site = {
+export const pddSeller: Console = {
   id: 'pdd-seller',
   platform: 'pdd',
   hosts: ['mms.pinduoduo.com'],
-  pages: [{ at: '', kind: 'console' }],
 };

@@ -1,9 +1,8 @@
 // JD Shangzhi analytics: known by its host; its pages are consoles and are read by label.
-import type { Site } from '../contract';
+import type { Console } from '../contract';
 
-export const shangzhi: Site = {
+export const shangzhi: Console = {
   id: 'shangzhi',
   platform: 'jd',
   hosts: ['sz.jd.com', 'jdsz.jd.com'],
-  pages: [{ at: '', kind: 'console' }],
 };

@@ -1,9 +1,8 @@
-// Sycm analytics: known by its host; its pages are consoles and are read by label.
-import type { Site } from '../contract';
+// Sycm analytics, in whose market 阿里指数 lives on: known by its host; its pages are consoles and are read by label.
+import type { Console } from '../contract';
 
-export const sycm: Site = {
+export const sycm: Console = {
   id: 'sycm',
   platform: 'taobao',
   hosts: ['sycm.taobao.com'],
-  pages: [{ at: '', kind: 'console' }],
 };

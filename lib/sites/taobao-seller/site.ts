@@ -1,9 +1,8 @@
 // Qianniu seller centre: known by its host; its pages are consoles and are read by label.
-import type { Site } from '../contract';
+import type { Console } from '../contract';
 
-export const taobaoSeller: Site = {
+export const taobaoSeller: Console = {
   id: 'taobao-seller',
   platform: 'taobao',
-  hosts: ['myseller.taobao.com'],
-  pages: [{ at: '', kind: 'console' }],
+  hosts: ['myseller.taobao.com', 'qn.taobao.com'],
 };

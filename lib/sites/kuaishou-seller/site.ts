@@ -1,0 +1,8 @@
+// Kuaishou shop seller centre and its analytics 生意通: known by its host; its pages are consoles and are read by label.
+import type { Console } from '../contract';
+
+export const kuaishouSeller: Console = {
+  id: 'kuaishou-seller',
+  platform: 'kuaishou',
+  hosts: ['s.kwaixiaodian.com', 'syt.kwaixiaodian.com'],
+};

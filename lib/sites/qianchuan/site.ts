@@ -1,0 +1,8 @@
+// Douyin Qianchuan advertising: known by its host; its pages are consoles and are read by label.
+import type { Console } from '../contract';
+
+export const qianchuan: Console = {
+  id: 'qianchuan',
+  platform: 'douyin',
+  hosts: ['qianchuan.jinritemai.com'],
+};

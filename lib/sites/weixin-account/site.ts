@@ -1,0 +1,9 @@
+// Weixin public account desk; its articles, which anybody reads, are none of it: known by its host; its pages are consoles and are read by label.
+import type { Console } from '../contract';
+
+export const weixinAccount: Console = {
+  id: 'weixin-account',
+  platform: 'weixin',
+  hosts: ['mp.weixin.qq.com'],
+  pages: [{ at: '/cgi-bin/', kind: 'console' }],
+};
