@@ -3,6 +3,9 @@
 const edge = 16;
 const buys = /购买|加购|加入购物车|下单|结算|提交订单|buy|add to (cart|bag|basket)|check ?out/;
 const steps = [0, 0.25, 0.5, 0.75, 1];
+/** A look down at every few pixels of a low mark would find nothing more. */
+const lowSteps = [0, 0.5, 1];
+const low = 48;
 
 const corners = [edge, 88, 160].flatMap((bottom) => [
   { bottom, right: true },
@@ -23,6 +26,7 @@ function inTheWay(element: Element | null): boolean {
 /** Moves the card to the first free corner, bottom right by preference; where none is free it stays there. */
 export function place(host: HTMLElement): void {
   const { width, height } = host.getBoundingClientRect();
+  const stepsDown = height < low ? lowSteps : steps;
   const asked = new Map<Element | null, boolean>();
   const under = (x: number, y: number) => {
     const first = document.elementFromPoint(x, y);
@@ -37,7 +41,7 @@ export function place(host: HTMLElement): void {
   };
   const isFree = (left: number, top: number) =>
     !steps.some((across) =>
-      steps.some((down) => isTaken(left + 2 + (width - 4) * across, top + 2 + (height - 4) * down)),
+      stepsDown.some((down) => isTaken(left + 2 + (width - 4) * across, top + 2 + (height - 4) * down)),
     );
   const free = corners.find(({ right, bottom }) =>
     isFree(right ? document.documentElement.clientWidth - edge - width : edge, innerHeight - bottom - height),
