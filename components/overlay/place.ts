@@ -3,6 +3,9 @@
 const edge = 16;
 const buys = /购买|加购|加入购物车|下单|结算|提交订单|buy|add to (cart|bag|basket)|check ?out/;
 const steps = [0, 0.25, 0.5, 0.75, 1];
+/** A look down at every few pixels of a low mark would find nothing more. */
+const lowSteps = [0, 0.5, 1];
+const low = 48;
 
 const heights = [edge, 88, 160];
 
@@ -24,6 +27,7 @@ function inTheWay(element: Element | null): boolean {
 export function place(host: HTMLElement, left = false): void {
   const { width, height } = host.getBoundingClientRect();
   const corners = heights.flatMap((bottom) => [left, !left].map((other) => ({ bottom, right: !other })));
+  const stepsDown = height < low ? lowSteps : steps;
   const asked = new Map<Element | null, boolean>();
   const under = (x: number, y: number) => {
     const first = document.elementFromPoint(x, y);
@@ -38,7 +42,7 @@ export function place(host: HTMLElement, left = false): void {
   };
   const isFree = (x0: number, top: number) =>
     !steps.some((across) =>
-      steps.some((down) => isTaken(x0 + 2 + (width - 4) * across, top + 2 + (height - 4) * down)),
+      stepsDown.some((down) => isTaken(x0 + 2 + (width - 4) * across, top + 2 + (height - 4) * down)),
     );
   const free = corners.find(({ right, bottom }) =>
     isFree(right ? document.documentElement.clientWidth - edge - width : edge, innerHeight - bottom - height),

@@ -28,7 +28,7 @@ test('the offer sample is read: its data and the visible price agree', () => {
 
 const pageWith = (elements: number) => drawn('<p>1</p>'.repeat(elements));
 
-test('making ready runs each set once, that of consoles for a large page only, and changes nothing on the page', async () => {
+test('making ready happens once, before a large console only, and changes nothing on the page', async () => {
   const before = document.documentElement.outerHTML;
   let runs = 0;
   const consoles = {
@@ -43,7 +43,9 @@ test('making ready runs each set once, that of consoles for a large page only, a
   await prime({ consoles }, pageWith(200));
   expect(runs).toBe(0);
   await prime({ consoles }, pageWith(4000));
+  const first = runs;
+  expect(first).toBeGreaterThan(0);
   await prime({ consoles }, pageWith(4000));
-  expect(runs).toBe(1);
+  expect(runs).toBe(first);
   expect(document.documentElement.outerHTML).toBe(before);
 });
