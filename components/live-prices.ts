@@ -120,6 +120,12 @@ export function useDemand(url: string): { before: Sighting; last: Sighting } | u
   }, [url]);
 }
 
+/** The newest reading of a page that was seen since an instant; undefined where there is none. */
+export function useReadingSince(url: string | undefined, since: number): ReadingRow | undefined {
+  const row = useLiveQuery(() => (url === undefined ? undefined : lastReadingOf(pageKeyOf(url))), [url]);
+  return row && row.lastSeen >= since && row.pageKey === pageKeyOf(url ?? '') ? row : undefined;
+}
+
 /** The picture given with a price by hand; undefined until read, and where none was given. */
 export function usePictureOf(rowKey: string): string | undefined {
   return useLiveQuery(() => pictureOf(rowKey), [rowKey]);

@@ -1,5 +1,6 @@
 // Watched rivals beside the own product each is matched to, from the rows of offers and of what the operator said.
 import type { Evidence, RivalFact } from './checks/contract';
+import { byOffer, ownOfferOf } from './own-offer';
 import { isPartialPrice } from './partial-price';
 import { seenAlike } from './price-situation';
 import { valueOf, type Offer } from './reading';
@@ -40,31 +41,6 @@ function promotionsOf(rows: readonly OfferRow[]): RivalFact['promotions'] {
   const before = other ? couponsOf(other.offer) : now;
   const since = other ? read[read.indexOf(other) + 1] : read[0];
   return { added: now.filter((text) => !before.includes(text)), since: (since ?? last).firstSeen };
-}
-
-/** The states of each offer, oldest first. */
-export function byOffer(offers: readonly OfferRow[]): Map<string, OfferRow[]> {
-  const map = new Map<string, OfferRow[]>();
-  for (const row of offers) {
-    const rows = map.get(row.offerKey);
-    if (rows) rows.push(row);
-    else map.set(row.offerKey, [row]);
-  }
-  for (const rows of map.values()) rows.sort((a, b) => a.firstSeen - b.firstSeen);
-  return map;
-}
-
-/**
- * The key of the own offer that a match names: the match itself where it is an offer, else the offer the operator
- * marked as selling that product.
- */
-export function ownOfferOf(
-  productKey: string,
-  watches: readonly WatchRow[],
-  offers: ReadonlyMap<string, OfferRow[]>,
-): string | undefined {
-  if (offers.has(productKey)) return productKey;
-  return watches.find((watch) => watch.own && watch.productKey === productKey)?.offerKey;
 }
 
 /** Watched offers of others that concern a shop: matched to one of its products, or not matched yet. */

@@ -4,7 +4,8 @@ import { Sheet } from '../parts/sheet';
 import { useWords } from '../words';
 import { HandFoot } from './hand-foot';
 import type { Product, Rival, Seen } from './board';
-import { PriceLine, RivalRow } from './rival-row';
+import { PriceLine } from './price-line';
+import { RivalRow } from './rival-row';
 
 type Line = { rank: number | undefined } & ({ rival: Rival } | { mine: Seen });
 

@@ -19,6 +19,7 @@ import { PriceList, Unmatched } from './price-list';
 import type { BoardTerms } from './reckoning';
 import { offerInFront, ThisTab } from './this-tab';
 import { stateInFront, ThisTabState } from './this-tab-state';
+import { WatchList } from './watch-list';
 
 /** Watched offers without a match that are shown at first. */
 const fewUnmatched = 20;
@@ -124,6 +125,7 @@ export function PricesView({ shopId }: { shopId: string | 'all' }) {
       />
       <OtherProducts products={products.filter(({ key }) => key !== product?.key)} onPick={setPicked} />
       <MarketSheet products={products} />
+      <WatchList rows={rows} products={products} listed={listed ?? []} front={front} />
       <CampaignsLine now={now} onOpen={() => setCampaigns(true)} />
     </>
   );

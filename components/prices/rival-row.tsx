@@ -1,18 +1,12 @@
 // One line of the comparison: rank, seller, last change, the line of thirty days, price and gap to mine; opens on click.
 import { useState, type ReactNode } from 'react';
-import { Badge } from '../parts/badge';
 import { Icon } from '../parts/icon';
-import { Sparkline } from '../parts/sparkline';
 import { useWords, type Words } from '../words';
 import type { Product, Rival, Seen } from './board';
-import { dailyPrices, enteredPrices } from './daily-prices';
-import { LastChange } from './last-change';
-import { isByHand } from '../../lib/by-hand';
-import type { OfferGap, Priced } from '../../lib/prices';
 import { useView } from '../view';
-import { siteNameOfOffer } from '../site-name';
-import { badgesOf, sellerOf } from './offer-words';
-import { PriceFigure } from './price-figure';
+import { usePriceWalk } from '../view-price-walk';
+import { sellerOf } from './offer-words';
+import { PriceLine } from './price-line';
 import { RivalDetail } from './rival-detail';
 
 const dayMs = 86_400_000;
@@ -27,77 +21,15 @@ export function gapWords({ gap }: Rival, { number, t, money }: Words): ReactNode
   return `${amount} · ${sign}${number(Math.abs(gapShare) * 100, 1, 1)}%`;
 }
 
-/** What the figure is where it is not the landed price of one piece in its own pack; undefined where it is. */
-function footingWords(price: Priced & Pick<OfferGap, 'ownPack'>, { t, money }: Words): string | undefined {
-  const { footing, basket, ownPack, currency, priceMinor } = price;
-  const said = [
-    footing === 'after-coupons' || (footing === 'printed' && !price.partial)
-      ? priceMinor !== null && t(`prices.compare.footing.${footing}`)
-      : undefined,
-    ownPack &&
-      t('prices.compare.pack', { price: money(ownPack.priceMinor, currency), size: ownPack.pack.text }),
-    basket && t('prices.compare.basket', { n: basket.pieces, amount: money(basket.eachMinor, currency) }),
-  ].filter(Boolean);
-  return said.length > 0 ? said.join(t('shell.comma')) : undefined;
-}
-
-/** The line that is the same for a rival and for me. */
-export function PriceLine({
-  rank,
-  seen,
-  name,
-  now,
-  series,
-  end,
-  aged = false,
-  note,
-}: {
-  rank: ReactNode;
-  seen: Seen;
-  name: ReactNode;
-  now: number;
-  series: 1 | 2;
-  end: ReactNode;
-  aged?: boolean;
-  note?: ReactNode;
-}) {
-  const words = useWords();
-  const { last, history, price } = seen;
-  const hot = history.change !== null && now - history.change.at < dayMs;
-  const footing = footingWords(price, words);
-  return (
-    <>
-      <span className="rk">{rank}</span>
-      <span className="t">
-        <b>
-          {name} <span className="dim s">{siteNameOfOffer(last, words)}</span>
-          {badgesOf(last, words).map((badge) => (
-            <Badge key={badge}>{badge}</Badge>
-          ))}
-        </b>
-        {footing && <span className="sub">{footing}</span>}
-        <span className={hot ? 'sub hot' : 'sub'}>
-          {isByHand(last) && <Icon name="image" className="pv" label={words.t('prices.hand.mark')} />}
-          <LastChange seen={seen} now={now} />
-          {note !== undefined && <> · {note}</>}
-        </span>
-      </span>
-      {/* The column stays where there is no line to draw yet. */}
-      <span>
-        <Sparkline
-          values={isByHand(last) ? enteredPrices(seen.rows, 30, now) : dailyPrices(history, 30, now)}
-          width={44}
-          height={20}
-          series={series}
-          drawn={isByHand(last) ? (aged ? 'aged-points' : 'points') : 'steps'}
-        />
-      </span>
-      <span className={aged ? 'v aged' : 'v'}>
-        <PriceFigure minor={price.priceMinor} currency={last.currency} />
-        <span className="gap">{end}</span>
-      </span>
-    </>
-  );
+/** Why the last walk did not read an offer; undefined while one goes on, and where it did or the page says why. */
+function useMissed(offerKey: string): 'silent' | 'skipped' | 'rest' | 'not-reached' | undefined {
+  return usePriceWalk(({ here, route, fates }) => {
+    if (here || !route.some((stop) => stop.offerKey === offerKey)) return undefined;
+    const fate = fates[offerKey] ?? 'not-reached';
+    return fate === 'silent' || fate === 'skipped' || fate === 'rest' || fate === 'not-reached'
+      ? fate
+      : undefined;
+  });
 }
 
 export function RivalRow({
@@ -124,8 +56,10 @@ export function RivalRow({
       at: words.moment(since.at, now),
     });
   const { days } = useView((view) => view.priceTerms);
+  const missed = useMissed(rival.offerKey);
   const why =
     gone ??
+    (missed && words.t(`prices.walk.${missed}`)) ??
     (gap.leftOut && gap.leftOut !== 'no-price'
       ? words.t(`prices.left-out.${gap.leftOut}`, { n: days })
       : undefined);

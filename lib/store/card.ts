@@ -6,7 +6,7 @@ import { pageKeyOf } from '../page-key';
 import { seenAlike } from '../price-situation';
 import { isPartialPrice } from '../partial-price';
 import { valueOf } from '../reading';
-import { byOffer, ownOfferOf } from '../rivals';
+import { byOffer, ownOfferOf } from '../own-offer';
 import type { OfferRow, ReadingRow } from '../rows';
 import { db } from './db';
 import { listOffer, listOffers } from './offers';

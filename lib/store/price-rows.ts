@@ -21,6 +21,14 @@ export async function listNewest(offerKeys: readonly string[]): Promise<OfferRow
   return rows.flatMap((row) => row ?? []);
 }
 
+/** Of some offers every state seen after an instant, and the newest of those not seen since; oldest first within each. */
+export async function listLately(offerKeys: readonly string[], since: number): Promise<OfferRow[]> {
+  const wanted = new Set(offerKeys);
+  const seen = (await listOffersSince(since)).filter(({ offerKey }) => wanted.has(offerKey));
+  for (const { offerKey } of seen) wanted.delete(offerKey);
+  return [...seen, ...(await listNewest([...wanted]))];
+}
+
 /** Readings after an instant of pages that showed something else than what is sold, on the hosts of some platforms. */
 export async function listStatesSince(platforms: readonly string[], since: number): Promise<ReadingRow[]> {
   const rows = await Promise.all(

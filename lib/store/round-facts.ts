@@ -11,11 +11,15 @@ import type { ReadingRow, ShopRow } from '../rows';
 import { knownTables } from '../table-facts';
 import { db } from './db';
 import { listOffers } from './offers';
+import { listLately } from './price-rows';
 import { listReadings } from './readings';
 import { listTicks } from './ticks';
 
 /** Days of figures that comparisons and usual ranges look back on. */
 const memoryDays = 70;
+
+/** Days in which a change of a watched offer is news; of what was not seen since only the newest state is known. */
+const offerDays = 30;
 
 /** Earlier days that are looked through for a goods list to compare with. */
 const daysBack = 3;
@@ -70,7 +74,7 @@ export async function judgeShop(
     db.watches.toArray(),
   ]);
   const wanted = watches.flatMap((watch) => [watch.offerKey, watch.productKey ?? watch.offerKey]);
-  const offers = await listOffers([...new Set(wanted)]);
+  const offers = await listLately([...new Set(wanted)], now - offerDays * 86_400_000);
   const rivals = rivalsOf(shop, { watches, offers });
   const own = await ownPages(shop, day, [...readings, ...earlier]);
   const gathered = { shop, day, now, readings, earlier, own, figures, rivals, ticks };

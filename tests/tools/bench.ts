@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { costBench } from '../bench/cost';
 import { pairingBench } from '../bench/pairing';
 import { quantile, type Measured } from '../bench/quantile';
+import { pricesBench } from '../bench/prices';
 import { readBench } from '../bench/read';
 import { taskTimeBench } from '../bench/task-time';
 import { roundBench } from '../bench/round';
@@ -61,11 +62,24 @@ async function round(rounds: number): Promise<object> {
   return { pages, seconds, delay, limits: roundLimits, within };
 }
 
+/** In the panel, milliseconds from the press: the comparison of a product among all, and a history chart. */
+const pricesLimits = { table: 100, chart: 150 };
+
+async function prices(rounds: number): Promise<object> {
+  const { offers, rows, ...ms } = await pricesBench(rounds);
+  const [table, chart, scan] = [summary(ms.table), summary(ms.chart), summary(ms.scan)];
+  const least = { table: Math.min(...ms.table), chart: Math.min(...ms.chart), scan: Math.min(...ms.scan) };
+  const within = table.median <= pricesLimits.table && chart.median <= pricesLimits.chart;
+  if (!within) process.exitCode = 1;
+  return { offers, rows, table, chart, scan, least, limits: pricesLimits, within };
+}
+
 const benches: Record<string, { rounds: number; run(rounds: number): Promise<object> }> = {
   read: { rounds: 3, run: async (rounds) => compared(await readBench(rounds)) },
   cost: { rounds: 5, run: cost },
   tasks: { rounds: 40, run: taskTime },
   round: { rounds: 1, run: round },
+  prices: { rounds: 10, run: prices },
   anomalies: { rounds: 500, run: (incidents) => Promise.resolve({ measured: anomalyBench(incidents) }) },
   pairing: { rounds: 1, run: pairing },
 };
