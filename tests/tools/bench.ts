@@ -7,6 +7,7 @@ import { quantile, type Measured } from '../bench/quantile';
 import { readBench } from '../bench/read';
 import { taskTimeBench } from '../bench/task-time';
 import { roundBench } from '../bench/round';
+import { trendsBench } from '../bench/trends';
 
 const summary = (values: number[]) => ({
   median: Number(quantile(values, 0.5).toFixed(3)),
@@ -61,6 +62,19 @@ async function round(rounds: number): Promise<object> {
   return { pages, seconds, delay, limits: roundLimits, within };
 }
 
+/** Of the view of trends over years of three shops: milliseconds until its chart is painted, and until another metric's is. */
+const trendLimits = { view: 200, change: 100 };
+
+async function trends(rounds: number): Promise<object> {
+  const measured = await trendsBench(rounds);
+  const [view, change] = [summary(measured.view), summary(measured.change)];
+  const within = view.median <= trendLimits.view && change.median <= trendLimits.change;
+  if (!within) process.exitCode = 1;
+  const least = { view: Math.min(...measured.view), change: Math.min(...measured.change) };
+  const { rows, first } = measured;
+  return { rows, first, view, change, least, limits: trendLimits, within };
+}
+
 const benches: Record<string, { rounds: number; run(rounds: number): Promise<object> }> = {
   read: { rounds: 3, run: async (rounds) => compared(await readBench(rounds)) },
   cost: { rounds: 5, run: cost },
@@ -68,6 +82,7 @@ const benches: Record<string, { rounds: number; run(rounds: number): Promise<obj
   round: { rounds: 1, run: round },
   anomalies: { rounds: 500, run: (incidents) => Promise.resolve({ measured: anomalyBench(incidents) }) },
   pairing: { rounds: 1, run: pairing },
+  trends: { rounds: 7, run: trends },
 };
 
 const name = process.argv[2] ?? '';
