@@ -6,8 +6,11 @@ import type { FigureRow } from './rows';
 
 export type Bucket = 'day' | 'week' | 'month';
 
-/** Why a bucket has no figure: nothing read; some days missing; people are counted once and never added over days. */
-export type NoPoint = 'not-read' | 'incomplete' | 'distinct';
+/**
+ * Why a bucket has no figure: nothing read; some days missing; people are counted once and never added over days; only a
+ * part of a day that is over was read.
+ */
+export type NoPoint = 'not-read' | 'incomplete' | 'distinct' | 'part';
 
 export interface SeriesPoint {
   /** First and last day of the bucket, cut to the range asked for. */

@@ -8,6 +8,7 @@ import { knownTables } from './table-facts';
 export interface StockedGoods {
   /** The name that the list gives, and a short one. */
   product: string;
+  title: string;
   short: string;
   /** Pieces on the shelf and on their way, this morning. */
   stock: number;
@@ -38,7 +39,17 @@ function morningsOf(readings: readonly ReadingRow[]): Map<string, Map<string, St
         const product = name.code ?? name.itemId ?? short;
         const known = byProduct.get(product) ?? new Map<string, StockedGoods>();
         byProduct.set(product, known);
-        known.set(day, { product, short, stock, inTransit, daily, sales: [], evidence: evidence.stock, day });
+        known.set(day, {
+          product,
+          title: name.title,
+          short,
+          stock,
+          inTransit,
+          daily,
+          sales: [],
+          evidence: evidence.stock,
+          day,
+        });
       }
     }
   }

@@ -35,13 +35,28 @@ export function isWorse({ better }: Pick<Metric, 'better'>, { kind }: Anomaly): 
   return (kind === 'below' && better === 'up') || (kind === 'above' && better === 'down');
 }
 
+/** Days of one sale are one remark. */
+function withoutRepeats(anomalies: readonly Anomaly[]): { day: string; until?: string; anomaly: Anomaly }[] {
+  const told: { day: string; until?: string; anomaly: Anomaly; first: string }[] = [];
+  for (const anomaly of anomalies) {
+    const last = told.at(-1);
+    const goes =
+      last?.anomaly.kind === 'sale' &&
+      anomaly.kind === 'sale' &&
+      last.anomaly.sale === anomaly.sale &&
+      addDays(last.until ?? last.first, 1) === anomaly.day;
+    if (!goes) told.push({ day: anomaly.day, anomaly, first: anomaly.day });
+    else last.until = anomaly.day;
+  }
+  return told.map(({ day, until, anomaly }) => ({ day, anomaly, ...(until !== undefined && { until }) }));
+}
+
 /** Remarks on the days shown, newest first, numbered from the oldest. */
 export function remarksOf(trend: Trend, anomalies: readonly Anomaly[]): Remark[] {
   const all = [
-    ...anomalies.map((anomaly) => ({
-      day: anomaly.day,
-      tone: isWorse(trend.metric, anomaly) ? ('attn' as const) : ('plain' as const),
-      anomaly,
+    ...withoutRepeats(anomalies).map((one) => ({
+      ...one,
+      tone: isWorse(trend.metric, one.anomaly) ? ('attn' as const) : ('plain' as const),
     })),
     ...unread(trend).map((gap) => ({ ...gap, tone: 'plain' as const })),
   ].toSorted((a, b) => a.day.localeCompare(b.day));

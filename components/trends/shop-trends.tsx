@@ -10,7 +10,7 @@ import { MetricTiles } from './metric-tiles';
 import { RemarkList } from './remark-list';
 import { StockSheet } from './stock-sheet';
 import { TargetList } from './target-list';
-import { comparedDay, rangeStart, type BaseChoice, type TrendFrame } from './trend';
+import { rangeStart, splitBase, type BaseChoice, type TrendFrame } from './trend';
 import { alarmingIn, boardDays, lineOf, trendsOf, unusualYesterday } from './trend-board';
 import { TrendSheet } from './trend-sheet';
 import { WhySheet } from './why-sheet';
@@ -52,7 +52,7 @@ export function ShopTrends({
     [bucket, trends, index, today],
   );
   const unusual = useMemo(() => unusualYesterday(daily, index, today), [daily, index, today]);
-  const baseDay = comparedDay(yesterday, base, frame.count) || addDays(yesterday, -7);
+  const baseDay = splitBase(yesterday, base, frame.count);
   const rows = useWhyRows(bucket === 'day' ? shop.shopId : undefined, baseDay, yesterday);
   const actions = useActions(shop.shopId, line?.trend.points[0]?.from ?? yesterday, today);
   const targets = useTargets(shop.shopId, yesterday.slice(0, 7));

@@ -41,7 +41,10 @@ export function StockItem({
   return (
     <details className="stock-i" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <span className="stock-n">{goods.short}</span>
+        <span className="stock-n">
+          {goods.title}
+          {goods.short !== goods.title && <span className="dim s"> {goods.short}</span>}
+        </span>
         <b>{cover === undefined ? '—' : quantity({ value: cover, unit: 'days' })}</b>
         <span className="s mut">
           {days?.length === 3

@@ -5,11 +5,12 @@ import { pointChangeOf, type PointChange } from '../../lib/point-change';
 import { runningOf } from '../../lib/same-hour';
 import { seenScope } from '../../lib/seen-scope';
 import type { Bucket, SeriesPoint } from '../../lib/series';
+import { promotionOn } from '../../lib/vocabulary/promotions';
 import { Delta } from '../delta';
 import { useWords } from '../words';
 import { ChangeMark } from './change-mark';
 import { metricName } from './metric-name';
-import { comparedDay, figureOf, pointOn, type BaseChoice, type Trend } from './trend';
+import { comparedDay, figureOf, pointOn, splitBase, type BaseChoice, type Trend } from './trend';
 
 function Against({ label, trend, found }: { label: string; trend: Trend; found: PointChange }) {
   const { quantity } = useWords();
@@ -42,6 +43,27 @@ function RunningLine({ trend, index, today }: { trend: Trend; index: FigureIndex
       {size !== null && (
         <Delta quantity={{ value: size, unit: metric.unit === 'rate' ? 'points' : 'rate' }} />
       )}
+    </p>
+  );
+}
+
+/** The weekday before fell into a sale and the day did not: what it would be against an ordinary one. */
+function SaleBase({ trend, index }: { trend: Trend; index: FigureIndex }) {
+  const { t, shortDay, quantity } = useWords();
+  const { metric, now, weekBefore } = trend;
+  const sale = weekBefore && promotionOn(weekBefore.from);
+  if (!now || !weekBefore || sale === undefined || sale === promotionOn(now.from)) return null;
+  const day = splitBase(now.from, 'last-week', 0);
+  const found = pointChangeOf(metric, index, now, pointOn(metric, index, day));
+  return (
+    <p className="tn2 top">
+      {t('trends.sale-base', {
+        day: shortDay(weekBefore.from),
+        sale: t(`metrics.sale.${sale}`),
+        other: shortDay(day),
+        value: found.base === null ? t('shell.verdict.not-read') : quantity(figureOf(metric, found.base)),
+      })}{' '}
+      {found.base !== null && <ChangeMark {...found} />}
     </p>
   );
 }
@@ -129,6 +151,7 @@ export function TrendHero({
       </div>
       {refusal && <p className="tn2 top">{t(`lint.${refusal}`)}</p>}
       {age !== undefined && <p className="tn2 top">{t('trends.equal-age', { n: age })}</p>}
+      {bucket === 'day' && <SaleBase trend={trend} index={index} />}
       {bucket === 'day' && <RunningLine trend={trend} index={index} today={today} />}
     </>
   );

@@ -6,6 +6,7 @@ import type { FigureIndex } from '../../lib/figure-index';
 import type { Metric } from '../../lib/metrics/contract';
 import { ageOf } from '../../lib/ripeness';
 import { seriesOf, type Bucket, type SeriesPoint } from '../../lib/series';
+import { promotionOn } from '../../lib/vocabulary/promotions';
 
 /** How many buckets of each kind the view goes back; the last of days is all there are. */
 export const reach: Record<Bucket, readonly number[]> = {
@@ -53,7 +54,7 @@ export function trendOf(metric: Metric, index: FigureIndex, frame: TrendFrame): 
   const level = metric.combine === 'last' && frame.bucket === 'day';
   const closed = (point: SeriesPoint) =>
     level ? point.to <= frame.today : point.to < frame.today && !(frame.bucket !== 'day' && point.partial);
-  const points = all.filter(closed);
+  const points = all.filter(closed).map((point) => (frame.bucket === 'day' && !level ? whole(point) : point));
   const now = points.at(-1)?.value === null && level ? points.at(-2) : points.at(-1);
   const at = now ? points.indexOf(now) : -1;
   return {
@@ -66,6 +67,10 @@ export function trendOf(metric: Metric, index: FigureIndex, frame: TrendFrame): 
   };
 }
 
+/** What was read while a day still ran is no figure of that day. */
+const whole = (point: SeriesPoint): SeriesPoint =>
+  point.partial && point.value !== null ? { ...point, value: null, why: 'part' } : point;
+
 /** By when it was read where that is known: a figure read late may be of a day long past and still have been young. */
 function isUnripe({ ripensDays }: Metric, now: SeriesPoint | undefined, today: string): boolean {
   if (ripensDays === undefined || !now) return false;
@@ -75,7 +80,24 @@ function isUnripe({ ripensDays }: Metric, now: SeriesPoint | undefined, today: s
 
 /** The point of one day, read from all that is known. */
 export function pointOn(metric: Metric, index: FigureIndex, day: string): SeriesPoint | undefined {
-  return day === '' ? undefined : seriesOf(metric, index, { bucket: 'day', from: day, to: day })[0];
+  const [point] = day === '' ? [] : seriesOf(metric, index, { bucket: 'day', from: day, to: day });
+  return point && whole(point);
+}
+
+/** Weeks looked back on for one that is ordinary. */
+const weeksBack = 4;
+
+/**
+ * The day that the sales of a day are split against. Where the same weekday fell into a sale and the day did not, the
+ * nearest earlier one that is like the day.
+ */
+export function splitBase(day: string, base: BaseChoice, count: number): string {
+  const first = comparedDay(day, base, count) || addDays(day, -7);
+  if (base !== 'last-week') return first;
+  const like = Array.from({ length: weeksBack }, (_, at) => addDays(day, -7 * (at + 1))).find(
+    (other) => promotionOn(other) === promotionOn(day),
+  );
+  return like ?? first;
 }
 
 /** The day that a day of the view is compared with; "" where there is none. */

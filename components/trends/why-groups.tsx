@@ -16,7 +16,7 @@ const ways = ['channel', 'source', 'product'] as const;
 const most = 8;
 
 function SalesLadder({ sales }: { sales: ChannelSales[] }) {
-  const { t, signed, money } = useWords();
+  const { t, money } = useWords();
   return (
     <Ladder
       caption={t('trends.groups.sales')}
@@ -25,7 +25,7 @@ function SalesLadder({ sales }: { sales: ChannelSales[] }) {
         key,
         parts: [change],
         written: [
-          `${signed({ value: Math.round(change), unit: 'money', currency: 'CNY' })} → ${money(now, 'CNY', true)}`,
+          `${change < 0 ? '−' : '+'}${money(Math.abs(change), 'CNY', true)} → ${money(now, 'CNY', true)}`,
         ],
       }))}
     />
@@ -67,6 +67,8 @@ export function WhyGroups({ rows, baseDay, day }: { rows: WhyRows; baseDay: stri
   const sides = [baseDay, day].map((on) => ({ day: on, readings: rows.readings }));
   const found = groupSplitOf(by, sides, index);
   const sales = by === 'channel' ? salesByChannel(index, baseDay, day) : undefined;
+  const unread = ways.every((way) => groupSplitOf(way, sides, index) === 'not-read');
+  if (unread && !Array.isArray(salesByChannel(index, baseDay, day))) return null;
   return (
     <div className="why-groups">
       <h3>{t('trends.groups')}</h3>

@@ -18,7 +18,10 @@ function useNames(platform: string) {
 
 function Refused({ found, name }: { found: NoSplit; name: (id: string) => string }) {
   const { t, quantity } = useWords();
-  if (found.refused !== 'identity') return <p className="tn2">{t(`trends.why.${found.refused}`)}</p>;
+  if (found.refused !== 'identity') {
+    const key = found.refused === 'partial' ? 'trends.why.partial' : 'trends.why.not-read.split';
+    return <p className="tn2">{t(key)}</p>;
+  }
   const unit: Quantity['unit'] = found.metric === 'conversion' ? 'rate' : 'money';
   const write = (value: number) =>
     quantity({ value: unit === 'money' ? Math.round(value) : value, unit, currency: 'CNY' });

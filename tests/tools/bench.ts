@@ -8,6 +8,7 @@ import { pricesBench } from '../bench/prices';
 import { readBench } from '../bench/read';
 import { taskTimeBench } from '../bench/task-time';
 import { roundBench } from '../bench/round';
+import { trendsBench } from '../bench/trends';
 
 const summary = (values: number[]) => ({
   median: Number(quantile(values, 0.5).toFixed(3)),
@@ -74,6 +75,19 @@ async function prices(rounds: number): Promise<object> {
   return { offers, rows, table, chart, scan, least, limits: pricesLimits, within };
 }
 
+/** Of the view of trends over years of three shops: milliseconds until its chart is painted, and until another metric's is. */
+const trendLimits = { view: 200, change: 100 };
+
+async function trends(rounds: number): Promise<object> {
+  const measured = await trendsBench(rounds);
+  const [view, change] = [summary(measured.view), summary(measured.change)];
+  const within = view.median <= trendLimits.view && change.median <= trendLimits.change;
+  if (!within) process.exitCode = 1;
+  const least = { view: Math.min(...measured.view), change: Math.min(...measured.change) };
+  const { rows, first } = measured;
+  return { rows, first, view, change, least, limits: trendLimits, within };
+}
+
 const benches: Record<string, { rounds: number; run(rounds: number): Promise<object> }> = {
   read: { rounds: 3, run: async (rounds) => compared(await readBench(rounds)) },
   cost: { rounds: 5, run: cost },
@@ -82,6 +96,7 @@ const benches: Record<string, { rounds: number; run(rounds: number): Promise<obj
   prices: { rounds: 10, run: prices },
   anomalies: { rounds: 500, run: (incidents) => Promise.resolve({ measured: anomalyBench(incidents) }) },
   pairing: { rounds: 1, run: pairing },
+  trends: { rounds: 7, run: trends },
 };
 
 const name = process.argv[2] ?? '';

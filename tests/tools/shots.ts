@@ -9,6 +9,7 @@ import { consolePages, demoPages } from './demo-pages';
 import { makeTask, openDesk, openRivals, setDay, typePrice, walkRound, watchRivals } from './operator';
 import { takePanel, takePictures, type Picture } from './pictures';
 import { takeStates } from './state-pictures';
+import { takeTrends } from './trend-pictures';
 
 const day = '2026-09-18';
 const { values } = parseArgs({ options: { out: { type: 'string' } } });
@@ -44,6 +45,7 @@ async function takeAll(folder: string): Promise<void> {
     await typePrice(desk, { seller: '暖川', price: '72.90', condition: '百亿补贴', picture });
     for (const look of looks) pictures.push(...(await takePictures(desk, folder, look, 'working')));
     pictures.push(...(await takeAnswers(desk, folder, looks)));
+    pictures.push(...(await takeTrends(folder, looks)));
   } finally {
     await desk.close();
     writeFileSync(join(folder, 'index.json'), `${JSON.stringify(pictures, null, 1)}\n`);

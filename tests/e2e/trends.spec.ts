@@ -1,0 +1,91 @@
+// The view of trends on a story of ninety days: for everyone, by keyboard, as a table and a picture, with own words kept.
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import type { Page } from 'playwright';
+import { openTrends, setTrendLook } from '../tools/trend-pictures.ts';
+import type { Extension } from './extension.ts';
+
+let extension: Extension;
+let panel: Page;
+
+test.beforeAll(async () => {
+  test.setTimeout(240_000);
+  ({ extension, page: panel } = await openTrends('story'));
+});
+test.afterAll(() => extension.close());
+
+async function faults(): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page: panel }).analyze();
+  const wide = await panel.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  return [
+    ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
+    ...(wide ? ['wider than the panel'] : []),
+  ];
+}
+
+test('its chart is read by arrow keys, as a table, and kept as a picture by one press', async () => {
+  const chart = panel.locator('.chart canvas');
+  await chart.waitFor();
+  await chart.focus();
+  await chart.press('End');
+  const said = panel.locator('.plot-box [role="status"]');
+  await expect(said).toContainText('9/17');
+  const last = await said.innerText();
+  await chart.press('ArrowLeft');
+  await expect(said).toContainText('9/16');
+  expect(await said.innerText()).not.toBe(last);
+
+  await panel.locator('.plot-box summary').click();
+  await expect(panel.locator('.plot-box tbody tr').first()).toContainText('9/17');
+  const [saved] = await Promise.all([
+    panel.waitForEvent('download'),
+    panel.locator('.plot-box .twin-save').click(),
+  ]);
+  expect(saved.suggestedFilename()).toMatch(/\.png$/);
+  const start = readFileSync(await saved.path()).subarray(1, 4);
+  expect(start.toString('latin1')).toBe('PNG');
+});
+
+test('what moved is told under its cause, and leads to its line', async () => {
+  const cards = panel.locator('.an > li');
+  await expect(cards.first()).toContainText('访客数');
+  await expect(cards.first()).toContainText('支付金额');
+  expect(await cards.count()).toBeLessThanOrEqual(5);
+  const other = panel.locator('.an button.btn-q').first();
+  await other.click();
+  await expect(panel.locator('.mx [aria-pressed="true"]')).toContainText('推广花费');
+});
+
+test('what the operator did and wants is kept and stands beside the figures', async () => {
+  await panel.locator('.causes > .btn').click();
+  const log = panel.locator('.causes .log-form');
+  await log.locator('input').first().fill('关键词预算改错');
+  await log.locator('input[type="date"]').fill('2026-09-16');
+  await log.locator('button[type="submit"]').click();
+  await expect(panel.locator('.causes li').filter({ hasText: '关键词预算改错' })).toBeVisible();
+
+  await panel.locator('.sheet:has(.tgs) .sheet-b > .btn').click();
+  const target = panel.locator('.sheet:has(.tgs) .log-form');
+  await target.locator('select').selectOption('orders');
+  await target.locator('input').fill('1.2万');
+  await target.locator('button[type="submit"]').click();
+  await expect(panel.locator('.tgs li').filter({ hasText: '12,000' })).toBeVisible();
+});
+
+for (const look of [
+  { lang: 'zh', theme: 'light', width: 360 },
+  { lang: 'en', theme: 'dark', width: 400 },
+] as const) {
+  test(`everyone can use it, ${look.lang}, ${look.theme}, ${look.width} px`, async () => {
+    await setTrendLook(panel, look);
+    await panel.setViewportSize({ width: look.width, height: 860 });
+    const stock = panel.locator('.stock-f');
+    if ((await stock.getAttribute('open')) === null) {
+      await stock.locator('> summary').click();
+      await panel.locator('.stock-i > summary').first().click();
+    }
+    await panel.locator('.stock-d').first().waitFor();
+    expect(await faults()).toEqual([]);
+  });
+}
