@@ -13,6 +13,9 @@ export interface AlertState {
   rows: AlertRow[];
 }
 
+/** Time is looked at in steps of so long: what a reading changes is there at once all the same. */
+const stepMs = 600_000;
+
 /** Undefined until everything is read. */
 export function useAlerts(now: number): AlertState | undefined {
   const { timeZone } = useWords();
@@ -20,10 +23,11 @@ export function useAlerts(now: number): AlertState | undefined {
   const costs = useCostRows();
   const listed = useOwnProducts('all');
   const rows = useAlertRows();
+  const at = Math.ceil(now / stepMs) * stepMs;
   return useMemo(() => {
     if (!prices || !costs || !listed || !rows) return undefined;
     const rules = rulesOf(rows);
-    const alerts = boardAlerts(prices, costs, listed, { rules, now, timeZone });
+    const alerts = boardAlerts(prices, costs, listed, { rules, now: at, timeZone });
     return { sorted: sortAlerts(alerts, rows), rules, rows };
-  }, [prices, costs, listed, rows, now, timeZone]);
+  }, [prices, costs, listed, rows, at, timeZone]);
 }
