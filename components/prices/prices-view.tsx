@@ -1,9 +1,8 @@
 // The view of prices: this tab's offer, the own product in view with its rivals, and the other products.
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { AlertSheet } from '../alerts/alert-sheet';
 import { OwnCosts } from '../answer/own-costs';
 import { CampaignsLine } from '../campaigns/campaigns-line';
-import { CampaignsView } from '../campaigns/campaigns-view';
 import { useFront, useNow } from '../live';
 import { useOwnProducts, usePriceRows } from '../live-prices';
 import { useWords } from '../words';
@@ -15,6 +14,10 @@ import { OtherProducts } from './other-products';
 import { PriceList, Unmatched } from './price-list';
 import { offerInFront, ThisTab } from './this-tab';
 import { stateInFront, ThisTabState } from './this-tab-state';
+
+const CampaignDesk = lazy(() =>
+  import('../campaigns/campaign-desk').then(({ CampaignDesk: desk }) => ({ default: desk })),
+);
 
 export function PricesView({ shopId }: { shopId: string | 'all' }) {
   const { t } = useWords();
@@ -40,13 +43,15 @@ export function PricesView({ shopId }: { shopId: string | 'all' }) {
     products[0];
   if (campaigns)
     return (
-      <CampaignsView
-        shopId={shopId}
-        products={products}
-        listed={listed ?? []}
-        now={now}
-        onClose={() => setCampaigns(false)}
-      />
+      <Suspense>
+        <CampaignDesk
+          shopId={shopId}
+          products={products}
+          listed={listed ?? []}
+          now={now}
+          onClose={() => setCampaigns(false)}
+        />
+      </Suspense>
     );
   return (
     <>

@@ -42,7 +42,12 @@ test('without costs there is no floor, and without a match nothing is lower than
     'lower',
     'changed',
   ]);
-  const loose = rows.watches.map(({ productKey: _, ...watch }) => watch);
+  const loose = rows.watches.map(({ offerKey, watched, own, changedAt }) => ({
+    offerKey,
+    watched,
+    own,
+    changedAt,
+  }));
   expect(kindsBy(loose)['taobao|690200000501|2026-09-18']).toEqual(['changed', 'promotion']);
 });
 
