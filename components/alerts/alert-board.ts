@@ -6,13 +6,14 @@ import { isPartialPrice } from '../../lib/partial-price';
 import type { AlertRules } from '../../lib/price-rows';
 import type { OwnProduct } from '../../lib/products';
 import type { OfferRow } from '../../lib/rows';
-import { ownFiguresOf } from '../answer/own-figures';
+import { ownFiguresOf, type OwnFigures } from '../answer/own-figures';
 import type { CostRows } from '../live-answer';
 import type { PriceRows } from '../live-prices';
-import { boardOf, type Product } from '../prices/board';
 
 /** Older ones are history, and stand with the offer. */
-export const daysShown = 14;
+const daysShown = 14;
+/** What was there before them decides what is new: as long again. */
+export const daysLooked = 2 * daysShown;
 const dayMs = 86_400_000;
 
 export interface BoardAlert extends Alert {
@@ -26,40 +27,53 @@ interface About {
   timeZone: string;
 }
 
+interface Own {
+  rows: OfferRow[];
+  figures: OwnFigures;
+}
+
 /** What everybody paid for the own product at an instant; null where that is not known, or in another currency. */
-function ownSideOf(
-  product: Product | undefined,
-  currency: string,
-  costs: CostRows,
-  listed: readonly OwnProduct[],
-  about: About,
-): OwnSide {
-  const rows = comparedRows(product?.own?.rows ?? [], about.timeZone).filter(
-    (row) => row.currency === currency && !isPartialPrice(row),
-  );
-  const figures = product && ownFiguresOf(product, costs, listed, about);
+function sideOf(own: Own | undefined, currency: string): OwnSide {
+  const rows = (own?.rows ?? []).filter((row) => row.currency === currency && !isPartialPrice(row));
+  const fits = own?.figures.currency === currency;
   return {
     mineAt: (at) => rows.findLast((row) => row.firstSeen <= at)?.priceMinor ?? null,
-    floor: figures && figures.currency === currency ? (figures.floor ?? null) : null,
+    floor: fits ? (own.figures.floor ?? null) : null,
   };
+}
+
+/** The states of the last weeks, and the one before them. */
+function recent(rows: OfferRow[], since: number): OfferRow[] {
+  const first = rows.findIndex(({ lastSeen }) => lastSeen >= since);
+  return rows.slice(first < 0 ? -1 : Math.max(0, first - 1));
 }
 
 /** The alerts of the last two weeks, over all rivals. */
 export function boardAlerts(
-  prices: PriceRows,
+  { watches, offers }: PriceRows,
   costs: CostRows,
   listed: readonly OwnProduct[],
   about: About,
 ): BoardAlert[] {
-  const { products, unmatched } = boardOf(prices, listed, { ...about, days: daysShown, scope: 'all' });
-  const rivals = [
-    ...products.flatMap((product) => product.rivals.map((rival) => ({ product, rival }))),
-    ...unmatched.map((rival) => ({ product: undefined, rival })),
-  ];
-  return rivals.flatMap(({ product, rival: { rows, last } }) => {
-    const own = ownSideOf(product, last.currency, costs, listed, about);
-    return alertsOf(comparedRows(rows, about.timeZone), { ...about, own })
-      .filter(({ at }) => at > about.now - daysShown * dayMs)
-      .map((alert) => ({ ...alert, row: rows.findLast((row) => row.firstSeen <= alert.at) ?? last }));
+  const owns = new Map<string, Own>();
+  for (const { own, offerKey, productKey } of watches) {
+    const all = own ? offers.get(offerKey) : undefined;
+    const last = all?.at(-1);
+    if (!all || !last) continue;
+    const rows = comparedRows(all, about.timeZone);
+    const figures = ownFiguresOf({ key: productKey ?? offerKey, own: { last } }, costs, listed, about);
+    // A match may name the own product or the own offer that sells it.
+    for (const key of [offerKey, productKey ?? offerKey]) owns.set(key, { rows, figures });
+  }
+  return watches.flatMap(({ watched, own, offerKey, productKey }) => {
+    const all = offers.get(offerKey);
+    const last = all?.at(-1);
+    if (!watched || own || !all || !last) return [];
+    const rows = comparedRows(recent(all, about.now - daysLooked * dayMs), about.timeZone);
+    const side = sideOf(productKey === undefined ? undefined : owns.get(productKey), last.currency);
+    return alertsOf(rows, { ...about, own: side, since: about.now - daysShown * dayMs }).map((alert) => ({
+      ...alert,
+      row: rows.findLast((row) => row.firstSeen <= alert.at) ?? last,
+    }));
   });
 }

@@ -5,7 +5,7 @@ import type { AlertRow, AlertRules } from '../../lib/price-rows';
 import { useAlertRows, useCostRows } from '../live-answer';
 import { useOwnProducts, usePriceRows } from '../live-prices';
 import { useWords } from '../words';
-import { boardAlerts, daysShown, type BoardAlert } from './alert-board';
+import { boardAlerts, daysLooked, type BoardAlert } from './alert-board';
 
 export interface AlertState {
   sorted: Sorted<BoardAlert>;
@@ -13,17 +13,21 @@ export interface AlertState {
   rows: AlertRow[];
 }
 
+/** Time is looked at in steps of so long: what a reading changes is there at once all the same. */
+const stepMs = 600_000;
+
 /** Undefined until everything is read. */
 export function useAlerts(now: number): AlertState | undefined {
   const { timeZone } = useWords();
-  const prices = usePriceRows(now, daysShown);
+  const prices = usePriceRows(now, daysLooked);
   const costs = useCostRows();
   const listed = useOwnProducts('all');
   const rows = useAlertRows();
+  const at = Math.ceil(now / stepMs) * stepMs;
   return useMemo(() => {
     if (!prices || !costs || !listed || !rows) return undefined;
     const rules = rulesOf(rows);
-    const alerts = boardAlerts(prices, costs, listed, { rules, now, timeZone });
+    const alerts = boardAlerts(prices, costs, listed, { rules, now: at, timeZone });
     return { sorted: sortAlerts(alerts, rows), rules, rows };
-  }, [prices, costs, listed, rows, now, timeZone]);
+  }, [prices, costs, listed, rows, at, timeZone]);
 }

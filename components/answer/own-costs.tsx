@@ -1,5 +1,5 @@
 // An own product's margin and floor with their workings, its costs to fill in, to bring in from a sheet, and the fees.
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { alikeByCode } from '../../lib/answer/product-code';
 import type { OwnProduct } from '../../lib/products';
 import { useCostRows } from '../live-answer';
@@ -8,7 +8,6 @@ import { FilePicker } from '../parts/file-picker';
 import { Sheet } from '../parts/sheet';
 import type { Product } from '../prices/board';
 import { useWords } from '../words';
-import { CostFileView } from './cost-file-view';
 import { CostForm } from './cost-form';
 import { ElasticityLine } from './elasticity-line';
 import { useMissing } from './missing-costs';
@@ -16,6 +15,9 @@ import { ownFiguresOf, type OwnFigures } from './own-figures';
 import { signedShare } from './signed';
 import { RateForm } from './rate-form';
 import { Workings } from './workings';
+
+// What reads files comes when one is chosen.
+const CostPreview = lazy(() => import('./cost-preview').then(({ CostPreview: view }) => ({ default: view })));
 
 function Figures({ figures }: { figures: OwnFigures }) {
   const words = useWords();
@@ -86,7 +88,11 @@ export function OwnCosts({
             onDone={done}
           />
         )}
-        {doing?.what === 'file' && <CostFileView file={doing.file} currency={currency} onDone={done} />}
+        {doing?.what === 'file' && (
+          <Suspense>
+            <CostPreview file={doing.file} currency={currency} onDone={done} />
+          </Suspense>
+        )}
         {!doing && (
           <div className="acts">
             <Button icon="note" onClick={() => setDoing({ what: 'costs' })}>

@@ -9,8 +9,8 @@ import { platformOf } from '../../lib/own-pages';
 import { isPartialPrice } from '../../lib/partial-price';
 import type { CostRow } from '../../lib/price-rows';
 import type { OwnProduct } from '../../lib/products';
+import type { OfferRow } from '../../lib/rows';
 import type { CostRows } from '../live-answer';
-import type { Product } from '../prices/board';
 
 export interface OwnFigures {
   code: string | undefined;
@@ -29,7 +29,7 @@ export interface OwnFigures {
 
 /** Figures of a product on the day of an instant. */
 export function ownFiguresOf(
-  { key, own }: Pick<Product, 'key' | 'own'>,
+  { key, own }: { key: string; own: { last: OfferRow } | undefined },
   { costs, rates }: CostRows,
   listed: readonly OwnProduct[],
   { now, timeZone }: { now: number; timeZone: string },

@@ -1,10 +1,9 @@
 // The view of prices: this tab's offer, the own product in view with its rivals, the other products, and all together.
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { OwnProduct } from '../../lib/products';
 import { AlertSheet } from '../alerts/alert-sheet';
 import { OwnCosts } from '../answer/own-costs';
 import { CampaignsLine } from '../campaigns/campaigns-line';
-import { CampaignsView } from '../campaigns/campaigns-view';
 import { useFront, useNow } from '../live';
 import { useHistories, useOwnProducts, usePriceRows, type PriceRows } from '../live-prices';
 import { useView } from '../view';
@@ -49,6 +48,10 @@ function useWhole(
   };
 }
 
+const CampaignDesk = lazy(() =>
+  import('../campaigns/campaign-desk').then(({ CampaignDesk: desk }) => ({ default: desk })),
+);
+
 export function PricesView({ shopId }: { shopId: string | 'all' }) {
   const { t, timeZone } = useWords();
   const now = useNow();
@@ -82,13 +85,15 @@ export function PricesView({ shopId }: { shopId: string | 'all' }) {
   const more = board.unmatched.length - unmatched.length;
   if (campaigns)
     return (
-      <CampaignsView
-        shopId={shopId}
-        products={products}
-        listed={listed ?? []}
-        now={now}
-        onClose={() => setCampaigns(false)}
-      />
+      <Suspense>
+        <CampaignDesk
+          shopId={shopId}
+          products={products}
+          listed={listed ?? []}
+          now={now}
+          onClose={() => setCampaigns(false)}
+        />
+      </Suspense>
     );
   return (
     <>

@@ -1,5 +1,5 @@
 // The alerts of one offer from its states: what is large enough, sure enough and new, one alert a day.
-import { dayOf } from '../day';
+import { dayIn } from './day-in';
 import { valueOf } from '../reading';
 import type { AlertRules } from '../price-rows';
 import type { OfferRow } from '../rows';
@@ -19,6 +19,8 @@ export interface OwnSide {
 }
 
 export interface AlertContext {
+  /** Nothing that began before is looked at (epoch ms). */
+  since?: number;
   rules: AlertRules;
   own: OwnSide;
   now: number;
@@ -65,10 +67,10 @@ function joined(one: Alert, next: Alert, rules: AlertRules): Alert {
   };
 }
 
-function unseenOf(last: OfferRow, { rules, now, timeZone }: AlertContext): Alert[] {
+function unseenOf(last: OfferRow, { rules, now, timeZone, since = 0 }: AlertContext): Alert[] {
   const at = last.lastSeen + rules.unseenDays * dayMs;
-  if (at > now) return [];
-  const day = dayOf(at, timeZone);
+  if (at > now || at < since) return [];
+  const day = dayIn(at, timeZone);
   const about = { offerKey: last.offerKey, at, day, before: null, after: null, currency: last.currency };
   const key = `${last.offerKey}|${day}|unseen`;
   return [{ key, kinds: ['unseen'], promotions: [], confirmed: true, lastSeen: last.lastSeen, ...about }];
@@ -79,19 +81,26 @@ function unseenOf(last: OfferRow, { rules, now, timeZone }: AlertContext): Alert
  * once is not confirmed until it is seen again; one that was gone with the next reading never happened.
  */
 export function alertsOf(rows: readonly OfferRow[], context: AlertContext): Alert[] {
-  const { rules, timeZone } = context;
+  const { rules, timeZone, since = 0 } = context;
   const off = new Set(rules.off);
   const settled = settledRows(rows, rules.odd);
+  const found = stepsOf(settled, rules.odd)
+    .filter(({ after }) => after.firstSeen >= since)
+    .map((step) => {
+      const { before, after } = step;
+      const at = after.firstSeen;
+      const remembered = settled.filter(
+        (row) => row.firstSeen < at && (row === before || row.lastSeen > at - rememberedDays * dayMs),
+      );
+      const promotions = newPromotions(remembered, after);
+      return { step, promotions, kinds: kindsOf(step, promotions, context) };
+    });
   const byDay = new Map<string, Alert>();
-  for (const step of stepsOf(rows, rules.odd)) {
+  // Telling the day of an instant is dear, and most offers have nothing to tell.
+  for (const { step, promotions, kinds } of found.some((one) => one.kinds.length > 0) ? found : []) {
     const { before, after, odd } = step;
     const at = after.firstSeen;
-    const recent = settled.filter(
-      (row) => row.firstSeen < at && (row === before || row.lastSeen > at - rememberedDays * dayMs),
-    );
-    const promotions = newPromotions(recent, after);
-    const kinds = kindsOf(step, promotions, context);
-    const day = dayOf(at, timeZone);
+    const day = dayIn(at, timeZone);
     const known = byDay.get(day);
     const alert: Alert = {
       key: `${after.offerKey}|${day}`,

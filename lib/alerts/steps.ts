@@ -37,8 +37,7 @@ export function settledRows(rows: readonly OfferRow[], odd: number): OfferRow[] 
 }
 
 /** Each settled row after the one before it. */
-export function stepsOf(rows: readonly OfferRow[], odd: number): Step[] {
-  const kept = settledRows(rows, odd);
+export function stepsOf(kept: readonly OfferRow[], odd: number): Step[] {
   return kept.slice(1).map((after, at) => {
     const before = kept[at] ?? after;
     const last = at === kept.length - 2;
@@ -63,10 +62,15 @@ function meaningsOf(row: OfferRow): Map<string, string> | undefined {
   );
 }
 
+const linesOf = (row: OfferRow) => valueOf(row.offer.coupons)?.map(({ text }) => text);
+
 /** Promotions on the later row that no earlier row had; none where a page before did not show its promotions. */
 export function newPromotions(earlier: readonly OfferRow[], after: OfferRow): string[] {
-  const [now, ...known] = [after, ...earlier].map(meaningsOf);
-  if (!now || known.length === 0 || known.at(-1) === undefined) return [];
-  const had = new Set(known.flatMap((one) => [...(one?.keys() ?? [])]));
-  return [...now].flatMap(([meaning, text]) => (had.has(meaning) ? [] : [text]));
+  const before = earlier.at(-1);
+  const had = before && linesOf(before);
+  const lines = linesOf(after);
+  // The same words as before, which is nearly always, need no reading.
+  if (!lines || !had || lines.every((line) => had.includes(line))) return [];
+  const known = new Set(earlier.flatMap((row) => [...(meaningsOf(row)?.keys() ?? [])]));
+  return [...(meaningsOf(after) ?? [])].flatMap(([meaning, text]) => (known.has(meaning) ? [] : [text]));
 }

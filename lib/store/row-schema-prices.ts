@@ -4,7 +4,7 @@ import { costNames, type CostName } from '../price-rows';
 
 const text = z.string();
 const time = z.number().check(z.nonnegative());
-const day = z.iso.date();
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const minor = z.number().check(z.nonnegative());
 const whole = z.int().check(z.nonnegative());
@@ -34,7 +34,12 @@ const PlannedProduct = z.object({
   productKey: text,
   title: text,
   currency: text,
-  prices: z.partialRecord(phaseId, minor),
+  prices: z.object({
+    presale: z.optional(minor),
+    'warm-up': z.optional(minor),
+    main: z.optional(minor),
+    encore: z.optional(minor),
+  }),
   cap: z.optional(minor),
   sales: z.optional(whole),
   rating: z.optional(fraction),

@@ -1,5 +1,5 @@
 // What sheets of goods and costs call their columns, from whichever system they were exported.
-import { labelKey, unitInLabel } from './labels';
+import { labelKey } from './labels';
 
 export type CostColumn =
   | 'code'
@@ -133,5 +133,5 @@ const byLabel = new Map(
 /** The column that a head names; undefined for an unknown head. `percent`: the head itself says that it counts in %. */
 export function costColumnNamed(head: string): { column: CostColumn; percent: boolean } | undefined {
   const column = byLabel.get(labelKey(head));
-  return column && { column, percent: unitInLabel(head) === '%' || /[（(]\s*％\s*[）)]|%/.test(head) };
+  return column && { column, percent: /[%％]/.test(head) };
 }

@@ -1,5 +1,5 @@
 // A month of rivals in the panel: what changed is told, an answer is reckoned, a campaign is planned; usable by everyone.
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { instantOf } from '../../lib/day';
 import type { AlertRow, CampaignRow, CostRow } from '../../lib/price-rows';
@@ -10,18 +10,21 @@ import { launchExtension, type Extension } from './extension';
 let extension: Extension;
 let panel: Page;
 
-test.beforeEach(async () => {
+test.describe.configure({ timeout: 240_000 });
+test.beforeAll(async () => {
   extension = await launchExtension();
   await extension.setNow(instantOf(seededDay, '10:05'));
   panel = await extension.open('sidepanel.html');
   await panel.setViewportSize({ width: 360, height: 860 });
   await panel.getByRole('heading').first().waitFor();
+});
+test.afterAll(() => extension.close());
+test.beforeEach(async () => {
   await seed(panel, { ...seeded, campaigns: [seededCampaign] });
   await panel.reload();
   await panel.getByRole('button', { name: words('shell.tab.prices') }).click();
   await panel.getByRole('region', { name: words('answer.title') }).waitFor();
 });
-test.afterEach(() => extension.close());
 
 const clean = async () => {
   const { violations } = await new AxeBuilder({ page: panel }).analyze();

@@ -79,7 +79,7 @@ function Facts({ found }: { found: CostFile }) {
   );
 }
 
-export function CostFileView({
+export function CostPreview({
   file,
   currency,
   onDone,

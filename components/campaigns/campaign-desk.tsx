@@ -22,7 +22,7 @@ interface Props {
   onClose: () => void;
 }
 
-export function CampaignsView({ shopId, products, listed, now, onClose }: Props) {
+export function CampaignDesk({ shopId, products, listed, now, onClose }: Props) {
   const { t, shortDay, timeZone } = useWords();
   const rows = useCampaigns();
   const [adding, setAdding] = useState(false);
