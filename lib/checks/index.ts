@@ -62,6 +62,8 @@ import { inspectionScoreParts } from './inspection-score-parts';
 import { inspectionShopScore } from './inspection-shop-score';
 import { inspectionViolations } from './inspection-violations';
 import { listingLaunch } from './listing-launch';
+import { listingLaunchClick } from './listing-launch-click';
+import { listingLaunchSale } from './listing-launch-sale';
 import { listingPictures } from './listing-pictures';
 import { listingTitleBytes } from './listing-title-bytes';
 import { listingTitleRepeats } from './listing-title-repeats';
@@ -154,7 +156,9 @@ export const checks: Check[] = [
   listingTitleRepeats,
   listingTitleRoom,
   listingPictures,
+  listingLaunchClick,
   listingLaunch,
+  listingLaunchSale,
   listingUnsold,
   optimiseClickRate,
   optimiseConversion,

@@ -9,6 +9,8 @@ describe('products beside the shop’s others', () => {
     ['optimise.click-rate', 'visitors', 'exposed', 'optimise.click-rate'],
     ['optimise.conversion', 'buyers', 'visitors', 'optimise.conversion'],
     ['listing.launch', 'carts', 'visitors', 'listing.launch'],
+    ['listing.launch-click', 'visitors', 'exposed', 'listing.launch-click'],
+    ['listing.launch-sale', 'buyers', 'visitors', 'listing.launch-sale'],
   ];
   const created = (product: string, day: string) => ({ product, stock: 1, created: day });
   const old = ['a', 'b', 'c'];
@@ -49,6 +51,8 @@ describe('products beside the shop’s others', () => {
     ['optimise.click-rate', 'visitors', 'exposed', 1000],
     ['optimise.conversion', 'buyers', 'visitors', 200],
     ['listing.launch', 'carts', 'visitors', 100],
+    ['listing.launch-click', 'visitors', 'exposed', 1000],
+    ['listing.launch-sale', 'buyers', 'visitors', 200],
   ])('%s judges from so many people on', (id, hits, of, least) => {
     const zero = id === 'optimise.conversion' ? 1 : 0;
     const at = (people: number) => verdict(id, made(hits, of, [{ [hits]: zero, [of]: people }]));
@@ -71,6 +75,15 @@ describe('products beside the shop’s others', () => {
     };
     expect(launched('2026-08-19')).toBe('problem');
     expect(launched('2026-08-18')).toBe('not-applicable');
+  });
+
+  it('a launch is held against earlier launches, not against what is of unknown age', () => {
+    const facts = made('carts', 'visitors', [{ carts: 1, visitors: 10_000 }]);
+    facts.tables!['goods']!.rows.splice(0, 1);
+    expect(told('listing.launch', facts).reason).toBe('item-rate.few');
+    expect(verdict('listing.launch', { tables: { 'goods-traffic': facts.tables!['goods-traffic']! } })).toBe(
+      'not-read',
+    );
   });
 
   it('visited by many and bought by nobody: one alone, several with their number', () => {

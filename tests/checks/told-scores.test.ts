@@ -99,6 +99,11 @@ describe('scores', () => {
     });
   });
 
+  it('of parts on two scales the one furthest under its own line is told', () => {
+    const figures = { 'score-goods': { today: 4.6 }, 'score-delivery': { today: 80 } };
+    expect(told('inspection.score-parts', { figures }).figure).toBe('80 score');
+  });
+
   it('a part above a hundred is no score, one of a hundred is', () => {
     const parts = (value: number) => ({
       figures: { 'score-goods': { today: value }, 'score-delivery': { today: 90 } },

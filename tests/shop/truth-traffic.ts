@@ -7,6 +7,17 @@ const douyin = (route: string) => ({ host: 'fxg.jinritemai.com', path: `/#/${rou
 
 /** What is planted there, beside the incidents of `truth.ts`. */
 export const trafficIncidents: Incident[] = [
+  // The slow agent of `truth.ts` answers too few in time as well.
+  ...(['2026-09-16', '2026-09-18'] as const).map((day): Incident => ({
+    day,
+    shop: 'jd',
+    part: 10,
+    check: 'service.agent-rate',
+    page: jd('service'),
+    verdict: 'problem',
+    evidence: ['客服03', '71%'],
+    says: '客服03 answered 71 % within three minutes; the others 95 to 99 %',
+  })),
   {
     day: '2026-09-16',
     shop: 'tmall',
