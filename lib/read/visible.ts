@@ -110,7 +110,7 @@ const several = /\d[.,]*[^\d.,]\D*\d/;
 export interface Amounts {
   /** Those whose texts stand from one place to before another, in page order. */
   between(from: number, to: number): Amount[];
-  /** Those that may be one of these values, in page order, told by their digits; some of them are others. */
+  /** Those that may be one of these values above 0, in page order, told by their digits; some are others. */
   like(values: number[]): Amount[];
 }
 
@@ -156,7 +156,7 @@ export function amountsOf(page: Page, country: Place, cueReader: Cuing): Amounts
       );
       const isAlike = (place: number) => {
         const word = words[place] ?? '';
-        const own = word.replace(/^\D*0+|\D+/g, '');
+        const own = word.replace(/^[\D0]+|\D+/g, '');
         return keys.some(
           (key) =>
             own !== '' &&
