@@ -1,26 +1,24 @@
 // What shops write for a currency, which ISO 4217 codes it can stand for, and which one a country means by it.
 
 /**
- * Sign or word → the codes it can stand for, the usual first; several are settled by the country. Words stand as whole
- * words only.
+ * Signs and words = the codes they can stand for, the usual first; several are settled by the country. Words stand as
+ * whole words only.
  */
-const signs: Record<string, string> = {
-  '€': 'EUR', euro: 'EUR', euros: 'EUR',
-  $: 'USD CAD AUD NZD HKD SGD MXN ARS CLP COP TWD UYU BND FJD JMD TTD DOP CUP NAD',
-  us$: 'USD', u$s: 'USD', ca$: 'CAD', c$: 'CAD', a$: 'AUD', au$: 'AUD', nz$: 'NZD', hk$: 'HKD', s$: 'SGD', sg$: 'SGD',
-  nt$: 'TWD', nt: 'TWD', mx$: 'MXN', mex$: 'MXN', ar$: 'ARS', cl$: 'CLP', clp$: 'CLP', co$: 'COP', r$: 'BRL', bz$: 'BZD',
-  rd$: 'DOP', j$: 'JMD', tt$: 'TTD', $u: 'UYU', mop$: 'MOP',
-  '£': 'GBP EGP', '¥': 'CNY JPY', rmb: 'CNY', 'cn¥': 'CNY', 'jp¥': 'JPY', 元: 'CNY TWD HKD', 人民币: 'CNY', 圆: 'CNY',
-  圓: 'TWD CNY', 円: 'JPY', '₩': 'KRW', 원: 'KRW', '₹': 'INR', rs: 'INR PKR LKR NPR MUR', '₨': 'INR PKR LKR NPR MUR',
-  '₽': 'RUB', руб: 'RUB BYN', рублей: 'RUB BYN', р: 'RUB BYN', грн: 'UAH', '₴': 'UAH', тг: 'KZT', тенге: 'KZT',
-  '₸': 'KZT', лв: 'BGN', kč: 'CZK', zł: 'PLN', zl: 'PLN', ft: 'HUF', lei: 'RON MDL', kr: 'SEK NOK DKK ISK',
-  'kr.': 'DKK SEK NOK ISK', kn: 'HRK', din: 'RSD', 'fr.': 'CHF', 'sfr.': 'CHF', 'chf.': 'CHF', '₺': 'TRY', tl: 'TRY',
-  '₪': 'ILS', 'ש״ח': 'ILS', '฿': 'THB', บาท: 'THB', '₫': 'VND', đ: 'VND', vnđ: 'VND', rp: 'IDR', rm: 'MYR', '₱': 'PHP',
-  '₦': 'NGN', ksh: 'KES', 's/': 'PEN', '₡': 'CRC', '৳': 'BDT', '៛': 'KHR', '₮': 'MNT', 'gh₵': 'GHS', '₾': 'GEL',
-  '₼': 'AZN', '֏': 'AMD', تومان: 'IRT', 'ر.س': 'SAR', ريال: 'SAR QAR OMR YER IRR', 'د.إ': 'AED', درهم: 'AED MAD',
-  'ر.ق': 'QAR', 'ر.ع': 'OMR', 'د.ك': 'KWD', 'د.ب': 'BHD', 'د.ا': 'JOD', جنيه: 'EGP', 'ج.م': 'EGP', dhs: 'AED MAD',
-  r: 'ZAR', '¤': 'XXX',
-}; // prettier-ignore
+const written =
+  '€ euro euros=EUR|$=USD CAD AUD NZD HKD SGD MXN ARS CLP COP TWD UYU BND FJD JMD TTD DOP CUP NAD|' +
+  'us$ u$s=USD|ca$ c$=CAD|a$ au$=AUD|nz$=NZD|hk$=HKD|s$ sg$=SGD|nt$ nt=TWD|mx$ mex$=MXN|ar$=ARS|' +
+  'cl$ clp$=CLP|co$=COP|r$=BRL|bz$=BZD|rd$=DOP|j$=JMD|tt$=TTD|$u=UYU|mop$=MOP|£=GBP EGP|¥=CNY JPY|' +
+  'rmb cn¥ 人民币 圆=CNY|jp¥ 円=JPY|元=CNY TWD HKD|圓=TWD CNY|₩ 원=KRW|₹=INR|rs ₨=INR PKR LKR NPR MUR|₽=RUB|' +
+  'руб рублей р=RUB BYN|грн ₴=UAH|тг тенге ₸=KZT|лв=BGN|kč=CZK|zł zl=PLN|ft=HUF|lei=RON MDL|' +
+  'kr=SEK NOK DKK ISK|kr.=DKK SEK NOK ISK|kn=HRK|din=RSD|fr. sfr. chf.=CHF|₺ tl=TRY|₪ ש״ח=ILS|' +
+  '฿ บาท=THB|₫ đ vnđ=VND|rp=IDR|rm=MYR|₱=PHP|₦=NGN|ksh=KES|s/=PEN|₡=CRC|৳=BDT|៛=KHR|₮=MNT|gh₵=GHS|' +
+  '₾=GEL|₼=AZN|֏=AMD|تومان=IRT|ر.س=SAR|ريال=SAR QAR OMR YER IRR|د.إ=AED|درهم dhs=AED MAD|ر.ق=QAR|' +
+  'ر.ع=OMR|د.ك=KWD|د.ب=BHD|د.ا=JOD|جنيه ج.م=EGP|r=ZAR|¤=XXX';
+const signs: Record<string, string> = {};
+for (const entry of written.split('|')) {
+  const [names = '', meanings = ''] = entry.split('=');
+  for (const name of names.split(' ')) signs[name] = meanings;
+}
 // Some are written with a space before the dollar as well, some with a dot behind them.
 for (const name of 'us ca au nz hk nt mx r'.split(' ')) signs[`${name} $`] = signs[`${name}$`] ?? '';
 for (const name of 'rs руб р грн тг лв s/'.split(' ')) signs[`${name}.`] = signs[name] ?? '';

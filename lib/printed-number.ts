@@ -1,19 +1,20 @@
 // A printed number as an exact decimal string, whatever separates its groups and its fraction.
 import { unseen } from './decimal';
+import { squeeze } from './squeeze';
 
 /** Full-width, Arabic and non-breaking characters to their plain twins, so that one pattern fits them all. */
 export function plain(text: string): string {
   if (/^[\x20-\x7e€£¥]*$/.test(text)) return text.replace(/ {2,}/g, ' ').trim();
-  return text
-    .replace(/[！-～]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
-    .replace(/￥/g, '¥')
-    .replace(/￡/g, '£')
-    .replace(/[٠-٩۰-۹]/g, (char) => String(char.charCodeAt(0) % 16))
-    .replace(/٫/g, '.')
-    .replace(/٬/g, ',')
-    .replace(unseen, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return squeeze(
+    text
+      .replace(/[！-～]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+      .replace(/￥/g, '¥')
+      .replace(/￡/g, '£')
+      .replace(/[٠-٩۰-۹]/g, (char) => String(char.charCodeAt(0) % 16))
+      .replace(/٫/g, '.')
+      .replace(/٬/g, ',')
+      .replace(unseen, ''),
+  );
 }
 
 const trimmed = (whole: string) => whole.replace(/^0+(?=\d)/, '');

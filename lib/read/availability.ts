@@ -1,6 +1,6 @@
 // Whether the thing can be bought: what the data says, corrected by what the visible page says.
 import type { Page } from './page';
-import { placeOf } from './scan';
+import { placeOf, placesWith } from './scan';
 import { isSeen } from './seen';
 
 export interface Stock {
@@ -10,30 +10,26 @@ export interface Stock {
   element?: Element;
 }
 
-/** What a text says when it begins with these words; a buy button counts only when the text is hardly longer. */
+/** What a text says when it begins with these words, in lower case. */
 const phrases: Record<Stock['availability'], string> = {
   OutOfStock:
-    'out of stock|sold out|currently unavailable|currently out of stock|unavailable|nicht auf lager|derzeit nicht|momentan nicht|nicht verfügbar|nicht lieferbar|ausverkauft|vergriffen|actuellement indisponible|temporairement indisponible|en rupture|rupture de stock|épuisé|non disponibile|esaurito|agotado|sin existencias|esgotado|indisponível|нет в наличии|нет на складе|vyprodáno|wyprzedane|无货|缺货|售罄|已售完|暂时缺货|此商品已售完|補貨中|품절|일시품절|在庫切れ|brak w magazynie',
+    'out of stock|sold out|currently (?:unavailable|out of stock)|unavailable|nicht (?:auf lager|verfügbar|lieferbar)|(?:derzeit|momentan) nicht|ausverkauft|vergriffen|(?:actuell|temporair)ement indisponible|en rupture|rupture de stock|épuisé|non disponibile|esaurito|agotado|sin existencias|esgotado|indisponível|нет (?:в наличии|на складе)|vyprodáno|wyprzedane|(?:暂时)?缺货|无货|售罄|(?:此商品)?已售完|補貨中|(?:일시)?품절|在庫切れ|brak w magazynie',
   Withdrawn:
-    '此商品已下|该商品已下|商品已下架|宝贝已下架|此宝贝已下架|discontinued|no longer available|nicht mehr verfügbar|nicht mehr lieferbar|您查看的商品不存在|您查看的宝贝不存在',
-  PreOrder: 'pre-order|preorder|vorbestellen|précommander|立即预定|立即预订|支付定金',
+    '[此该]商品已下|此?宝贝已下架|商品已下架|discontinued|no longer available|nicht mehr (?:verfüg|liefer)bar|您查看的(?:商品|宝贝)不存在',
+  PreOrder: 'pre-?order|vorbestellen|précommander|立即预[定订]|支付定金',
   InStock:
-    'add to cart|add to basket|add to bag|add to trolley|in den warenkorb|in den einkaufswagen|ajouter au panier|aggiungi al carrello|añadir al carrito|añadir a la cesta|agregar al carrito|adicionar ao carrinho|comprar|buy now|buy it now|jetzt kaufen|kaufen|acheter|acquista|в корзину|купить|do koszyka|do košíku|v košarico|pievienot grozam|立即购买|加入购物车|领券购买|立即購買|加入購物車|直接購買|放入購物車|立即抢购|장바구니|바로구매|구매하기|カートに入れる|أضف إلى السلة|أضف الى السلة|in stock|auf lager|sofort lieferbar|sofort verfügbar|lagernd|en stock|disponibile|disponible|disponível|в наличии|na zalogi|dobavljivo|skladem|有货|有貨|有库存',
+    'add to (?:cart|basket|bag|trolley)|in den (?:warenkorb|einkaufswagen)|ajouter au panier|aggiungi al carrello|añadir (?:al carrito|a la cesta)|agregar al carrito|adicionar ao carrinho|comprar|buy (?:it )?now|(?:jetzt )?kaufen|acheter|acquista|в корзину|купить|do (?:koszyka|košíku)|v košarico|pievienot grozam|立即[购購][买買]|加入[购購]物[车車]|领券购买|直接購買|放入購物車|立即抢购|장바구니|바로구매|구매하기|カートに入れる|أضف [إا]لى السلة|in stock|auf lager|sofort (?:liefer|verfüg)bar|lagernd|en stock|disponibile|disponible|disponível|в наличии|na zalogi|dobavljivo|skladem|有[货貨]|有库存',
 };
-const byStart = new Map<string, { words: string; availability: Stock['availability'] }[]>();
-for (const [availability, list] of Object.entries(phrases) as [Stock['availability'], string][]) {
-  for (const words of list.split('|')) {
-    const start = words.slice(0, 2);
-    byStart.set(start, [...(byStart.get(start) ?? []), { words, availability }]);
-  }
-}
+/** Goes over all lines of a page at once. */
+const anyPhrase = new RegExp(`^(?:${Object.values(phrases).join('|')})`, 'gm');
+const patterns = Object.entries(phrases).map(
+  ([availability, list]) => [availability as Stock['availability'], new RegExp(`^(?:${list})`)] as const,
+);
 
-/** What a line in lower case says; sold out counts `below` the title only. */
+/** What a line that is hardly longer than a phrase says; sold out counts `below` the title only. */
 function availabilityOf(line: string, below: boolean): Stock['availability'] | undefined {
-  const said = byStart
-    .get(line.slice(0, 2))
-    ?.find(({ words }) => line.startsWith(words) && line.length < words.length + 24);
-  return said?.availability === 'OutOfStock' && !below ? undefined : said?.availability;
+  const said = patterns.find(([, words]) => line.length < (words.exec(line)?.[0].length ?? -24) + 24)?.[0];
+  return said === 'OutOfStock' && !below ? undefined : said;
 }
 
 /** Parts of a page where nothing is said of its own product. */
@@ -69,7 +65,7 @@ function readControl(page: Page, from: number): Stock | undefined {
 export function readStock(page: Page, from: number): Stock | undefined {
   const { texts, words } = page.scan;
   let bought: Stock | undefined;
-  for (let place = Math.max(0, from - 150); place < texts.length && place < from + 500; place += 1) {
+  for (const place of placesWith(page.scan, anyPhrase, from - 150, from + 500)) {
     const line = words[place] ?? '';
     if (line.length < 2 || line.length > 48) continue;
     const availability = availabilityOf(line, place >= from);

@@ -1,4 +1,5 @@
 // Counts as shops print them: exact ones and buckets ("已售 2000+", "68万+", "1万+条评价").
+import { squeeze } from '../squeeze';
 import type { Bucket } from '../reading';
 
 const isCount = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
@@ -6,7 +7,7 @@ const powers: Record<string, number> = { 千: 3, k: 3, 万: 4, w: 4, 亿: 8 };
 
 /** The count in a text; a bucket is a lower bound, never a value. Undefined where the text holds none, or only 0. */
 export function parseBucket(text: string): Bucket | undefined {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = squeeze(text);
   const printed = /(\d[\d,.]*)\s*(亿|万|千|[kKwW](?![a-zA-Z]))?\s*(\+)?/.exec(line);
   const [, digits = '', scale = '', plus] = printed ?? [];
   const size = 10 ** (powers[scale.toLowerCase()] ?? 0);

@@ -1,5 +1,7 @@
 // Data that a page carries as text in its inline scripts: found and parsed, never run.
 
+import { squeeze } from '../squeeze';
+
 /** Inline scripts that hold a marker. */
 export function scriptsWith(document: Document, marker: string): string[] {
   const found: string[] = [];
@@ -78,7 +80,7 @@ export const at = (value: unknown, ...path: (string | number)[]): unknown => {
 export const words = (value: unknown): string | undefined => {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   if (typeof value !== 'string') return undefined;
-  const text = value.replace(/\s+/g, ' ').trim();
+  const text = squeeze(value);
   return text === '' ? undefined : text;
 };
 

@@ -1,5 +1,7 @@
 // Facts that a page prints beside a label: article number, brand, barcode ("Art.-Nr.: 4711", "品牌: 青屿").
+import { squeeze } from '../squeeze';
 import type { Page } from './page';
+import { placesWith } from './scan';
 import { isSeen } from './seen';
 
 export interface Labelled {
@@ -21,10 +23,11 @@ const kindOfLabel = new Map(
     list.split('|').map((label) => [label, kind] as const),
   ),
 );
-/** The first two letters of all labels: most texts begin with none of them. */
-const starts = new Set([...kindOfLabel.keys()].map((label) => label.slice(0, 2)));
-/** Brackets and marks of direction that stand before some. */
-const wrapped = new Set('\u200e\u200f〈【[(');
+/** The first two letters of all labels, and the brackets and marks of direction that stand before some. */
+const starts = new RegExp(
+  `^(?:[\u200e\u200f〈【[(]|${[...new Set([...kindOfLabel.keys()].map((label) => label.slice(0, 2)))].join('|')})`,
+  'gm',
+);
 const longest = 24;
 
 /** The label a text begins with, and the rest of it: "Art.-Nr.: 4711" or, where the value stands apart, "SKU". */
@@ -54,10 +57,7 @@ function after(texts: Text[], place: number, rest: string): { value: string; ele
   const next = texts[place + 1];
   const element = next?.parentElement;
   if (!next || !element) return undefined;
-  const value = next.data
-    .replace(/\s+/g, ' ')
-    .replace(/^\s*[:：]\s*/, '')
-    .trim();
+  const value = squeeze(next.data).replace(/^[:：] ?/, '');
   return { value, element };
 }
 
@@ -73,11 +73,9 @@ export function readLabelled(
   from: number,
   known: string,
 ): [LabelKind, Labelled][] {
-  const { texts, words } = page.scan;
+  const { texts } = page.scan;
   const found = new Map<LabelKind, Labelled[]>();
-  for (let place = Math.max(0, from - 60); place < texts.length && place < from + 900; place += 1) {
-    const line = words[place] ?? '';
-    if (!starts.has(line.slice(0, 2)) && !wrapped.has(line[0] ?? '')) continue;
+  for (const place of placesWith(page.scan, starts, from - 60, from + 900)) {
     const data = texts[place]?.data ?? '';
     if (data.length > 90) continue;
     const said = labelOf(

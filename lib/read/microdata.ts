@@ -1,4 +1,5 @@
 // Products in the markup itself: microdata (itemprop) and RDFa (property), with the slips that shops make in them.
+import { once } from './once';
 import type { Product, StructuredOffer } from './product';
 import { textOf } from './scan';
 
@@ -38,6 +39,14 @@ const ofProduct = fieldsOf<'sku' | 'productId' | 'gtin' | 'brand' | 'name' | 'ra
 /** A property's name, in lower case, without its vocabulary. */
 const bare = (name: string) => name.replace(/^\w+:/, '');
 
+/** The first of an attribute's names, in lower case, that fills a field. */
+const propOf = once((names: string) =>
+  names
+    .toLowerCase()
+    .split(/\s+/)
+    .find((name) => ofOffer.has(bare(name)) || ofProduct.has(bare(name))),
+);
+
 function put(product: Product, offer: StructuredOffer, prop: string, value: string): void {
   const [ours, own] = [ofOffer.get(bare(prop)), ofProduct.get(bare(prop))];
   if (ours) offer[ours] ??= value;
@@ -62,10 +71,7 @@ function readNotation(elements: Element[], notation: Notation): Product[] {
     { product: Product; offers: Map<Element | null, StructuredOffer> }
   >();
   for (const element of elements) {
-    const prop = (element.getAttribute(notation.prop) ?? '')
-      .toLowerCase()
-      .split(/\s+/)
-      .find((name) => ofOffer.has(bare(name)) || ofProduct.has(bare(name)));
+    const prop = propOf(element.getAttribute(notation.prop) ?? '');
     if (!prop) continue;
     const scopes = scopesOf(element, notation.scope);
     const owner = scopes.find((scope) => productType.test(typeOf(scope))) ?? null;

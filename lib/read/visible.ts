@@ -2,6 +2,7 @@
 import { maySign, signAfter, signBefore, type Place } from '../currencies';
 import { plain } from '../printed-number';
 import { hasSign, parsePrice, type ParsedPrice } from '../printed-price';
+import { squeeze } from '../squeeze';
 import type { Cues, Cuing } from './cues';
 import { once } from './once';
 import type { Page } from './page';
@@ -29,7 +30,7 @@ function join(element: Element, parts: { text: string; glue: boolean }, longest:
       if (name === 'script' || name === 'style' || name === 'noscript') continue;
       if (!join(node as Element, parts, longest)) return false;
     } else if (node.nodeType === 3) {
-      const text = (node as Text).data.replace(/\s+/g, ' ').trim();
+      const text = squeeze((node as Text).data);
       if (text === '') continue;
       const { text: so } = parts;
       const cents = /^\d{2}(?!\d)/.test(text) && /(?:^|[^\d.,])\d{1,3}(?:[.,' ]\d{3})*$/.test(so);
@@ -74,7 +75,7 @@ function boxOf({ texts, words }: Scan, index: number): { box: Element; text: str
   const node = signed || number ? texts[index] : undefined;
   const parent = node?.parentElement;
   if (!node || !parent) return undefined;
-  const own = node.data.replace(/\s+/g, ' ').trim();
+  const own = squeeze(node.data);
   if (signed && (!/\d[\s.,]*$/.test(own) || /[.,]\d{2}\s*$/.test(own))) return { box: parent, text: own };
   let best: { box: Element; text: string } | undefined = signed ? { box: parent, text: own } : undefined;
   if (!signed && !signNear(words, index)) return { box: parent, text: own };
@@ -92,12 +93,11 @@ function boxOf({ texts, words }: Scan, index: number): { box: Element; text: str
 }
 
 /** Struck out by style, on the element itself or close above it. */
-const isStruck = (
-  element: Element | null | undefined,
-  strikes: (element: Element) => boolean,
-  steps = 4,
-): boolean =>
-  element && steps > 0 ? strikes(element) || isStruck(element.parentElement, strikes, steps - 1) : false;
+const isStruck = (element: Element | null | undefined, steps = 4): boolean =>
+  element && steps > 0
+    ? getComputedStyle(element).textDecorationLine.includes('line-through') ||
+      isStruck(element.parentElement, steps - 1)
+    : false;
 
 /** How many texts before and after a number may belong to the box of its amount. */
 const beside = 3;
@@ -110,7 +110,7 @@ const several = /\d[.,]*[^\d.,]\D*\d/;
 export interface Amounts {
   /** Those whose texts stand from one place to before another, in page order. */
   between(from: number, to: number): Amount[];
-  /** Those that may be one of these values, in page order, told by their digits; some of them are others. */
+  /** Those that may be one of these values above 0, in page order, told by their digits; some are others. */
   like(values: number[]): Amount[];
 }
 
@@ -121,10 +121,6 @@ export interface Amounts {
 export function amountsOf(page: Page, country: Place, cueReader: Cuing): Amounts {
   const { scan } = page;
   const { digits, words, texts } = scan;
-  const strikes = once((element: Element) =>
-    getComputedStyle(element).textDecorationLine.includes('line-through'),
-  );
-
   const priced = once((place: number) => {
     if (dash.test(words[place - 1] ?? '') || dash.test(words[place + 1] ?? '')) return undefined;
     const spot = boxOf(scan, place);
@@ -148,8 +144,7 @@ export function amountsOf(page: Page, country: Place, cueReader: Cuing): Amounts
     const spot = priced(place);
     if (!spot || isTaken(spot.box, place) || !isSeen(spot.box)) return [];
     const cues = cueReader.near(spot.box);
-    if (!cues.aside && !cues.other && isStruck(texts[place]?.parentElement, strikes))
-      cues.struck = cues.old = true;
+    if (!cues.aside && !cues.other && isStruck(texts[place]?.parentElement)) cues.struck = cues.old = true;
     return [{ ...spot, cues }];
   });
 
@@ -161,7 +156,7 @@ export function amountsOf(page: Page, country: Place, cueReader: Cuing): Amounts
       );
       const isAlike = (place: number) => {
         const word = words[place] ?? '';
-        const own = word.replace(/^\D*0+|\D+/g, '');
+        const own = word.replace(/^[\D0]+|\D+/g, '');
         return keys.some(
           (key) =>
             own !== '' &&

@@ -4,7 +4,7 @@ import { collectLocated } from './locate';
 import { longestMs, settled, type Timers } from './settle';
 import { touchedBy, touches, type Touched } from './change';
 import { kindOf } from './kind';
-import { prime } from './prime';
+import { prime, sampleKind } from './prime';
 import type { Readers, ReaderSet } from './page';
 import { saysSame } from './says-same';
 import { pageOf } from './scan';
@@ -46,8 +46,9 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
   const pageNow = () => pageOf(document, new URL(document.location.href));
 
   const readOnce = async (site: SiteKinds, again: boolean) => {
-    const started = performance.now();
     const page = pageNow();
+    if (site.pages.length === 0) await prime({ kind: { sample: sampleKind } }, page);
+    const started = performance.now();
     const then = changes;
     const kind = kindOf(page, site);
     const before = performance.now() - started;

@@ -1,11 +1,12 @@
 // Puts a field into an offer together with how and where it was read.
 import type { Offer, Witness } from '../reading';
+import { squeeze } from '../squeeze';
 import { locatorOf } from './locate';
 import { isSeen } from './seen';
 
 /** How a field was read; with the element where it was seen on the page. */
 export function witness(how: string, text: string, element?: Element): Witness {
-  const slice = text.replace(/\s+/g, ' ').trim().slice(0, 200);
+  const slice = squeeze(text).slice(0, 200);
   return { how, text: slice, ...(element ? { at: locatorOf(element, slice) } : {}) };
 }
 

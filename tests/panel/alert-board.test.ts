@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { boardAlerts } from '../../components/alerts/alert-board';
 import { defaultRules } from '../../lib/alerts/contract';
-import { byOffer } from '../../lib/rivals';
+import { byOffer } from '../../lib/own-offer';
 import type { OfferRow, WatchRow } from '../../lib/rows';
 import { seeded, seededDay } from '../tools/seeded-prices';
 import { instantOf } from '../../lib/day';
