@@ -1,5 +1,6 @@
 // The list of known sites, and which one a URL belongs to.
 import { hostOf } from '../host';
+import { aroundWords } from './around-words';
 import type { SiteKinds } from '../site-kinds';
 import { compass } from './compass/site';
 import type { Site } from './contract';
@@ -91,6 +92,7 @@ export function siteOf(url: URL): SiteKinds {
   return {
     id,
     pages,
+    around: aroundWords,
     ...(ownReaders && { ownReaders }),
     ...(offer && { offer: { ...offer, ...currency } }),
     ...(list && { list: { ...list, ...currency } }),

@@ -1,28 +1,10 @@
 // Amazon: item pages by ASIN and search lists, on its hosts in many countries.
 import type { Site } from '../contract';
+import { hostsIn } from '../../host';
 
 export const amazon: Site = {
   id: 'amazon',
-  hosts: [
-    'amazon.com',
-    'amazon.co.uk',
-    'amazon.de',
-    'amazon.fr',
-    'amazon.it',
-    'amazon.es',
-    'amazon.nl',
-    'amazon.co.jp',
-    'amazon.ca',
-    'amazon.com.au',
-    'amazon.in',
-    'amazon.com.mx',
-    'amazon.com.br',
-    'amazon.se',
-    'amazon.pl',
-    'amazon.sg',
-    'amazon.ae',
-    'amazon.sa',
-  ],
+  hosts: hostsIn('amazon', 'com co.uk de fr it es nl co.jp ca com.au in com.mx com.br se pl sg ae sa'),
   currencies: { 'amazon.com': 'USD' },
   pages: [
     { at: '/(?:dp|gp/product|gp/aw/d)/[A-Z0-9]{10}', kind: 'offer' },

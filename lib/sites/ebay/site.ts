@@ -1,23 +1,10 @@
 // eBay: item pages and search lists, on its hosts in many countries.
 import type { Site } from '../contract';
+import { hostsIn } from '../../host';
 
 export const ebay: Site = {
   id: 'ebay',
-  hosts: [
-    'ebay.com',
-    'ebay.co.uk',
-    'ebay.de',
-    'ebay.fr',
-    'ebay.it',
-    'ebay.es',
-    'ebay.at',
-    'ebay.nl',
-    'ebay.ie',
-    'ebay.com.au',
-    'ebay.ca',
-    'ebay.ch',
-    'ebay.pl',
-  ],
+  hosts: hostsIn('ebay', 'com co.uk de fr it es at nl ie com.au ca ch pl'),
   currencies: { 'ebay.com': 'USD' },
   pages: [
     { at: '/itm/', kind: 'offer' },

@@ -1,9 +1,10 @@
 // Lazada: item pages with the chosen variant in the address.
 import type { Site } from '../contract';
+import { hostsIn } from '../../host';
 
 export const lazada: Site = {
   id: 'lazada',
-  hosts: ['lazada.sg', 'lazada.com.my', 'lazada.com.ph', 'lazada.co.id', 'lazada.co.th', 'lazada.vn'],
+  hosts: hostsIn('lazada', 'sg com.my com.ph co.id co.th vn'),
   pages: [{ at: '-i\\d+(?:-s\\d+)?\\.html$', kind: 'offer' }],
   offer: {
     itemId: '-i(\\d+)(?:-s\\d+)?\\.html',

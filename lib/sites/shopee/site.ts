@@ -1,21 +1,10 @@
 // Shopee: item pages by their numbers; class names are hashed, so the rest is read as of any shop.
 import type { Site } from '../contract';
+import { hostsIn } from '../../host';
 
 export const shopee: Site = {
   id: 'shopee',
-  hosts: [
-    'shopee.sg',
-    'shopee.com.my',
-    'shopee.ph',
-    'shopee.co.id',
-    'shopee.co.th',
-    'shopee.vn',
-    'shopee.tw',
-    'shopee.com.br',
-    'shopee.com.mx',
-    'shopee.cl',
-    'shopee.com.co',
-  ],
+  hosts: hostsIn('shopee', 'sg com.my ph co.id co.th vn tw com.br com.mx cl com.co'),
   pages: [{ at: '-i\\.\\d+\\.\\d+$|/product/\\d+/\\d+', kind: 'offer' }],
   offer: {
     itemId: '(?:-i\\.|/product/)\\d+[./](\\d+)',

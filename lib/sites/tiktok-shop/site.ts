@@ -3,8 +3,8 @@ import type { Site } from '../contract';
 
 export const tiktokShop: Site = {
   id: 'tiktok-shop',
-  hosts: ['shop.tiktok.com'],
-  pages: [{ at: '/(?:product|pdp)/', kind: 'offer' }],
+  hosts: ['tiktok.com'],
+  pages: [{ at: '/(?:product|pdp)/(?:[^/]+/)?\\d{15,}', kind: 'offer' }],
   offer: {
     itemId: '/(?:product|pdp)/(?:[^/]+/)?(\\d{15,})',
   },
