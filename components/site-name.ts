@@ -5,6 +5,9 @@ import { isFileUrl } from '../lib/file-draft';
 import { siteFor } from '../lib/sites';
 import type { Words } from './words';
 
+/** Readers of shop software on whatever host, made after its documentation. */
+const storefronts = new Set(['shopify', 'woocommerce']);
+
 /** The name of the site an offer was seen on; "" where a price by hand names none. */
 export function siteNameOfOffer({ site, url }: Pick<OfferRow, 'site' | 'url'>, words: Words): string {
   const key = `sites.${site}`;
@@ -12,12 +15,12 @@ export function siteNameOfOffer({ site, url }: Pick<OfferRow, 'site' | 'url'>, w
 }
 
 /**
- * Whether product pages of a site are read by documented cues only: there was no real page to test on. Sites with real
- * pages have readers of their own.
+ * Whether a product page was read by documented cues only: there was no real page of its kind to test on. Sites with
+ * real pages have readers of their own; `reader` is the one that read the page.
  */
-export function isUntried(url: string): boolean {
+export function isUntried(url: string, reader: string): boolean {
   const { pages, ownReaders } = siteFor(new URL(url));
-  return !ownReaders && pages.some(({ kind }) => kind === 'offer');
+  return storefronts.has(reader) || (!ownReaders && pages.some(({ kind }) => kind === 'offer'));
 }
 
 /** The name of the site an address belongs to. */

@@ -8,3 +8,7 @@ export function hostOf(url: URL): string {
   const host = url.hostname.toLowerCase();
   return import.meta.env?.MODE === 'e2e' ? host.replace(/(?<=.\..*)\.localhost$/, '') : host;
 }
+
+/** The hosts of a site that has one in many countries: "amazon", "com de" → "amazon.com", "amazon.de". */
+export const hostsIn = (name: string, ends: string): string[] =>
+  ends.split(' ').map((end) => `${name}.${end}`);

@@ -9,16 +9,19 @@ const partOf = (row: OfferRow) => (isPartialPrice(row) ? (valueOf(row.offer.pric
 
 /**
  * Tells which rows of an offer, oldest first, were seen as its newest price was: of the same kind where not everybody
- * pays it, and by a viewer in the same state (signed in, signed out, not known). What the operator typed in fits any
- * viewer. Rows without a price fit always: they are gaps.
+ * pays it, by a viewer in the same state (signed in, signed out, not known; a member or not), and for the same country as
+ * far as both name one. What the operator typed in fits any viewer. Rows without a price fit always: they are gaps.
  */
 export function seenAlike(rows: readonly OfferRow[]): (row: OfferRow) => boolean {
   const priced = rows.filter((row) => row.priceMinor !== null);
   const newest = priced.at(-1);
   const read = priced.findLast((row) => !isByHand(row));
-  const signedIn = (row: OfferRow | undefined) => row && valueOf(row.offer.viewer)?.signedIn;
-  return (row) =>
-    row.priceMinor === null ||
-    !newest ||
-    (partOf(row) === partOf(newest) && (isByHand(row) || signedIn(row) === signedIn(read)));
+  const viewer = (row: OfferRow | undefined) => (row && valueOf(row.offer.viewer)) ?? {};
+  const now = viewer(read);
+  return (row) => {
+    if (row.priceMinor === null || !newest) return true;
+    const { signedIn, member, region = now.region } = viewer(row);
+    const alike = signedIn === now.signedIn && member === now.member && region === (now.region ?? region);
+    return partOf(row) === partOf(newest) && (isByHand(row) || alike);
+  };
 }

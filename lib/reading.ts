@@ -77,7 +77,7 @@ export const Offer = z.object({
     z.object({
       text: text(120),
       from: z.optional(text(40)),
-      to: z.optional(text(14)),
+      to: z.optional(text(60)),
       fee: z.optional(decimal),
     }),
   ),
@@ -95,7 +95,14 @@ export const Offer = z.object({
     }),
   ),
   /** Who looks at the page, as far as it says: prices may be personal to those who are signed in. */
-  viewer: field(z.object({ signedIn: z.boolean() })),
+  viewer: field(
+    z.object({
+      signedIn: z.optional(z.boolean()),
+      member: z.optional(z.boolean()),
+      /** The country that prices and delivery are for. */
+      region: z.optional(text(60)),
+    }),
+  ),
   skus: field(upTo(600, Sku)),
   parameters: field(upTo(200, z.object({ name: text(80), value: text(400) }))),
   url: z.optional(text(2000)),

@@ -35,6 +35,9 @@ export interface ListCues extends Omit<OfferCues, 'sku' | 'originalPrice' | 'bra
   price: string;
 }
 
+/** Expressions over the lines around an offer, by the field they tell. */
+export type AroundWords = Record<'badges' | 'coupons' | 'sales' | 'delivery', string>;
+
 /** What a page has to know of its site, told by the background; lib/sites adds names and hosts. */
 export interface SiteKinds {
   id: string;
@@ -44,4 +47,5 @@ export interface SiteKinds {
   ownReaders?: true;
   offer?: OfferCues;
   list?: ListCues;
+  around?: AroundWords;
 }

@@ -2,11 +2,13 @@
 import { dayOf } from '../../lib/day';
 import { dealsOf, type Deal } from '../../lib/deals';
 import { isPartialPrice } from '../../lib/partial-price';
-import { valueOf } from '../../lib/reading';
+import { valueOf, type Offer } from '../../lib/reading';
 import type { OfferRow } from '../../lib/rows';
 import { unitPriceOf } from '../../lib/unit-price';
 import { toMinor } from '../../lib/money';
 import { useWords, type Words } from '../words';
+
+type Viewer = Exclude<Offer['viewer'], undefined | { unread: string }>;
 
 /** A promotion in words: what it asks for, what it gives, and when; amounts as printed where no currency is known. */
 function dealWords(deal: Deal, currency: string, { t, money, number, shortDay }: Words): string {
@@ -28,6 +30,17 @@ function dealWords(deal: Deal, currency: string, { t, money, number, shortDay }:
     !deal.from && deal.to && t('prices.deal.until', { to: shortDay(deal.to) }),
   ];
   return [t(`prices.deal.kind.${deal.kind}`), ...asks, ...gives, ...days].filter(Boolean).join(' ');
+}
+
+/** Who looked: signed in or out, as a member, for which country; what the page did not say is left out. */
+function viewerWords({ signedIn, member, region }: Viewer, { t }: Words): string {
+  return [
+    signedIn !== undefined && t(`prices.viewer.${signedIn ? 'in' : 'out'}`),
+    member && t('prices.viewer.member'),
+    region && t('prices.viewer.region', { region }),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function factsOf(row: OfferRow, words: Words): { name: string; value: string; hint?: string }[] {
@@ -60,9 +73,7 @@ function factsOf(row: OfferRow, words: Words): { name: string; value: string; hi
       : []),
     ...(delivery ? [{ name: t('prices.fact.delivery'), value: delivery.text }] : []),
     ...(stock ? [{ name: t('prices.fact.stock'), value: stock.text }] : []),
-    ...(viewer
-      ? [{ name: t('prices.fact.viewer'), value: t(`prices.viewer.${viewer.signedIn ? 'in' : 'out'}`) }]
-      : []),
+    ...(viewer ? [{ name: t('prices.fact.viewer'), value: viewerWords(viewer, words) }] : []),
   ];
 }
 

@@ -67,7 +67,7 @@ export function RivalDetail({
         )}
       </ul>
       {history.apart > 0 && <p className="s mut">{t('prices.chart.apart', { n: history.apart })}</p>}
-      {!isByHand(last) && isUntried(last.url) && <p className="s mut">{t('prices.untried')}</p>}
+      {!isByHand(last) && isUntried(last.url, last.reader) && <p className="s mut">{t('prices.untried')}</p>}
       {isByHand(last) && <HandEvidence row={last} now={now} />}
       <EvidenceList
         evidence={[last, ...(mine ? [mine.last] : [])]

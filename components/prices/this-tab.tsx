@@ -73,7 +73,7 @@ export function ThisTab({
         </div>
       </div>
       <PriceDispute offer={offer} />
-      {isUntried(reading.draft.url) && <p className="s mut">{t('prices.untried')}</p>}
+      {isUntried(reading.draft.url, reading.draft.reader) && <p className="s mut">{t('prices.untried')}</p>}
       {state === 'own' ? (
         <div className="acts">
           <Button kind="quiet" onClick={() => void dropOwn(offerKey, now)}>

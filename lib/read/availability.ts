@@ -58,6 +58,8 @@ function readControl(page: Page, from: number): Stock | undefined {
   return undefined;
 }
 
+export type StockReader = typeof readStock;
+
 /**
  * What the visible page says of buying, near the title: sold out over a buy button, a buy button over nothing.
  * Undefined when it says neither.

@@ -1,12 +1,16 @@
 // Reads a product page with a site's cues beside the general readers: where a known site prints what.
 import type { Offer } from '../reading';
 import type { SiteKinds } from '../site-kinds';
+import { readStock } from './availability';
+import { parseBucket } from './bucket';
 import { readLabelled } from './labelled';
 import { structuredOf } from './main-product';
 import { readOffer } from './offer';
+import { factsBy } from './offer-facts';
 import type { Page } from './page';
 import { confirmation } from './price';
-import { placeOf, putCues } from './put-cues';
+import { pagePlace } from './page-place';
+import { putCues } from './put-cues';
 import { putAddress } from './put-address';
 
 const amountOf = ({ price }: Offer) => (price && 'amount' in price ? Number(price.amount) : undefined);
@@ -17,12 +21,17 @@ const amountOf = ({ price }: Offer) => (price && 'amount' in price ? Number(pric
  */
 export function offerByCues(
   page: Page,
-  { offer: cues = {}, id }: SiteKinds,
+  { offer: cues = {}, id, around: words }: SiteKinds,
 ): { offer: Offer; by: string } | undefined {
-  const general = readOffer(page, { structured: structuredOf(page), labels: readLabelled });
+  const structured = structuredOf(page);
+  const general = readOffer(page, {
+    structured,
+    putFacts: factsBy(readLabelled, readStock),
+    around: { words, countOf: parseBucket },
+  });
   const offer: Offer = { from: {} };
   putAddress(offer, page, cues, id);
-  putCues(offer, page.document, cues, `${id}: its place on the page`, placeOf(page, cues));
+  putCues(offer, page.document, cues, `${id}: its place on the page`, pagePlace(page, cues));
   const [own, other] = [amountOf(offer), general && amountOf(general)];
   if (own && other && own !== other && general?.from['price']?.how.endsWith(confirmation))
     offer.price = { unread: 'prices-differ' };

@@ -1,17 +1,20 @@
 // Product pages of Shopify and WooCommerce shops: the choices with price and stock that their software puts into the page.
 import type { Offer } from '../reading';
+import type { SiteKinds } from '../site-kinds';
+import { parseBucket } from './bucket';
 import { amountOf, piecesOf, type DataSku, type Stated } from './by-data';
 import { at, jsonAfter, listOf, scriptsWith, words } from './embedded';
 import { structuredOf } from './main-product';
 import { readOffer } from './offer';
+import { factsBy } from './offer-facts';
 import type { Page } from './page';
 import { putData } from './put-data';
-import { inForms, woocommerceForm } from './storefront';
+import { shopifyChoice, woocommerceForm } from './storefront';
 
 /** Pieces left of a choice; 0 is a fact of one that is sold out. */
 const left = (sold: boolean, pieces: unknown) => (sold ? 0 : piecesOf(pieces) || undefined);
 
-function shopifyChoice(one: unknown): DataSku {
+function shopifySku(one: unknown): DataSku {
   const say = (key: string) => words(at(one, key));
   const options = listOf(at(one, 'options')).flatMap((option) => words(option) ?? []);
   const price = at(one, 'price');
@@ -37,14 +40,16 @@ function shopifyLists(document: Document): unknown[][] {
 }
 
 function shopifyData({ document, url }: Page): Stated | undefined {
-  const ids = [url.searchParams.get('variant') ?? '', ...inForms(document)].filter(Boolean);
+  const inForms = [...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>(shopifyChoice)];
+  const ids = [url.searchParams.get('variant'), ...inForms.map(({ value }) => value)];
   for (const id of ids) {
+    if (!id) continue;
     const choices = shopifyLists(document).find((list) => list.some((one) => words(at(one, 'id')) === id));
     if (!choices) continue;
     const currency = scriptsWith(document, 'Shopify.currency')
       .map((text) => words(at(jsonAfter(text, 'Shopify.currency'), 'active')))
       .find(Boolean);
-    return { chosen: id, ...(currency && { currency }), skus: choices.map(shopifyChoice) };
+    return { chosen: id, ...(currency && { currency }), skus: choices.map(shopifySku) };
   }
   return undefined;
 }
@@ -73,10 +78,18 @@ function woocommerceData({ document }: Page): Stated | undefined {
 }
 
 /** The offer of such a page, its choices added to what the general readers found. */
-export function offerOfStorefront(page: Page): { offer: Offer; by: string } | undefined {
+export function offerOfStorefront(
+  page: Page,
+  { around: words }: SiteKinds,
+): { offer: Offer; by: string } | undefined {
   const woocommerce = woocommerceData(page);
   const data = woocommerce ?? shopifyData(page);
-  const offer = readOffer(page, { structured: structuredOf(page), sells: data !== undefined });
+  const offer = readOffer(page, {
+    structured: structuredOf(page),
+    putFacts: factsBy(),
+    around: { words, countOf: parseBucket },
+    sells: data !== undefined,
+  });
   if (!offer || !data) return offer && { offer, by: 'offer' };
   const by = woocommerce ? 'woocommerce' : 'shopify';
   // The only choice of a thing without any has a name that says nothing.

@@ -4,7 +4,7 @@ import type { SiteKinds } from '../site-kinds';
 import { readCards } from './cards';
 import type { Page } from './page';
 import { groupIn } from './put-address';
-import { placeOf } from './put-cues';
+import { pagePlace } from './page-place';
 
 /** An item's id in a card's own attributes or its links. */
 function idIn(card: Element, expression: string | undefined): string | undefined {
@@ -24,5 +24,5 @@ export function cardsByCues(page: Page, { list, id }: SiteKinds): Offer[] | unde
     reviews,
     idOf: (card: Element) => idIn(card, itemId),
   };
-  return readCards(page, [shape], placeOf(page, list));
+  return readCards(page, [shape], pagePlace(page, list));
 }

@@ -21,11 +21,8 @@ export function readersFor(
   if (kind === 'offer-list' || (site.ownReaders && !again)) return 'site-offers';
   // A site of which it is not known where it prints its price is known by its data.
   if (site.offer && !again) return site.offer.price ? 'market-offers' : 'data-offers';
-  return isStorefront(document) ? 'storefront-offers' : 'offers';
+  return isStorefront(document) && !again ? 'storefront-offers' : 'offers';
 }
-
-/** Those that know most of a page come first. */
-const offerSets = ['site-offers', 'market-offers', 'data-offers', 'storefront-offers', 'offers'] as const;
 
 type Named = Read & { by: string };
 
@@ -46,8 +43,9 @@ function readAs(page: Page, kind: PageKind | undefined, site: SiteKinds, readers
     if (read && read.offers.length > 0) return { kind, state: 'ok', ...read };
   }
   if (!state && kind === 'offer') {
-    for (const set of offerSets) {
-      const read = readers[set]?.offer(page, site);
+    // In the order in which they were brought: the general readers come after a site's own.
+    for (const set of Object.values(readers)) {
+      const read = 'offer' in set ? set.offer(page, site) : undefined;
       if (read) return { kind, state: 'ok', ...read };
     }
   }

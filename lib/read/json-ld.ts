@@ -3,7 +3,7 @@ import { at, listOf, words } from './embedded';
 import type { Product, StructuredOffer } from './product';
 
 const productTypes =
-  /^(Product|ProductGroup|ProductModel|IndividualProduct|SomeProducts|Vehicle|Car|Motorcycle|Book|Event|\w+Event|Course|Hotel)$/;
+  /^((Individual)?Product(Group|Model)?|SomeProducts|Vehicle|Car|Motorcycle|Book|\w*Event|Course|Hotel)$/;
 
 /** Parses JSON that may carry comments, control characters or commas too many. */
 function parse(text: string): unknown {

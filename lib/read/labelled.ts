@@ -12,7 +12,7 @@ export interface Labelled {
 
 /** In lower case, without spaces, dots and hyphens. */
 const labels = {
-  sku: 'sku|asin|itemno|itemnumber|itemid|item#|webid|artikelnr|artikelnummer|artnr|bestellnr|bestellnummer|produktnr|produktnummer|productcode|productid|productno|productnumber|réf|ref|référence|référenceproduit|codice|codicearticolo|codiceprodotto|código|códigodelproducto|referencia|kód|kódproduktu|код|кодтовара|артикул|šifra|商品编号|商品編號|货号|ebayitemnumber|ebayartikelnummer|numerooggettoebay',
+  sku: 'sku|asin|itemno|itemnumber|itemid|item#|webid|artikelnr|artikelnummer|artnr|bestellnr|bestellnummer|produktnr|produktnummer|productcode|productid|productno|productnumber|réf|ref|référence|référenceproduit|codice|codicearticolo|codiceprodotto|código|códigodelproducto|referencia|kód|kódproduktu|код|кодтовара|артикул|šifra|商品编号|商品編號|货号|ebay|numerooggettoebay',
   brand:
     'brand|manufacturer|make/manufacturer|marke|hersteller|marque|marca|fabricant|fabricante|proizvajalec|výrobce|producent|merk|značka|бренд|производитель|品牌|品牌名称|브랜드|ブランド',
   gtin: 'ean|gtin|upc|barcode|eancode|isbn|isbn13|条形码|條碼',

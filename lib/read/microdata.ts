@@ -33,11 +33,11 @@ const ofOffer = fieldsOf<'price' | 'low' | 'high' | 'currency' | 'availability'>
   'price>price hascurrencyvalue>price lowprice>low highprice>high pricecurrency>currency hascurrency>currency availability>availability',
 );
 const ofProduct = fieldsOf<'sku' | 'productId' | 'gtin' | 'brand' | 'name' | 'rating' | 'reviewCount'>(
-  'sku>sku productid>productId gtin>gtin gtin8>gtin gtin12>gtin gtin13>gtin gtin14>gtin ean>gtin isbn>gtin brand>brand name>name ratingvalue>rating reviewcount>reviewCount ratingcount>reviewCount',
+  'sku>sku productid>productId gtin>gtin ean>gtin isbn>gtin brand>brand name>name ratingvalue>rating reviewcount>reviewCount ratingcount>reviewCount',
 );
 
-/** A property's name, in lower case, without its vocabulary. */
-const bare = (name: string) => name.replace(/^\w+:/, '');
+/** A property's name, in lower case, without its vocabulary and the length of a barcode. */
+const bare = (name: string) => name.replace(/^\w+:|(?<=^gtin)\d+$/g, '');
 
 /** The first of an attribute's names, in lower case, that fills a field. */
 const propOf = once((names: string) =>
@@ -53,15 +53,10 @@ function put(product: Product, offer: StructuredOffer, prop: string, value: stri
   if (own) product[own] ??= own === 'productId' ? value.replace(/^[Ss][Kk][Uu]:/, '') : value;
 }
 
-/** Scopes from an element outwards, nearest first. */
+/** Scopes around an element, nearest first. */
 function scopesOf(element: Element, selector: string): Element[] {
-  const scopes: Element[] = [];
-  let here = element.parentElement?.closest(selector) ?? null;
-  while (here) {
-    scopes.push(here);
-    here = here.parentElement?.closest(selector) ?? null;
-  }
-  return scopes;
+  const scope = element.parentElement?.closest(selector);
+  return scope ? [scope, ...scopesOf(scope, selector)] : [];
 }
 
 function readNotation(elements: Element[], notation: Notation): Product[] {

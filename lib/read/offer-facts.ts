@@ -1,6 +1,6 @@
 // What a product page says beside its price: article number, brand, barcode, rating, and whether it can be bought.
 import type { Offer } from '../reading';
-import { readStock } from './availability';
+import type { StockReader } from './availability';
 import type { LabelReader } from './labelled';
 import type { Page } from './page';
 import { parseAvailability, type Product } from './product';
@@ -49,38 +49,42 @@ function putMore(offer: Offer, { how, images = [], parameters = [], stock = '' }
     put(offer, 'stock', { text: stock, value: Number(stock) }, witness(how, stock));
 }
 
-function putAvailability(offer: Offer, page: Page, mains: Product[], from: number): void {
+function putAvailability(
+  offer: Offer,
+  page: Page,
+  mains: Product[],
+  from: number,
+  readStock: StockReader | undefined,
+): void {
   const stated = mains.flatMap(({ how, offers }) =>
     offers.flatMap(({ availability: text = '' }) => {
       const value = parseAvailability(text);
       return value ? [{ how, text, value }] : [];
     }),
   );
-  const stock = stated.length === 0 ? readStock(page, from) : undefined;
+  const stock = stated.length === 0 ? readStock?.(page, from) : undefined;
   if (stock) put(offer, 'availability', stock.availability, witness(stock.how, stock.text, stock.element));
   // Of several choices one that can be bought is enough.
   const said = stated.find((one) => one.value === 'InStock') ?? stated[0];
   if (said) put(offer, 'availability', said.value, witness(said.how, said.text));
 }
 
-interface Headed {
-  title: string;
-  /** Place of the title among the page's texts. */
-  from: number;
-  labels?: LabelReader | undefined;
-}
-
-/** Adds to the offer what data states and, where a reader for them is given, what labels print. */
-export function putFacts(offer: Offer, page: Page, mains: Product[], { title, from, labels }: Headed): void {
-  for (const product of mains) {
-    putStated(offer, product);
-    putMore(offer, product);
-  }
-  const known = `${title} ${page.url.href}`.toLowerCase();
-  const missing = (['sku', 'brand', 'gtin'] as const).filter((kind) => offer[kind] === undefined);
-  for (const [kind, seen] of (missing.length > 0 && labels?.(page, missing, from, known)) || []) {
-    if (kind !== 'gtin' || isGtin(seen.value))
-      put(offer, kind, seen.value, witness('label beside', seen.text, seen.element));
-  }
-  putAvailability(offer, page, mains, from);
-}
+/**
+ * Answers with what adds to an offer what data states and, where readers for them are given, what labels and buttons
+ * print; `from` is the place of the title among the page's texts.
+ */
+export const factsBy =
+  (readLabels?: LabelReader, readStock?: StockReader) =>
+  (offer: Offer, page: Page, mains: Product[], title: string, from: number): void => {
+    for (const product of mains) {
+      putStated(offer, product);
+      putMore(offer, product);
+    }
+    const known = `${title} ${page.url.href}`.toLowerCase();
+    const missing = (['sku', 'brand', 'gtin'] as const).filter((kind) => offer[kind] === undefined);
+    for (const [kind, seen] of (missing.length > 0 && readLabels?.(page, missing, from, known)) || []) {
+      if (kind !== 'gtin' || isGtin(seen.value))
+        put(offer, kind, seen.value, witness('label beside', seen.text, seen.element));
+    }
+    putAvailability(offer, page, mains, from, readStock);
+  };

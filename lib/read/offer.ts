@@ -2,15 +2,15 @@
 import { canonicalCurrency, type Place } from '../currencies';
 import { hostOf } from '../host';
 import type { Offer } from '../reading';
+import { putAround, type Around } from './around-offer';
 import { cuesOf } from './cues';
-import type { LabelReader } from './labelled';
 import type { Structured } from './main-product';
 import type { Page } from './page';
-import { putFacts } from './offer-facts';
 import { priceBefore, saidPrices, weighPrice, type Weighed } from './price';
 import type { Product } from './product';
 import { placeOf } from './scan';
 import { readTitle } from './title';
+import { putViewer } from './viewer';
 import { amountsOf, type Amounts } from './visible';
 import { put, witness } from './witness';
 
@@ -51,11 +51,13 @@ function putPrice(offer: Offer, price: Weighed, place: Place, amounts: Amounts):
 /** What some scripts for pages go without, because the pages they are for tell the same elsewhere. */
 export interface Witnesses {
   structured?: Structured;
-  labels?: LabelReader;
+  /** Adds what structured data, labels and buttons say. */
+  putFacts?(this: void, offer: Offer, page: Page, mains: Product[], title: string, from: number): void;
   /** What data that only some sites carry calls the thing. */
   name?: string | undefined;
   /** Such data tells that a thing is sold here, whether or not its price can be told. */
   sells?: boolean;
+  around?: Around;
 }
 
 /**
@@ -64,19 +66,23 @@ export interface Witnesses {
  */
 export function readOffer(
   page: Page,
-  { structured, labels, name, sells }: Witnesses = {},
+  { structured, putFacts, name, sells, around }: Witnesses = {},
 ): Offer | undefined {
   const title = readTitle(page, [...(name ? [name] : []), ...(structured?.names ?? [])]);
   if (!title) return undefined;
   const mains = structured?.mainsOf(title.text, title.element) ?? [];
   const place = placeIn(page, mains);
-  const amounts = amountsOf(page, place, cuesOf(trunkOf(title.element)));
+  const cues = cuesOf(trunkOf(title.element));
+  const amounts = amountsOf(page, place, cues);
   const from = title.element ? placeOf(page.scan, title.element) : undefined;
   const price = weighPrice(saidPrices(mains, place), amounts, from);
   const offer: Offer = { from: {} };
   put(offer, 'title', title.text.slice(0, 500), witness(title.how, title.text, title.element));
   if (price) putPrice(offer, price, place, amounts);
-  putFacts(offer, page, mains, { title: title.text, from: from ?? 0, labels });
+  putFacts?.(offer, page, mains, title.text, from ?? 0);
+  const near = from ?? page.scan.words.indexOf(title.text.toLowerCase());
+  if (around) putAround(offer, page, near, around, (element) => cues.near(element).aside);
+  putViewer(offer, page);
   // A thing that is sold out often shows no price: there its number or its brand tells that the page sells one.
   const gone = offer.availability === 'OutOfStock' && (offer.sku ?? offer.brand ?? offer.gtin) !== undefined;
   return sells || price || mains.length > 0 || gone ? offer : undefined;

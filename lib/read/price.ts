@@ -95,6 +95,10 @@ const ranked = (some: Amount[], amounts: Amounts, titlePlace: number | undefined
     .filter((one) => one.score > 0)
     .sort((a, b) => b.score - a.score || a.amount.place - b.amount.place);
 
+/** The amounts that may be the price less than `reach` texts away from the title, best first. */
+export const rankedNear = (amounts: Amounts, title: number, reach: number): Ranked[] =>
+  ranked(amounts.between(title - reach + 1, title + reach), amounts, title);
+
 /** The best of ranked amounts, where none of another value comes near it. */
 function clearest([best, ...others]: Ranked[]): Ranked | undefined {
   const valueOf = ({ amount }: Ranked) => amount.amount ?? amount.low;

@@ -1,11 +1,9 @@
 // Puts what a site's cues show on a page into an offer.
 import type { Place } from '../currencies';
-import { hostOf } from '../host';
 import { parsePrice } from '../printed-price';
 import type { Offer } from '../reading';
 import type { OfferCues } from '../site-kinds';
 import { parseBucket } from './bucket';
-import type { Page } from './page';
 import { textOf } from './scan';
 import { isSeen } from './seen';
 import { joinedText } from './visible';
@@ -44,10 +42,3 @@ export function putCues(offer: Offer, root: ParentNode, cues: OfferCues, how: st
   const stars = at('rating', (text) => /\d(?:[.,]\d+)?/.exec(text)?.[0].replace(',', '.'));
   if (stars) put(offer, 'rating', stars.value, stars.by);
 }
-
-/** The place of a page for reading its prices. */
-export const placeOf = (page: Page, { currency }: OfferCues): Place => ({
-  host: hostOf(page.url),
-  lang: page.document.documentElement.lang,
-  ...(currency ? { currency } : {}),
-});

@@ -119,7 +119,11 @@ export function putData(offer: Offer, page: Page, data: Stated, how: string): vo
   if (/^[1-5](\.\d{1,8})?$/.test(rating)) put(offer, 'rating', rating, say(rating));
   for (const field of ['reviewCount', 'sales'] as const) {
     const text = data[field];
-    if (text) put(offer, field, parseBucket(text), say(text));
+    const count = text ? parseBucket(text) : undefined;
+    if (!text || !count) continue;
+    // Pages round what data counts.
+    delete offer[field];
+    put(offer, field, count, say(text));
   }
   const chosen =
     data.skus.find(({ id }) => id !== undefined && id === data.chosen) ?? picked(page, data.skus);

@@ -61,7 +61,7 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
     const now = still ? page : pageNow();
     const kindNow = still ? kind : kindOf(now, site);
     const read = collectLocated(() => readDraft(now, kindNow, site, readers, takenAt, before));
-    return { ...read, foreign: kind === 'offer' && /^(site|data)-offers$/.test(wanted ?? '') };
+    return { ...read, foreign: kind === 'offer' && wanted !== 'offers' };
   };
 
   const look = async (site: SiteKinds) => {

@@ -1,5 +1,6 @@
 // The list of known sites, and which one a URL belongs to.
 import { hostOf } from '../host';
+import { aroundWords } from './around-words';
 import type { SiteKinds } from '../site-kinds';
 import { compass } from './compass/site';
 import type { Console, Site } from './contract';
@@ -120,6 +121,7 @@ export function siteOf(url: URL): SiteKinds {
   return {
     id,
     pages,
+    around: aroundWords,
     ...(ownReaders && { ownReaders }),
     ...(offer && { offer: { ...offer, ...currency } }),
     ...(list && { list: { ...list, ...currency } }),

@@ -24,10 +24,12 @@ const conditions = (row: Omit<OfferRow, 'key'>) => {
   return JSON.stringify(rest);
 };
 
-/** Whether one saw the page signed in and the other signed out; a page often says neither, and then it is the same. */
+/** Whether two saw the page under other circumstances; a page often does not say, and then they are the same. */
 function viewersDiffer(...rows: Pick<OfferRow, 'offer'>[]): boolean {
-  const [one, other] = rows.map(({ offer }) => valueOf(offer.viewer)?.signedIn);
-  return one !== undefined && other !== undefined && one !== other;
+  const [one, other] = rows.map(({ offer }) => valueOf(offer.viewer) ?? {});
+  return (['signedIn', 'member', 'region'] as const).some(
+    (each) => one?.[each] !== undefined && other?.[each] !== undefined && one[each] !== other[each],
+  );
 }
 
 /** The row that was current at an instant, so that a message arriving late or twice finds its own row. */

@@ -56,7 +56,7 @@ export async function readPage(html: string, address: string): Promise<Draft> {
     const draft = readDraft(page, kind, site, wanted ? { [wanted]: readers[wanted] } : {}, 0);
     return {
       draft,
-      again: kind === 'offer' && /^(site|data)-offers$/.test(wanted ?? '') && draft.state === 'unreadable',
+      again: kind === 'offer' && wanted !== 'offers' && draft.state === 'unreadable',
     };
   };
   const first = readBy(false);

@@ -20,7 +20,7 @@ test('the console sample is read: figures, a table without its buyers, a menu, a
 });
 
 test('the offer sample is read: its data and the visible price agree', () => {
-  expect(readAnyOffer(drawn(sampleOffer))?.offer).toMatchObject({
+  expect(readAnyOffer(drawn(sampleOffer), { id: 'general', pages: [] })?.offer).toMatchObject({
     title: 'Cup 小样杯',
     price: { amount: '12.50' },
   });

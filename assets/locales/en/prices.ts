@@ -146,6 +146,8 @@ export const prices = {
   'fact.viewer': 'Read while',
   'viewer.in': 'signed in; the price may be personal',
   'viewer.out': 'signed out',
+  'viewer.member': 'as a member',
+  'viewer.region': 'prices for {region}',
   'unit.g': '{amount} / 100 g',
   'unit.ml': '{amount} / 100 ml',
   'unit.m': '{amount} / m',

@@ -140,6 +140,8 @@ export const prices = {
   'fact.viewer': '读取时',
   'viewer.in': '已登录，可能是专享价',
   'viewer.out': '未登录',
+  'viewer.member': '会员身份',
+  'viewer.region': '{region} 的价格',
   'unit.g': '{amount} / 100 克',
   'unit.ml': '{amount} / 100 毫升',
   'unit.m': '{amount} / 米',

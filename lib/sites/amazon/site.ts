@@ -1,11 +1,10 @@
 // Amazon: Seller Central, item pages by ASIN and search lists, on its hosts in many countries.
 import type { Site } from '../contract';
+import { hostsIn } from '../../host';
 
 export const amazon: Site = {
   id: 'amazon',
-  hosts: 'com co.uk de fr it es nl co.jp ca com.au in com.mx com.br se pl sg ae sa'
-    .split(' ')
-    .map((land) => `amazon.${land}`),
+  hosts: hostsIn('amazon', 'com co.uk de fr it es nl co.jp ca com.au in com.mx com.br se pl sg ae sa'),
   currencies: { 'amazon.com': 'USD' },
   pages: [
     { at: '^sellercentral', kind: 'console' },

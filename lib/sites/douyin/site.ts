@@ -5,7 +5,7 @@ export const douyin: Site = {
   id: 'douyin',
   hosts: ['haohuo.jinritemai.com'],
   currency: 'CNY',
-  pages: [{ at: '/(?:item|item2|product)/?$|/product/item', kind: 'offer' }],
+  pages: [{ at: '/(?:item|item2|product)/?$|/product/item|/trade/detail/', kind: 'offer' }],
   offer: {
     itemId: '[?&](?:id|product_id|goods_id)=(\\d+)',
   },

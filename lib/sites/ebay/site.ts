@@ -1,9 +1,10 @@
 // eBay: Seller Hub, item pages and search lists, on its hosts in many countries.
 import type { Site } from '../contract';
+import { hostsIn } from '../../host';
 
 export const ebay: Site = {
   id: 'ebay',
-  hosts: 'com co.uk de fr it es at nl ie com.au ca ch pl'.split(' ').map((land) => `ebay.${land}`),
+  hosts: hostsIn('ebay', 'com co.uk de fr it es at nl ie com.au ca ch pl'),
   currencies: { 'ebay.com': 'USD' },
   pages: [
     { at: '^[^/]+/sh/', kind: 'console' },

@@ -1,9 +1,10 @@
 // Lazada: Seller Center, item pages with the chosen variant in the address.
 import type { Site } from '../contract';
+import { hostsIn } from '../../host';
 
 export const lazada: Site = {
   id: 'lazada',
-  hosts: 'sg com.my com.ph co.id co.th vn com'.split(' ').map((land) => `lazada.${land}`),
+  hosts: hostsIn('lazada', 'sg com.my com.ph co.id co.th vn com'),
   pages: [
     { at: '^sellercenter\\.', kind: 'console' },
     { at: '-i\\d+(?:-s\\d+)?\\.html$', kind: 'offer' },

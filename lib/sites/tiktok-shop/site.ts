@@ -6,7 +6,7 @@ export const tiktokShop: Site = {
   hosts: ['tiktok.com', 'tiktokglobalshop.com', 'tiktokshopglobalselling.com'],
   pages: [
     { at: '^seller[.-]', kind: 'console' },
-    { at: '/(?:product|pdp)/', kind: 'offer' },
+    { at: '/(?:product|pdp)/(?:[^/]+/)?\\d{15,}', kind: 'offer' },
   ],
   offer: {
     itemId: '/(?:product|pdp)/(?:[^/]+/)?(\\d{15,})',

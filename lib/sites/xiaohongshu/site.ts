@@ -5,8 +5,8 @@ export const xiaohongshu: Site = {
   id: 'xiaohongshu',
   hosts: ['xiaohongshu.com'],
   currency: 'CNY',
-  pages: [{ at: '/goods-detail/', kind: 'offer' }],
+  pages: [{ at: '/goods(?:-detail)?/[0-9a-f]{20,}', kind: 'offer' }],
   offer: {
-    itemId: '/goods-detail/([0-9a-f]{20,})',
+    itemId: '/goods(?:-detail)?/([0-9a-f]{20,})',
   },
 };

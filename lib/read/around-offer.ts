@@ -1,0 +1,67 @@
+// What a page of any shop prints around an offer: delivery, promotions, campaigns, sales.
+import { parsePrice } from '../printed-price';
+import type { Bucket, Offer } from '../reading';
+import type { AroundWords } from '../site-kinds';
+import { countryIn } from './country';
+import type { Page } from './page';
+import { isSeen } from './seen';
+import { put, witness } from './witness';
+
+/** How many texts before and after the title belong to the offer; further down stand reviews and other items. */
+const [above, below] = [15, 120];
+
+const free = /free|gratis|kostenlos|gratuit|offert|無料|무료|免|包/;
+/** What makes an amount a fee of some orders or some people only, or no fee at all. */
+const conditional =
+  /over|above|order|from|ab |dès|desde|满|\d ?\+|prime|member|mitglied| off|mwst|tax|vat|tva|iva/;
+/** What leads to a place, or to a name. */
+const leads = /(?:\b(?:to|for|hi|hello|welcome)|nach|für|pour|vers|para|送[至到])[:：]?(?:\s+|$)(.*)$/;
+
+/** What a line says of the delivery; undefined where it names a place that is no country: it may be somebody's own. */
+function deliveryOf(text: string, page: Page): Offer['delivery'] | undefined {
+  const line = text.toLowerCase();
+  const place = leads.exec(line)?.[1];
+  const to = place && countryIn(text.slice(-place.length), page);
+  const paid = parsePrice(text);
+  const fee = conditional.test(line) ? undefined : free.test(line) ? '0' : paid?.signed && paid.amount;
+  if ((place !== undefined && !to) || !(to || fee || /\d/.test(line))) return undefined;
+  return { text, ...(to && { to }), ...(fee && { fee }) };
+}
+
+export interface Around {
+  /** What tells by the words of a line. */
+  words?: AroundWords | undefined;
+  /** What a count amounts to; without it its words are kept alone. */
+  countOf?(this: void, text: string): Bucket | undefined;
+}
+
+/**
+ * Adds to an offer what stands around the place of its title, where `isAside` does not say that the page speaks of other
+ * things there; what is there already stays.
+ */
+export function putAround(
+  offer: Offer,
+  page: Page,
+  from: number,
+  { words: told, countOf }: Around,
+  isAside: (element: Element) => boolean,
+): void {
+  if (!told) return;
+  const { texts, words } = page.scan;
+  const fields = Object.keys(told) as (keyof AroundWords)[];
+  const badges: string[] = [];
+  const coupons: { text: string }[] = [];
+  for (let place = Math.max(0, from - above); place < from + below; place += 1) {
+    const said = words[place] ?? '';
+    const node = texts[place];
+    const element = node?.parentElement;
+    const field = fields.find((one) => new RegExp(told[one]).test(said));
+    if (!field || !element || !isSeen(element) || isAside(element)) continue;
+    const text = node.data.trim().replace(/\s+/g, ' ');
+    const by = witness('words beside the offer', text, element);
+    if (field === 'badges') put(offer, field, badges, (badges.push(text), by));
+    else if (field === 'coupons') put(offer, field, coupons, (coupons.push({ text }), by));
+    else if (field === 'sales') put(offer, field, countOf ? countOf(text) : { text: text.slice(0, 60) }, by);
+    else put(offer, field, deliveryOf(text, page), by);
+  }
+}
