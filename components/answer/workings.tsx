@@ -16,18 +16,14 @@ export function Workings({ figures }: { figures: OwnFigures }) {
   const { t, money, percent } = words;
   const { known, receipt, currency, margin, landed } = figures;
   const price = receipt?.price;
-  const baseOf = (line: CostLine) =>
-    line.name === 'service'
-      ? known.sheet.serviceBase
-      : line.rate?.base === 'received'
-        ? 1 - (known.refunds?.all ?? 0)
-        : 1;
+  const { commission, service, serviceBase } = known.sheet;
+  /** What a fee comes to of the price, its base reckoned in. */
+  const feeOf = (line: CostLine) =>
+    line.name === 'commission' ? (commission ?? 0) : (service ?? 0) * serviceBase;
   const amountOf = (line: CostLine): string => {
     if (line.value === null) return '—';
     if (!shares.has(line.name)) return `−${money(line.value, currency)}`;
-    return price === undefined
-      ? percent(line.value)
-      : `−${money(Math.round(price * line.value * baseOf(line)), currency)}`;
+    return price === undefined ? percent(line.value) : `−${money(Math.round(price * feeOf(line)), currency)}`;
   };
   return (
     <table className="brk steps">

@@ -12,6 +12,7 @@ let panel: Page;
 
 test.describe.configure({ timeout: 240_000 });
 test.beforeAll(async () => {
+  test.setTimeout(240_000);
   extension = await launchExtension();
   await extension.setNow(instantOf(seededDay, '10:05'));
   panel = await extension.open('sidepanel.html');
