@@ -129,8 +129,8 @@ function registered(key: keyof typeof asked): Registered {
     id,
     ...wordsOf(key),
     conditions,
-    input: z.strictObject(shape) as z.ZodMiniType<Record<string, string | number>>,
-    output: z.strictObject({ [name]: results[kind] }) as z.ZodMiniType<Record<string, string | number>>,
+    input: z.strictObject(shape),
+    output: z.strictObject({ [name]: results[kind] }),
     example: Object.fromEntries(names.map((input, at) => [input, example[at] ?? 0])),
     compute(given) {
       const value = formulas[key].compute(names.map((input) => Number(given[input])));

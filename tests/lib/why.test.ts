@@ -81,7 +81,7 @@ const reading = (readOn: string, draft: Partial<ReadingRow['draft']>): ReadingRo
     version: 1,
     ms: 1,
     ...draft,
-  } as ReadingRow['draft'],
+  },
 });
 const sources = (of: string, rows: [string, string, number, number][], total = rows.length) =>
   reading(addDays(of, 1), {
