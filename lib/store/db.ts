@@ -37,21 +37,22 @@ export type {
 } from '../rows';
 
 export class ShopRoundsDb extends Dexie {
-  readings!: EntityTable<ReadingRow, 'key'>;
-  figures!: EntityTable<FigureRow, 'key'>;
-  offers!: EntityTable<OfferRow, 'key'>;
-  watches!: EntityTable<WatchRow, 'offerKey'>;
-  shops!: EntityTable<ShopRow, 'shopId'>;
-  rounds!: EntityTable<RoundRow, 'key'>;
-  ticks!: EntityTable<TickRow, 'key'>;
-  misreads!: EntityTable<MisreadRow, 'key'>;
-  limits!: EntityTable<LimitRow, 'key'>;
-  pictures!: EntityTable<PictureRow, 'key'>;
-  taught!: EntityTable<TaughtRow, 'key'>;
-  named!: EntityTable<NamedRow, 'key'>;
-  actions!: EntityTable<ActionRow, 'key'>;
-  targets!: EntityTable<TargetRow, 'key'>;
-  supplies!: EntityTable<SupplyRow, 'key'>;
+  // Declared only: Dexie sets them, and a field of the class would cost the background its name.
+  declare readings: EntityTable<ReadingRow, 'key'>;
+  declare figures: EntityTable<FigureRow, 'key'>;
+  declare offers: EntityTable<OfferRow, 'key'>;
+  declare watches: EntityTable<WatchRow, 'offerKey'>;
+  declare shops: EntityTable<ShopRow, 'shopId'>;
+  declare rounds: EntityTable<RoundRow, 'key'>;
+  declare ticks: EntityTable<TickRow, 'key'>;
+  declare misreads: EntityTable<MisreadRow, 'key'>;
+  declare limits: EntityTable<LimitRow, 'key'>;
+  declare pictures: EntityTable<PictureRow, 'key'>;
+  declare taught: EntityTable<TaughtRow, 'key'>;
+  declare named: EntityTable<NamedRow, 'key'>;
+  declare actions: EntityTable<ActionRow, 'key'>;
+  declare targets: EntityTable<TargetRow, 'key'>;
+  declare supplies: EntityTable<SupplyRow, 'key'>;
 
   constructor(name = 'shop-rounds') {
     super(name);
