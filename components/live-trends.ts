@@ -25,18 +25,19 @@ export function useFigures(
   );
 }
 
-/** Everything known of one metric of a shop, with what it is made of; undefined until read. */
+/** Everything known of one metric of a shop, with the two measures it is made of; undefined until read. */
 export function useMetricFigures(
   shopId: string | undefined,
-  metric: Metric | undefined,
+  metric: Pick<Metric, 'id' | 'of'>,
   from: string,
   to: string,
 ): { metric: string; index: FigureIndex } | undefined {
+  const { id, of } = metric;
   return useLiveQuery(async () => {
-    if (!shopId || !metric) return undefined;
-    const ids = [metric.id, ...(metric.of ? [metric.of.numerator, metric.of.denominator] : [])];
-    return { metric: metric.id, index: new FigureIndex(await listMetrics(shopId, ids, from, to)) };
-  }, [shopId, metric?.id, from, to]);
+    if (!shopId || from === '') return undefined;
+    const ids = [id, ...(of ? [of.numerator, of.denominator] : [])];
+    return { metric: id, index: new FigureIndex(await listMetrics(shopId, ids, from, to)) };
+  }, [shopId, id, from, to]);
 }
 
 /** The operator's own actions over a range of days; empty until read. */

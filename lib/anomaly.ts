@@ -1,5 +1,6 @@
 // Finds days whose figure is out of the ordinary, by a method that fits how many days are known.
-import { DailyRule, spreadsLimit, type DayRange } from './daily-rule';
+import { expectedOf, window } from './daily-model';
+import { dayNumber, DailyRule, spreadsLimit, type DayRange } from './daily-rule';
 import { valuesOf } from './daily-values';
 import { addDays, daysBetween } from './day';
 import type { FigureIndex } from './figure-index';
@@ -97,6 +98,24 @@ export function judgementOf(
     anomalies.push({ day, kind, value, ...found, ...(sale && { sale }) });
   }
   return { anomalies, ranges };
+}
+
+/** A day closer to its expectation than this part of the limit is ordinary, however the days before it are judged. */
+const plainly = 0.5;
+
+/**
+ * Whether a day is plainly ordinary, told from one look at the eight weeks before it instead of a walk through them: for
+ * those who ask many metrics for one day. False where only the walk can tell.
+ */
+export function isPlain(metric: Metric, index: FigureIndex, day: string): boolean {
+  const values = valuesOf(metric, index, addDays(day, -window), day);
+  const value = values.get(day);
+  const ordinary = [...values].flatMap(([other, figure]) =>
+    other < day && figure > 0 && !promotionOn(other) ? [{ at: dayNumber(other), y: Math.log(figure) }] : [],
+  );
+  const expected = expectedOf(ordinary, dayNumber(day));
+  if (value === undefined || value <= 0 || !expected || promotionOn(day)) return false;
+  return Math.abs(Math.log(value) - expected.mid) < plainly * spreadsLimit * expected.spread;
 }
 
 /** The unusual days alone. */

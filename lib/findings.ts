@@ -1,5 +1,5 @@
 // What was unusual in a shop on one day over all its measures: grouped under the cause, the dearest first, few of them.
-import { anomaliesOf, type Anomaly } from './anomaly';
+import { anomaliesOf, isPlain, type Anomaly } from './anomaly';
 import type { FigureIndex } from './figure-index';
 import type { Metric } from './metrics/contract';
 import { parents, salesFactors } from './vocabulary/parents';
@@ -23,7 +23,7 @@ export const mostFindings = 5;
 export function unusualOn(metrics: readonly Metric[], index: FigureIndex, day: string): Unusual[] {
   return metrics.flatMap((metric) => {
     // The newest advertising days still grow: they would look low beside ripe ones.
-    if (metric.ripensDays !== undefined) return [];
+    if (metric.ripensDays !== undefined || isPlain(metric, index, day)) return [];
     const [anomaly] = anomaliesOf(metric, index, { from: day, to: day });
     return anomaly && anomaly.kind !== 'sale' ? [{ metric, anomaly }] : [];
   });

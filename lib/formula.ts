@@ -85,9 +85,9 @@ export const formulas = {
     id: 'gmv-change',
     name: { zh: '支付金额变化', en: 'Change of GMV' },
     unit: 'money',
-    expression: 'L·ln(x₁/x₀)，L = (G₁−G₀)/ln(G₁/G₀)；算术归因，不是因果',
+    expression: '效果(x) = L·ln(x₁/x₀)，L = (G₁−G₀)/ln(G₁/G₀)；有零或变号时用 Shapley；算术归因，不是因果',
     operator: '+',
-    source: 'LMDI（Ang 2005）',
+    source: 'LMDI（Ang 2005）；Shapley 1953',
     compute: sum,
   },
   gap: {

@@ -1,36 +1,39 @@
 // One shop's trends: the metrics, the line of the one in view, what is unusual, why sales changed, pace and stock.
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { addDays } from '../../lib/day';
 import type { FigureIndex } from '../../lib/figure-index';
 import type { ShopRow } from '../../lib/rows';
-import { useActions, useMetricFigures, useTargets, useWhyRows } from '../live-trends';
+import { useActions, useTargets, useWhyRows } from '../live-trends';
 import { EmptyState } from '../parts/empty-state';
 import { useWords } from '../words';
 import { MetricTiles } from './metric-tiles';
 import { RemarkList } from './remark-list';
 import { StockSheet } from './stock-sheet';
 import { TargetList } from './target-list';
-import { rangeStart, splitBase, type BaseChoice, type TrendFrame } from './trend';
+import { splitBase, type BaseChoice, type TrendFrame } from './trend';
 import { alarmingIn, boardDays, lineOf, trendsOf, unusualYesterday } from './trend-board';
 import { TrendSheet } from './trend-sheet';
 import { WhySheet } from './why-sheet';
-
-/** Days that the metric in view is looked back on beyond what is shown: last year's day, and what is usual. */
-const memoryDays = 400;
 
 export function ShopTrends({
   shop,
   today,
   index,
+  own,
   frame,
+  picked,
+  onPick,
 }: {
   shop: ShopRow;
   today: string;
   index: FigureIndex;
+  /** All that is known of the metric in view. */
+  own: { metric: string; index: FigureIndex } | undefined;
   frame: TrendFrame;
+  picked: string;
+  onPick: (metric: string) => void;
 }) {
   const { t } = useWords();
-  const [picked, setPicked] = useState('visitors');
   const [base, setBase] = useState<BaseChoice>('last-week');
   const { bucket } = frame;
   const yesterday = addDays(today, -1);
@@ -40,8 +43,10 @@ export function ShopTrends({
     return trendsOf(index, { bucket, today, count: short });
   }, [index, bucket, today]);
   const chosen = trends.find(({ metric }) => metric.id === picked) ?? trends[0];
-  const from = addDays(rangeStart(frame), -memoryDays);
-  const own = useMetricFigures(shop.shopId, chosen?.metric, from, today);
+  const instead = chosen && chosen.metric.id !== picked ? chosen.metric.id : undefined;
+  useEffect(() => {
+    if (instead !== undefined) onPick(instead);
+  }, [instead, onPick]);
   const line = useMemo(
     () =>
       own && chosen && own.metric === chosen.metric.id ? lineOf(chosen.metric, own.index, frame) : undefined,
@@ -66,7 +71,7 @@ export function ShopTrends({
         platform={shop.platform}
         alarming={alarmingIn(unusual)}
         picked={chosen.metric.id}
-        onPick={setPicked}
+        onPick={onPick}
       />
       {line && own && (
         <TrendSheet
@@ -88,7 +93,7 @@ export function ShopTrends({
             index={index}
             platform={shop.platform}
             today={today}
-            onPick={setPicked}
+            onPick={onPick}
           />
           <WhySheet
             baseDay={baseDay}

@@ -1,6 +1,7 @@
 // Break-even of advertising: the ROI below which, and the cost of a click above which, it costs more than it brings.
 import { z } from 'zod/mini';
 import { between, formula, fraction, moneyText, NoResult, price, sum } from './contract';
+import { wordsOf } from './derived';
 
 const costs = {
   price,
@@ -61,10 +62,8 @@ export const adsBreakevenRoi = formula({
 
 export const adsBreakevenCpc = formula({
   id: 'ads.breakeven-cpc',
-  name: { zh: '保本点击花费', en: 'Break-even CPC' },
-  expression: '转化率 × 客单价 × m',
+  ...wordsOf('break-even-click'),
   conditions: "The advertising's own conversion and order value, and the margin after refunds.",
-  source: '经营通用定义',
   input: z.strictObject({ conversion: fraction, aov: price, margin: between(-10, 1) }),
   output: z.strictObject({ cpc: sum }),
   example: { conversion: 0.028, aov: '120', margin: 0.5 },

@@ -2,6 +2,7 @@
 import { z } from 'zod/mini';
 import { splitOf } from '../attribution';
 import { amount, formula, fraction, money, moneyText, NoResult, sum } from './contract';
+import { wordsOf } from './derived';
 
 const side = z.strictObject({ visitors: amount, conversion: fraction, aov: money });
 type Side = z.infer<typeof side>;
@@ -26,11 +27,9 @@ function unscaled(value: bigint): string {
 
 export const gmvSplit = formula({
   id: 'gmv.split',
-  name: { zh: '支付金额拆解', en: 'GMV split' },
-  expression: '效果(x) = L·ln(x₁/x₀)，L = (G₁−G₀)/ln(G₁/G₀)；有零或变号时用 Shapley',
+  ...wordsOf('gmv-change'),
   conditions:
     'GMV = visitors × conversion × order value, all of one platform, shop and period with one definition. Arithmetic, not cause. The parts add up to the total exactly.',
-  source: 'LMDI, Ang 2005; Shapley 1953',
   input: z.strictObject({ before: side, after: side }),
   output: z.strictObject({
     effects: z.strictObject({ visitors: sum, conversion: sum, aov: sum }),

@@ -1,7 +1,8 @@
-// The registry of formulas that anyone can check from outside, by id.
+// The one list of formulas, by id: those that anyone can check from outside, the figures that checks derive among them.
 import type { Registered } from './contract';
 import { adsBreakevenCpc, adsBreakevenRoi } from './ads';
 import { anomalyDaily } from './anomaly-daily';
+import { derived } from './derived';
 import { gmvSplit } from './gmv-split';
 import { priceLanded } from './landed';
 import { priceCutVolume, priceIndex } from './price';
@@ -25,4 +26,5 @@ export const formulas: readonly Registered[] = [
   priceCutVolume,
   priceLanded,
   titleBytes,
+  ...derived,
 ];

@@ -2,14 +2,13 @@
 import { z } from 'zod/mini';
 import { medianOf } from '../median';
 import { between, formula, fraction, listOf, moneyText, NoResult, price, sum } from './contract';
+import { wordsOf } from './derived';
 
 export const priceIndex = formula({
   id: 'price.index',
-  name: { zh: '价格指数', en: 'Price index' },
-  expression: '我的到手价 ÷ 对标到手价中位数 × 100；高于 100 是我更贵',
+  ...wordsOf('price-index'),
   conditions:
     'Landed prices of the same product and unit, in stock, seen within a day, of one platform. rank: 1 is the lowest; equal prices share a rank.',
-  source: '同款到手价对比',
   input: z.strictObject({ own: price, rivals: listOf(price, 1, 10_000) }),
   output: z.strictObject({
     index: z.number(),

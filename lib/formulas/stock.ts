@@ -3,6 +3,7 @@ import { z } from 'zod/mini';
 import { orderQuantity } from '../order-quantity';
 import { coverDays, reorderPoint, safetyStock } from '../stock';
 import { amount, between, formula, NoResult, whole } from './contract';
+import { wordsOf } from './derived';
 import { normalQuantile } from './normal-quantile';
 
 const demand = {
@@ -28,10 +29,8 @@ const coverOf = (onHand: number, daily: number) => {
 
 export const stockCover = formula({
   id: 'stock.cover',
-  name: { zh: '可售天数', en: 'Days of cover' },
-  expression: '可用库存 ÷ 日均销量',
+  ...wordsOf('cover'),
   conditions: 'Daily sales over days in stock, sales of promotions apart. Null where nothing is sold.',
-  source: '库存管理通用定义',
   input: z.strictObject({
     ...z.partial(z.strictObject(demand)).shape,
     daily: demand.daily,

@@ -118,7 +118,7 @@ export function storyOf(shopId: string, days: number, today: string): Made {
   put('visitors', today, 1_420, { partial: true, raw: '1,420', firstSeen: instantOf(today, '09:04') });
   const week = addDays(today, -7);
   put('visitors', week, 1_690, { partial: true, raw: '1,690', firstSeen: instantOf(week, '09:10') });
-  const sides = [addDays(yesterday, -7), yesterday];
+  const sides = [addDays(yesterday, -14), addDays(yesterday, -7), yesterday];
   for (const day of sides) channelFigures(day, bySide.get(day), (...about) => put(...about));
   const first = `${today.slice(0, 8)}01`;
   const passed = Number(yesterday.slice(8));
@@ -181,7 +181,7 @@ function reading(shopId: string, day: string, page: string, part: Partial<Draft>
       version: 1,
       ms: 1,
       ...part,
-    } as Draft,
+    },
   };
 }
 

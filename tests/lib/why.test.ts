@@ -3,9 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { causesOf, type CauseRows } from '../../lib/causes';
 import { FigureIndex } from '../../lib/figure-index';
-import { findingsOf, mostFindings, unusualOn } from '../../lib/findings';
 import { addDays } from '../../lib/day';
-import { metrics } from '../../lib/metrics';
 import { groupSplitOf, salesByChannel } from '../../lib/why-groups';
 import { salesSplitOf } from '../../lib/why';
 import type { OfferRow, ReadingRow } from '../../lib/rows';
@@ -83,7 +81,7 @@ const reading = (readOn: string, draft: Partial<ReadingRow['draft']>): ReadingRo
     version: 1,
     ms: 1,
     ...draft,
-  } as ReadingRow['draft'],
+  },
 });
 const sources = (of: string, rows: [string, string, number, number][], total = rows.length) =>
   reading(addDays(of, 1), {
@@ -260,54 +258,5 @@ describe('what could be the cause', () => {
       figureRow('gmv', day, 1, { label: '成交金额' }),
     ];
     expect(kinds({ figures: sides })).toEqual(['reader']);
-  });
-});
-
-describe('findings of a day', () => {
-  const last = '2026-08-20';
-  const wobble = (back: number) => 1 + 0.012 * Math.sin(back * 2.3);
-  const history = (id: string, size: number, factor = 1) =>
-    Array.from({ length: 90 }, (_, back) =>
-      figureRow(id, addDays(last, -back), Math.round(size * wobble(back) * (back === 0 ? factor : 1))),
-    );
-  const found = (...rows: ReturnType<typeof figureRow>[][]) => {
-    const index = new FigureIndex(rows.flat());
-    return findingsOf(unusualOn(metrics, index, last), index.days('gmv').get(last)?.value);
-  };
-
-  test('are grouped under the cause that moved in the same direction', () => {
-    const { findings } = found(
-      history('visitors', 7_000, 0.7),
-      history('buyers', 220, 0.7),
-      history('gmv', 2_800_000, 0.7),
-      history('ad-cost', 180_000, 1.6),
-    );
-    expect(
-      findings.map(({ metric, followers }) => [metric.id, followers.map((one) => one.metric.id)]),
-    ).toEqual([
-      ['visitors', ['gmv', 'buyers']],
-      ['ad-cost', []],
-    ]);
-  });
-
-  test('a rise is not explained by a fall', () => {
-    const { findings } = found(history('visitors', 7_000, 0.7), history('page-views', 20_000, 1.5));
-    expect(findings.map(({ metric }) => metric.id).toSorted()).toEqual(['page-views', 'visitors']);
-  });
-
-  test('are five at most, the dearest first, and the rest is counted', () => {
-    const ids = [
-      'ad-cost',
-      'refund-rate',
-      'shop-score',
-      'reply-time',
-      'to-ship',
-      'cart-rate',
-      'ad-click-rate',
-    ];
-    const { findings, more } = found(...ids.map((id) => history(id, 10_000, 0.5)));
-    expect(findings).toHaveLength(mostFindings);
-    expect(findings[0]?.metric.id).toBe('ad-cost');
-    expect(more).toBe(ids.length - mostFindings);
   });
 });
