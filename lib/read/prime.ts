@@ -7,29 +7,17 @@ import { pageOf } from './scan';
 const ready = new Set<ReaderSet>();
 const anySite = { id: 'general', pages: [] };
 
-/** A console with fewer elements is read in a moment even at a first call, and the sample would only be work more. */
-const large = 3000;
-/** So often a large console's sample is read: by then the browser has compiled what is called most. */
-const runsForLarge = 4;
-
-/** How often a set's sample is to be read before this page. */
-function runsOf(name: ReaderSet, own: Document): number {
-  if (name !== 'consoles') return 1;
-  return own.getElementsByTagName('*').length < large ? 0 : runsForLarge;
-}
-
 /**
- * Runs each set of readers that has a sample over it, that of consoles for a large page only. A script's first call pays
- * for setting up its functions and patterns, about twice what the reading itself costs; here that falls into moments in
- * which nobody waits.
+ * Runs each set of readers that has a sample over it, as often as the set finds worth it before this page. A script's
+ * first call pays for setting up its functions and patterns, about twice what the reading itself costs; here that falls
+ * into moments in which nobody waits.
  */
 export async function prime(readers: Partial<Readers>, { document: own, url }: Page): Promise<void> {
   for (const name of Object.keys(readers) as ReaderSet[]) {
-    const sample = readers[name]?.sample;
-    const runs = ready.has(name) ? 0 : runsOf(name, own);
-    if (!sample || runs === 0) continue;
-    ready.add(name);
-    for (let run = 0; run < runs; run += 1) {
+    const { sample, samples } = readers[name] ?? {};
+    if (!sample || ready.has(name)) continue;
+    for (let runs = samples?.(own) ?? 1; runs > 0; runs -= 1) {
+      ready.add(name);
       await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 }));
       const document = new DOMParser().parseFromString(sample, 'text/html');
       const page = pageOf(document, url);
