@@ -4,10 +4,15 @@ import '../lib/browser/page-line';
 import { consoleStateWords } from '../lib/read/console-state-words';
 import { readConsole } from '../lib/read/console';
 import { addReaders } from '../lib/read/reader-sets';
-import { sampleConsole } from '../lib/read/sample-console';
+import { sampleConsole, samplesBefore } from '../lib/read/sample-console';
 
 export default defineUnlistedScript(() => {
-  addReaders('consoles', { console: readConsole, states: consoleStateWords, sample: sampleConsole });
+  addReaders('consoles', {
+    console: readConsole,
+    states: consoleStateWords,
+    sample: sampleConsole,
+    samples: samplesBefore,
+  });
   const line = globalThis.shopRoundsLine;
   if (!line) return;
   // A frame of another origin that has gone on has lost its reader.

@@ -3,17 +3,14 @@
 const edge = 16;
 const buys = /购买|加购|加入购物车|下单|结算|提交订单|buy|add to (cart|bag|basket)|check ?out/;
 const steps = [0, 0.25, 0.5, 0.75, 1];
-/** A look down at every few pixels of a low mark would find nothing more. */
-const lowSteps = [0, 0.5, 1];
-const low = 48;
 
 const heights = [edge, 88, 160];
 
-function inTheWay(element: Element | null): boolean {
+function inTheWay(element: Element | undefined): boolean {
   // A button holds little; the words of what holds much are dear to gather.
   const words = element && element.childElementCount < 6 ? (element.textContent ?? '') : '';
   if (words.length < 40 && buys.test(words.toLowerCase())) return true;
-  for (let here = element; here; here = here.parentElement) {
+  for (let here = element ?? null; here; here = here.parentElement) {
     // A page that fixes its whole frame is not a bar in the way.
     if (getComputedStyle(here).position === 'fixed' && here.clientHeight < innerHeight * 0.6) return true;
   }
@@ -26,23 +23,11 @@ function inTheWay(element: Element | null): boolean {
  */
 export function place(host: HTMLElement, left = false): void {
   const { width, height } = host.getBoundingClientRect();
+  const under = (x: number, y: number) => document.elementsFromPoint(x, y).find((each) => each !== host);
   const corners = heights.flatMap((bottom) => [left, !left].map((other) => ({ bottom, right: !other })));
-  const stepsDown = height < low ? lowSteps : steps;
-  const asked = new Map<Element | null, boolean>();
-  const under = (x: number, y: number) => {
-    const first = document.elementFromPoint(x, y);
-    // All that lie there are asked for only where the card itself lies on top.
-    return first === host ? (document.elementsFromPoint(x, y).find((each) => each !== host) ?? null) : first;
-  };
-  const isTaken = (x: number, y: number) => {
-    const element = under(x, y);
-    let taken = asked.get(element);
-    if (taken === undefined) asked.set(element, (taken = inTheWay(element)));
-    return taken;
-  };
   const isFree = (x0: number, top: number) =>
     !steps.some((across) =>
-      stepsDown.some((down) => isTaken(x0 + 2 + (width - 4) * across, top + 2 + (height - 4) * down)),
+      steps.some((down) => inTheWay(under(x0 + 2 + (width - 4) * across, top + 2 + (height - 4) * down))),
     );
   const free = corners.find(({ right, bottom }) =>
     isFree(right ? document.documentElement.clientWidth - edge - width : edge, innerHeight - bottom - height),

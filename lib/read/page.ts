@@ -31,6 +31,8 @@ export type OfferListReader = (page: Page) => Offer[] | undefined;
 interface Reading {
   /** Markup of a small invented page to make the readers ready on. */
   sample?: string;
+  /** How often to read it before a page, 0 where that would only be work more; once where it is not said. */
+  samples?(document: Document): number;
 }
 
 /** Product pages. Answers with the name of the reader that read. */

@@ -93,7 +93,7 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
       // Handing over a large page takes a while of its own: the page's events come first.
       await pause(0);
       if (mine.signal.aborted) return;
-      const same = sent !== undefined && saysSame(sent, draft);
+      const same = saysSame(sent, draft);
       const late = performance.now() - started > longestMs;
       // After a move the old page may still stand there under the new address.
       const stillOld = same && draft.url !== sent?.url;

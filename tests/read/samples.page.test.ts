@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readConsole } from '../../lib/read/console';
 import { readAnyOffer } from '../../lib/read/any-offer';
 import { prime } from '../../lib/read/prime';
-import { sampleConsole } from '../../lib/read/sample-console';
+import { sampleConsole, samplesBefore } from '../../lib/read/sample-console';
 import { sampleOffer } from '../../lib/read/sample-offer';
 import { pageOf } from '../../lib/read/scan';
 
@@ -33,6 +33,7 @@ test('making ready happens once, before a large console only, and changes nothin
   let runs = 0;
   const consoles = {
     sample: sampleConsole,
+    samples: samplesBefore,
     states: [],
     console: (page: Parameters<typeof readConsole>[0]) => {
       runs += 1;
