@@ -28,7 +28,7 @@ export type Read = Pick<Draft, 'kind' | 'state'> &
 export type OfferReader = (page: Page) => Offer | undefined;
 export type OfferListReader = (page: Page) => Offer[] | undefined;
 
-interface Reading {
+export interface Reading {
   /** Markup of a small invented page to make the readers ready on. */
   sample?: string;
   /** How often to read it before a page, 0 where that would only be work more; once where it is not said. */

@@ -46,9 +46,10 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
   const pageNow = () => pageOf(document, new URL(document.location.href));
 
   const readOnce = async (site: SiteKinds, again: boolean) => {
-    const page = pageNow();
-    if (site.pages.length === 0) await prime({ kind: { sample: sampleKind } }, page);
+    // Where the address does not tell the kind, the page's own cues do, and they are made ready first.
+    if (site.pages.length === 0) await prime({ kind: { sample: sampleKind } }, pageNow());
     const started = performance.now();
+    const page = pageNow();
     const then = changes;
     const kind = kindOf(page, site);
     const before = performance.now() - started;
