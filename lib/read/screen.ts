@@ -1,6 +1,6 @@
 // One pass over a rendered page: the visible texts, fields, arrows and tables in document order, and the boxes they stand in.
 import type { Place } from './cut';
-import { hintOf, type Hint } from './hint';
+import { hintOf, splitTables, type Hint } from './hint';
 import { arrowOf } from './arrow';
 import type { Region } from '../console/region';
 import { periodWords } from '../console/words';
@@ -49,6 +49,8 @@ export interface Screen {
   /** Frames of other origins, which cannot be walked from here. */
   foreign: { element: HTMLIFrameElement; box: Box }[];
   loading: boolean;
+  /** Boxes around tables whose heads stand in a table of their own. */
+  split: Set<Element>;
 }
 
 const unseen = new Set(
@@ -73,6 +75,7 @@ export function readScreen(document: Document): Screen {
     charts: [],
     foreign: [],
     loading: false,
+    split: splitTables(document),
   };
   if (document.body) walk(document.body, undefined, screen);
   return screen;
@@ -84,7 +87,7 @@ function walk(element: Element, parent: Box | undefined, screen: Screen, shift =
   const box = boxOf(element, parent, hint, screen.atoms.length, shift);
   if (hint.loading && isVisible(box)) screen.loading = true;
   if (hint.chosen && isVisible(box)) screen.chosen.push(box);
-  if (hint.table) {
+  if (hint.table || screen.split.has(element)) {
     if (isVisible(box)) push(screen, 'table', '', element, box);
   } else {
     if (element.localName === 'a') screen.anchors.push({ element: element as HTMLAnchorElement, box });
