@@ -72,8 +72,9 @@ function* marriages(screen: Screen, figures: Token[], words: Token[], all: Token
     for (const [box, group] of [...groups].sort((a, b) => size(a[0]) - size(b[0]))) {
       const near = inBox(words, box, indexOf).filter((word) => !word.used);
       if (near.length === 0 || near.length > 80 || group.length > 80) continue;
-      // In a card of nothing but a heading and a figure the heading is the figure's name.
-      const alone = size(box) < 4 && near.length === 1 && group.length === 1;
+      // In a card of nothing but a heading, a figure and its change the heading is the figure's name; that of a badge on
+      // a button it is not.
+      const alone = size(box) < 6 && near.length === 1 && group.length === 1 && !group[0]?.box.fence;
       const named = alone ? near : near.filter((word) => !heads(word, group));
       const others = inBox(all, box, indexOf).filter((token) => token.kind === 'figure' && token.used);
       for (const marriage of marry(group, named, [...others, ...near])) {

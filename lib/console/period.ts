@@ -19,6 +19,7 @@ export interface Mark {
 const oneDay = /(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})\s?日?/g;
 /** "Nov 24, 2026" and "24 November 2026". */
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const monthOf = (word: string): number => months.indexOf(word.slice(0, 3));
 const worded = new RegExp(
   String.raw`\b(?:(${months.join('|')})[a-z]*\.? (\d{1,2}),? (\d{4})|(\d{1,2}) (${months.join('|')})[a-z]*\.?,? (\d{4}))\b`,
   'g',
@@ -29,12 +30,20 @@ const updated = /更新|截[至止]|as of|updated/;
 const closed =
   /昨日|昨天|前日|(?:最?近|过去)\s?[\d一两三六半]+\s?个?[天日周月年]|上周|上月|yesterday|last \d+/;
 
+/** "Sep 11–Sep 17, 2026" and "Sep 11–17, 2026": the year stands once, at the end. */
+const ranged = /\b([a-z]{3,9}\.? )(\d{1,2})\s?[-–—]\s?([a-z]{3,9}\.? )?(\d{1,2},? )(\d{4})\b/g;
+
 /** The days printed in a text as "YYYY-MM-DD", in order; impossible dates are left out. */
 export function parseDays(text: string): string[] {
   const named = plain(text)
     .toLowerCase()
+    .replace(
+      ranged,
+      (_all, m1: string, d1: string, m2 = m1, d2: string, year: string) =>
+        `${m1}${d1} ${Number(year) - (monthOf(m1) > monthOf(m2) ? 1 : 0)} - ${m2}${d2}${year}`,
+    )
     .replace(worded, (_all, m1?: string, d1?: string, y1?: string, d2?: string, m2?: string, y2?: string) =>
-      [y1 ?? y2, months.indexOf(m1 ?? m2 ?? '') + 1, d1 ?? d2].join('-'),
+      [y1 ?? y2, monthOf(m1 ?? m2 ?? '') + 1, d1 ?? d2].join('-'),
     );
   return [...named.matchAll(oneDay)].flatMap(([, year = '', month = '', day = '']) => {
     const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
@@ -88,13 +97,13 @@ function governed(token: Token, content: Counter): Box | undefined {
 function textPeriod(token: Token): Omit<Mark, 'index' | 'scope'> | undefined {
   if ((token.kind !== 'date' && token.kind !== 'word' && token.kind !== 'prose') || token.text.length > 90)
     return undefined;
-  if (!periodWords.test(token.text) && !/\d{4}.*\d{4}/.test(token.text)) return undefined;
+  if (!periodWords.test(token.text) && parseDays(token.text).length < 2) return undefined;
   const raw = segmentsOf(token.raw).find((each) => periodWords.test(each.toLowerCase())) ?? token.raw;
   const text = plain(raw).toLowerCase();
   const days = parseDays(text);
   if (token.used && days.length === 0) return undefined;
   const named = periodWords.test(text);
-  if (!named && !(days.length === 2 && /[~～至]|\s[-–—]\s|to/.test(text))) return undefined;
+  if (!named && !(days.length === 2 && /[~～至–—]|\s-\s|to/.test(text))) return undefined;
   if (days.length === 0 && !onlyPeriod.test(text)) return undefined;
   return { period: periodOf(raw, days), strength: strengthOf(text, days) };
 }

@@ -9,8 +9,6 @@ export interface Hint {
   tab?: boolean;
   chosen?: boolean;
   nav?: boolean;
-  /** The way from the first page to this one, its last word this page's own name. */
-  crumbs?: boolean;
   pager?: boolean;
   loading?: boolean;
   table?: boolean;
@@ -24,13 +22,12 @@ export interface Hint {
   /** 1–6; 7 for a title by class word only. */
   heading?: number;
   /** Its place in the state of aria attributes must be asked on each element. */
-  asks?: 'pane' | 'tab' | 'table' | 'label';
+  asks?: 'pane' | 'tab' | 'table' | 'label' | 'button';
 }
 
 type Part =
   | 'skip'
   | 'nav'
-  | 'crumbs'
   | 'pager'
   | 'loading'
   | 'alert'
@@ -46,7 +43,6 @@ type Part =
 const vocabulary: Record<Part, string> = {
   skip: 'tooltip popover popconfirm popper dropdown-menu skeleton sr-only visually-hidden balloon sorter sortable-ghost drag-ghost column-resizer autocomplete measure-row',
   nav: 'nav navbar menu menubar sider sidebar aside breadcrumb breadcrumbs',
-  crumbs: 'breadcrumb breadcrumbs',
   noNav: 'has with no hide without layout-has',
   pager: 'pagination pager paging',
   loading: 'spin-spinning loading-mask spin-dot loading-wrap',
@@ -64,7 +60,6 @@ const parts = new Map<string, Part[]>();
 for (const [part, words] of Object.entries(vocabulary) as [Part, string][]) {
   for (const word of words.split(' ')) parts.set(word, [...(parts.get(word) ?? []), part]);
 }
-const grids = new Set(['ant-table', 'el-table', 'next-table', 'arco-table']);
 const hiddenRoles = new Set(['tooltip', 'listbox', 'log', 'option']);
 const menuRoles = new Set(['navigation', 'menu', 'menubar', 'menuitem', 'tree']);
 const gridRoles = new Set(['grid', 'table', 'treegrid']);
@@ -99,7 +94,9 @@ const spoken = new Map<string, Part[]>();
 function partsOf(name: string): Part[] {
   const found: Part[] = [];
   let before = '';
-  for (const word of name.toLowerCase().split(/[-_]+/)) {
+  // "MuiTabs-root" speaks of tabs as "mui-tabs" does.
+  for (const written of name.split(/[-_]+|(?<=[a-z])(?=[A-Z])/)) {
+    const word = written.toLowerCase();
     for (const part of parts.get(word) ?? [])
       if (part !== 'nav' || !parts.get(before)?.includes('noNav')) found.push(part);
     found.push(...(parts.get(`${before}-${word}`) ?? []));
@@ -133,7 +130,6 @@ function hintFor(tag: string, role: string, names: string): Hint {
   if (/shop|store|seller|merchant|mall/.test(names)) hint.shop = true;
   if (role === 'alert' || found.has('alert')) hint.alert = true;
   if (nav) hint.nav = true;
-  if (found.has('crumbs')) hint.crumbs = true;
   if (
     role === 'tab' ||
     role === 'radio' ||
@@ -149,11 +145,11 @@ function hintFor(tag: string, role: string, names: string): Hint {
   if (nav || hint.tab || tag === 'button' || role === 'button' || (tag === 'a' && button.test(names)))
     hint.fence = true;
   if (tag === 'label' && !hint.fence) hint.asks = 'label';
+  if (tag === 'button') hint.asks ??= 'button';
   if (role === 'tabpanel') hint.asks = 'pane';
   const level = headingOf(tag, role) ?? (found.has('title') && !found.has('noTitle') ? 7 : undefined);
   if (level) hint.heading = level;
-  if (tag === 'table' || gridRoles.has(role) || names.split(' ').some((name) => grids.has(name)))
-    hint.asks = 'table';
+  if (tag === 'table' || gridRoles.has(role)) hint.asks = 'table';
   return hint;
 }
 
@@ -162,6 +158,27 @@ const button = /(?:^|[\s-])(?:btn|button)(?:\s|$)/;
 function headingOf(tag: string, role: string): number | undefined {
   if (tag.length === 2 && tag.startsWith('h') && tag > 'h0' && tag < 'h7') return Number(tag[1]);
   return role === 'heading' || tag === 'legend' ? 6 : undefined;
+}
+
+/** So many boxes may lie around a head before the one that holds the body too. */
+const steps = 6;
+
+/** The boxes that hold a table in two: one with nothing but the heads, and below it others without. */
+export function splitTables(document: Document): Set<Element> {
+  const tables = [...document.querySelectorAll('table')];
+  const headless = tables.filter((table) => !hasOwnHead(table));
+  const found = new Set<Element>();
+  for (const table of tables) {
+    if (!table.tHead || table.rows.length > table.tHead.rows.length) continue;
+    let box = table.parentElement;
+    for (let step = 0; box && step < steps; box = box.parentElement, step += 1) {
+      const around = box;
+      if (!headless.some((other) => around.contains(other))) continue;
+      found.add(box);
+      break;
+    }
+  }
+  return found;
 }
 
 /**
@@ -198,6 +215,9 @@ function asked(element: Element, hint: Hint): Hint {
   if (hint.asks === 'pane') return element.getAttribute('aria-hidden') === 'true' ? { skip: true } : hint;
   // A label before printed text names it, as no label of a box to tick or fill in does.
   if (hint.asks === 'label') return namesText(element) ? hint : { ...hint, fence: true };
+  // A button around a heading opens what the heading names, and the heading still names it.
+  if (hint.asks === 'button')
+    return element.querySelector('h1,h2,h3,h4,h5,h6') ? { ...hint, fence: false } : hint;
   // A table without a header only lays things out, and is read as ordinary boxes.
   if (hint.asks === 'table') return { ...hint, table: hasHead(element) };
   const state = element.getAttribute('aria-selected') ?? element.getAttribute('aria-checked');

@@ -36,9 +36,7 @@ export function linksOf(screen: Screen, url: URL): Links {
     for (const { label, target } of entries)
       if (own && !links.has(target.href)) links.set(target.href, label);
   }
-  return [...links]
-    .slice(0, 120)
-    .map(([href, label]) => ({ label: label.slice(0, 40), url: href.slice(0, 2000) }));
+  return [...links].slice(0, 120).map(([href, label]) => ({ label, url: href.slice(0, 2000) }));
 }
 
 /** The outermost menu a link stands in. */

@@ -3,20 +3,20 @@ import { namesBuyer, namesMeasure } from '../buyers';
 import { periodWords } from '../console/words';
 import { plain } from '../number';
 import type { Table } from '../reading';
-import type { Screen } from './screen';
+import type { Box, Screen } from './screen';
 import type { Token } from './token';
 
 /** The address of one customer, in lower case: the word for one, then a number or a key. */
 const customerAt =
-  /(?<!\/\/)(?:customer|member|buyer|shopper)s?(?:[/_-]?[a-z]+)?(?:\.\w+)?(?:\/|[?&;](?:\w*id|code)=)(?!v\d+\/)(?=[\w%-]*\d)[\w%-]+|[?&](?:customer|member|buyer|user)_?id=\w/;
+  /(?<!\/\/)(?:customer|member|buyer|shopper)s?(?:[/_-]?[a-z]+)?(?:\.\w+)?(?:\/|[?&;](?:\w*id|code)=)(?!v\d+\/)(?=[\w%-]*\d)[\w%-]+/;
 /** What ends the name of a page that is no person. */
 const ofPages =
-  /(?:列表|管理|分析|概[况览]|设置|运营|等级|分组|标签|中心|首页|信息|客户|会员|买家|用户|顾客|编辑|查看|全部|所有)$|(?<!\p{L})(?:(?:customer|member|buyer|user|list|segment|group|setting|order)s?|overview|total|view|new|edit|all)$/u;
+  /(?:列表|管理|分析|概[况览]|设置|运营|等级|分组|标签|中心|首页|信息|客户|会员|买家|用户|顾客|编辑|查看|全部|所有|店)$|(?<!\p{L})(?:(?:shop|store|customer|member|buyer|user|list|segment|group|setting|order)s?|overview|total|view|new|edit|all)$/u;
 /** Those of one person's own page. */
 const ofOne = /(?:详[情细]|资料|档案|details?|profile)$/;
 /** "客户详情-沐云禾", "customer: odalys quennerby", as tabs and titles say it. */
 const told =
-  /^(?:买家|客户|会员|顾客|用户|customer|member|buyer)(?:详情|资料| details?)?\s?[-–—:：·|]\s?(\S.*)$/;
+  /^(?:买家|客户|会员|顾客|用户|customer|member|buyer)(?:(?:详情|资料| details?)[-–—·|](?=\S)|\s?[:：]\s?)(\S.*)$/;
 const lately = /最近|浏览|历史|recent|history|viewed/;
 const parted = /\s[-–—|·•:_]\s|[|·•｜_]|(?<=[\u3400-\u9fff])[-–—]|[-–—](?=[\u3400-\u9fff])/;
 const latin = /^[^\u3040-\u9fff\uac00-\ud7a3]+$/;
@@ -33,8 +33,19 @@ const isName = (name: string): boolean =>
   !periodWords.test(name) &&
   (latin.test(name) || !namesMeasure(name));
 
+const ofCrumbs = '[class*=readcrumb],[aria-label=breadcrumb i]';
+
 /** The words of a page's breadcrumb. */
-export const crumbsOf = (tokens: Token[]): Token[] => tokens.filter(({ box }) => box.crumbs);
+export function crumbsOf(tokens: Token[]): Token[] {
+  const known = new Map<Box | undefined, boolean>([[undefined, false]]);
+  const within = (box: Box | undefined): boolean => {
+    let found = known.get(box);
+    if (found === undefined && box)
+      known.set(box, (found = within(box.parent) || box.element.matches(ofCrumbs)));
+    return found ?? false;
+  };
+  return tokens.filter(({ box }) => within(box));
+}
 
 /** The headings that a page of one customer may carry its name in: the first, and the highest. */
 const headed = (tokens: Token[]): string[] =>
@@ -45,13 +56,9 @@ const headed = (tokens: Token[]): string[] =>
 
 /** Links of a menu under "Recent customers". */
 function visited(tokens: Token[]): string[] {
-  const head = tokens.findIndex(
-    ({ text, kind }) => kind !== 'table' && text.length <= longest && lately.test(text) && namesBuyer(text),
-  );
+  const head = tokens.findIndex(({ text }) => lately.test(text) && namesBuyer(text));
   const after = head < 0 ? [] : tokens.slice(head + 1, head + 21);
-  const end = after.findIndex(
-    ({ text, box }) => !box.element.closest('a,button,li,[role=menuitem]') || namesBuyer(text),
-  );
+  const end = after.findIndex(({ box }) => !box.element.closest('a,button,li'));
   return after.slice(0, end < 0 ? 20 : end).map(({ raw }) => raw);
 }
 
@@ -86,17 +93,13 @@ function namesOn(screen: Screen, tokens: Token[], url: URL, title: string): stri
 /** Tells whether a text names one of the people whose names stand on the page. */
 export type Naming = (text: string) => boolean;
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** A name stands for itself as whole words, also the other way round and where it was cut; Chinese ones wherever they stand. */
+/** Names in Latin letters stand for themselves as whole words, Chinese ones wherever they stand. */
 function patternOf(name: string): string {
-  const whole = name.replace(/(?:…|\.{3})$/, '');
-  const words = whole.split(/[\s,]+/).filter(Boolean);
-  const joined = (list: string[]) => list.map(escaped).join('[\\s,]+');
-  if (!latin.test(name)) return joined(words);
-  const either = `(?:${joined(words)}|${joined(words.toReversed())})`;
-  if (words.length > 1) return either;
-  return `(?<!\\p{L})${either}${whole === name ? '(?!\\p{L})' : ''}`;
+  const words = name
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\s*(?:…|(?:\\\.){3})$/, '')
+    .replaceAll(' ', '\\s+');
+  return latin.test(name) && !name.includes(' ') ? `(?<!\\p{L})${words}(?!\\p{L})` : words;
 }
 
 /** What tells the names of people on this page; undefined where it shows none. */

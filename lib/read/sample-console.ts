@@ -13,14 +13,12 @@ export const sampleConsole =
   '<nav class="menu"><a href="/orders">订单管理 3</a><a href="/goods">Inventory</a></nav>' +
   '<div class="header"><span class="shop-name">小样旗舰店</span><span>主账号</span></div><h2>经营数据</h2>' +
   '<div class="tabs"><div role="tab" aria-selected="true">昨日</div><div role="tab">近7天</div></div>' +
-  '<p>统计时间 2026-01-02 ~ 2026-01-03</p><input value="2026-01-02">' +
+  '<p>统计时间 2026-01-02 ~ 2026-01-03</p>' +
   '<div class="card"><div>访客数</div><div>1,234</div><div>较前一日 <i class="arrow-up"></i><em>3.2%</em></div></div>' +
   '<div><span>支付金额(元)</span><b>¥</b><b>5,678</b><b>.90</b><em>元</em><span>vs last week</span><i>-8%</i></div>' +
-  '<div>待发货 23</div><div>01:02:03</div><p>请先登录 to continue, access denied?</p>' +
+  '<div>待发货 23</div>' +
   '<div class="chat">聊天 hello</div><div>收货人：张*</div><div>某市某区小样路1号2室</div>' +
-  '<div>a@shop.example</div><div>订单号 A123456789012</div><div>刚刚 12:30</div>' +
-  '<h3>违规通知</h3><ul><li><span>2026-01-02 10:00</span> <span>小样违规处罚</span></li></ul>' +
   '<table class="table"><thead><tr><th>商品</th><th>库存</th><th>Buyer</th><th>物流单号</th></tr></thead><tbody>' +
   '<tr><td><div>Cup A-1</div><div>售价：￥59.00</div></td><td><input value="12"></td><td>张*</td><td>SF1234567890</td></tr>' +
-  '<tr><td>小样杯</td><td>--</td><td>Li</td><td>1234567890123456</td></tr><tr><td colspan="4">暂无数据</td></tr>' +
-  '</tbody><tfoot><tr><td>合计</td><td>12</td><td></td><td></td></tr></tfoot></table><div class="pagination">共 143 条</div>';
+  '<tr><td colspan="4">暂无数据</td></tr>' +
+  '</tbody></table><div class="pagination">共 143 条</div>';

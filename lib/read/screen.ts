@@ -1,6 +1,6 @@
 // One pass over a rendered page: the visible texts, fields, arrows and tables in document order, and the boxes they stand in.
 import type { Place } from './cut';
-import { hintOf, type Hint } from './hint';
+import { hintOf, splitTables, type Hint } from './hint';
 import { arrowOf } from './arrow';
 import type { Region } from '../console/region';
 import { periodWords } from '../console/words';
@@ -17,8 +17,6 @@ export interface Box extends Region<Box> {
   /** Whether it stands in a list of what buyers write, and in an alert. */
   chat: boolean;
   alert: boolean;
-  /** Whether it stands in the way from the first page to this one. */
-  crumbs: boolean;
   visible: boolean | undefined;
   rect: Place | undefined;
   /** It hides what reaches out of it. */
@@ -55,6 +53,8 @@ export interface Screen {
   /** Frames of other origins, which cannot be walked from here. */
   foreign: { element: HTMLIFrameElement; box: Box }[];
   loading: boolean;
+  /** Boxes around tables whose heads stand in a table of their own. */
+  split: Set<Element>;
 }
 
 const unseen = new Set(
@@ -79,6 +79,7 @@ export function readScreen(document: Document): Screen {
     charts: [],
     foreign: [],
     loading: false,
+    split: splitTables(document),
   };
   if (document.body) walk(document.body, document.body.localName, 0, undefined, screen);
   return screen;
@@ -97,7 +98,7 @@ function walk(
   const box = boxOf(element, nth, parent, hint, screen.atoms.length, shift);
   if (hint.loading && isVisible(box)) screen.loading = true;
   if (hint.chosen && isVisible(box)) screen.chosen.push(box);
-  if (hint.table) {
+  if (hint.table || screen.split.has(element)) {
     if (isVisible(box)) push(screen, 'table', '', element, box);
   } else {
     if (tag === 'a') screen.anchors.push({ element: element as HTMLAnchorElement, box });
@@ -153,7 +154,6 @@ function boxOf(
     fence: parent?.fence,
     chat: hint.chat || parent?.chat || false,
     alert: hint.alert || parent?.alert || false,
-    crumbs: hint.crumbs || parent?.crumbs || false,
     visible: undefined,
     rect: undefined,
     clips: undefined,

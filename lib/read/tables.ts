@@ -129,6 +129,8 @@ function rowsOf(grid: Grid, range: Range): { rows: string[][]; sums: string[][];
       cell && cell !== cells[at - 1] ? textOf(cell, range, seen?.[at] || undefined) : '',
     );
     if (texts.every((text) => text === '')) continue;
+    // A foot that says the heads again.
+    if (row.foot && texts.every((text, at) => text === grid.columns[at]?.name)) continue;
     if (row.foot || totals.test((texts.find((text) => text !== '') ?? '').toLowerCase())) sums.push(texts);
     else rows.push(texts);
   }

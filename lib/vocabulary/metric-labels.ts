@@ -7,7 +7,7 @@ type Labels = Partial<Record<MeasureId, string>>;
 
 /** Wherever no platform has a meaning of its own. */
 const anywhere: Labels = {
-  visitors: '访客数|店铺访客数|visitors|unique visitors|sessions visitors',
+  visitors: '访客数|店铺访客数|visitors|unique visitors',
   exposed: '商品曝光人数|曝光人数',
   'page-views': '浏览量|page views|店铺浏览量',
   buyers: '支付买家数|成交客户数|成交人数|支付人数|成交买家数',
@@ -56,7 +56,7 @@ const anywhere: Labels = {
   'repeat-rate': '老客复购率|复购率|会员复购率',
   'customer-tasks': '待执行任务|待执行计划|待发送任务',
   violations: '违规待处理|待处理违规|违规待申诉|违规单',
-  'units-sold': '支付件数|units sold|units ordered',
+  'units-sold': '支付件数|units ordered',
   'visitor-value': '访客平均价值|uv价值|成交uv价值',
   'cart-rate': '访问加购转化率|加购转化率',
   'net-gmv': '净支付金额|net sales',
@@ -90,10 +90,10 @@ const anywhere: Labels = {
   'goods-throttled': '高价限流商品数',
   'content-readers': '阅读uv',
   'content-gmv': '种草成交金额',
-  'ad-click-cost': '平均点击花费|平均点击成本|cpc|cost per click',
+  'ad-click-cost': '平均点击花费|平均点击成本',
   'ad-orders': '总成交笔数|总订单行',
   'ad-conversion': '点击转化率',
-  'ad-cpm': '千次展现成本|cpm',
+  'ad-cpm': '千次展现成本',
   'ad-natural-yield': '自然流量转化金额',
   'ad-cost-search': '关键词推广费',
   'ad-cost-audience': '精准人群推广费',
@@ -159,23 +159,11 @@ const byTopic: Record<string, Record<string, MeasureId>> = {
 };
 
 /** What advertising reports print of these is what advertising brought, never the shop's own figure. */
-const ofTheShop = new Set<MeasureId>([
-  'visitors',
-  'exposed',
-  'page-views',
-  'buyers',
-  'orders',
-  'units-sold',
-  'gmv',
-  'conversion',
-  'order-value',
-  'visitor-value',
-  'carts',
-  'cart-rate',
-  'favourites',
-  'placed-amount',
-  'new-buyers',
-]);
+const ofTheShop = new Set(
+  'visitors exposed page-views buyers orders units-sold gmv conversion order-value visitor-value carts cart-rate favourites placed-amount new-buyers'.split(
+    ' ',
+  ),
+);
 
 /** Both writings of the labels of one table: as a whole, and without brackets. */
 const keyed = (labels: Labels): Map<string, MeasureId> =>

@@ -9,12 +9,12 @@ const people = {
     customers: '客户',
     all: '客户列表',
     details: '客户详情',
+    shop: '青屿旗舰店',
     recent: '最近浏览的客户',
     orders: '订单',
     title: '沐云禾 - 客户 - 店铺后台',
     owns: '沐云禾的订单',
     tab: '客户详情-沐云禾',
-    turned: '沐云禾',
     columns: ['订单', '金额', '状态'],
   },
   en: {
@@ -23,12 +23,12 @@ const people = {
     customers: 'Customers',
     all: 'All customers',
     details: 'Customer details',
+    shop: 'Quiet Harbour Store',
     recent: 'Recently viewed customers',
     orders: 'Orders',
     title: 'Odalys Quennerby · Customers · My Shop',
     owns: 'Orders of Odalys Quennerby',
     tab: 'Customer: Odalys Quennerby',
-    turned: 'QUENNERBY, Odalys',
     columns: ['Order', 'Total', 'Status'],
   },
 };
@@ -61,11 +61,10 @@ describe.each(Object.entries(people))('%s', (_language, said) => {
     expect(leaks('', said.tab)).toEqual([]);
   });
 
-  test('in a heading, whole or within other words, in any case or order', () => {
+  test('in a heading, whole or within other words, in any case', () => {
     expect(
       leaks(`${crumbs(name)}<h1>${name}</h1><h2>${said.owns}</h2><h3>${name.toUpperCase()}</h3>`),
     ).toEqual([]);
-    expect(leaks(`${crumbs(name)}<p>${said.turned}</p>`)).toEqual([]);
   });
 
   test('in the heading of a page whose breadcrumb or address says that it is one customer’s', () => {
@@ -109,5 +108,7 @@ describe.each(Object.entries(people))('%s', (_language, said) => {
       `${said.all} | My Shop`,
     );
     for (const word of ['My Shop', said.all, orders]) expect(reading).toContain(word);
+    const titled = sent(`<header>${said.shop}</header>${figure}`, `${said.details}-${said.shop}`);
+    expect(titled).toContain(`"raw":"${said.shop}"`);
   });
 });

@@ -1,0 +1,42 @@
+// Consoles drawn by component libraries that no reader was built on: every figure under its name, every cell in its column.
+import { beforeAll, describe, expect, test } from 'vitest';
+import { read } from './drawn';
+import { bootstrap } from './libraries/bootstrap';
+import { material } from './libraries/material';
+import { naive } from './libraries/naive';
+import { polaris } from './libraries/polaris';
+import { prime } from './libraries/prime';
+import type { ConsoleRead } from './read-console';
+
+describe.each([material, polaris, bootstrap, naive, prime])('$name', (page) => {
+  let seen: ConsoleRead;
+  beforeAll(() => {
+    seen = read(page.markup, page.style);
+  });
+  const figures = () => (seen.pairs ?? []).map(({ label, value }) => `${label}: ${String(value)}`);
+  const truth = page.pairs.map(([label, value]) => `${label}: ${value}`);
+
+  test('every figure is read under its own name', () => {
+    expect(truth.filter((figure) => !figures().includes(figure))).toEqual([]);
+  });
+
+  test('no figure has another name or another value', () => {
+    expect(figures().filter((figure) => !truth.includes(figure))).toEqual([]);
+  });
+
+  test('every cell stands in its column, and the rows in all are known', () => {
+    expect(seen.tables ?? []).toHaveLength(page.tables.length);
+    page.tables.forEach(({ columns, rows, total }, at) => {
+      const table = seen.tables?.[at];
+      const places = columns.map((name) => table?.columns.indexOf(name) ?? -1);
+      expect(table?.rows.map((row) => places.map((place) => row[place]))).toEqual(rows);
+      expect(table?.total).toBe(total);
+    });
+  });
+
+  test('the days are those that the page says', () => {
+    for (const { labels, from, to } of page.periods ?? [])
+      for (const label of labels)
+        expect(seen.pairs?.find((pair) => pair.label === label)?.period, label).toMatchObject({ from, to });
+  });
+});
