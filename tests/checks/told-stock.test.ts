@@ -160,6 +160,14 @@ describe('days of cover', () => {
     expect(coming(54)).toBe('stock.cover.refill pieces=1 day=9/22');
   });
 
+  it('of two that are as grave the one that lasts shorter is told', () => {
+    const rows = [
+      { product: cell('red'), stock: 40, 'daily-sales': 10 },
+      { product: cell('blue'), stock: 30, 'daily-sales': 10 },
+    ];
+    expect(told(id, goods(...rows)).reason).toContain('goods=blue');
+  });
+
   it('of two that last equally long the first is told', () => {
     const rows = [
       { product: cell('red'), stock: 40, 'daily-sales': 10 },
