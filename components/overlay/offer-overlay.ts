@@ -69,12 +69,11 @@ export function offerOverlay(steps: OfferSteps, signal: AbortSignal): Overlay {
     signal,
     () => left,
   );
-  void steps.isLeft().then((wanted) => {
-    if (wanted) {
-      left = true;
-      drawn.redraw();
-    }
-  }, drawn.clear);
+  const toKeptSide = async () => {
+    left = await steps.isLeft();
+    if (left) drawn.redraw();
+  };
+  void toKeptSide().catch(drawn.clear);
   addEventListener(
     'keydown',
     ({ key }) => {

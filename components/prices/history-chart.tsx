@@ -21,15 +21,22 @@ function Promotions({ bands }: { bands: readonly PromotionBand[] }) {
   const { t, timeZone, shortDay } = useWords();
   if (bands.length === 0) return null;
   const day = (at: number) => shortDay(dayOf(at, timeZone));
+  const days = ({ from, to }: PromotionBand) =>
+    day(from) === day(to) ? day(from) : `${day(from)}–${day(to)}`;
+  const spans = new Map<string, string[]>();
+  for (const band of bands) spans.set(days(band), [...(spans.get(days(band)) ?? []), band.text]);
+  const shown = [...spans].slice(0, 4);
   return (
     <ul className="legend promos">
-      {bands.slice(0, 6).map(({ text, from, to }) => (
-        <li key={`${text}|${from}`}>
+      {shown.map(([held, texts]) => (
+        <li key={held}>
           <i className="key key-band" />
-          {t('prices.history.promotion', { text, from: day(from), to: day(to) })}
+          {t('prices.history.promotion', { text: texts.join(t('shell.comma')), days: held })}
         </li>
       ))}
-      {bands.length > 6 && <li>{t('prices.history.promotions.more', { n: bands.length - 6 })}</li>}
+      {spans.size > shown.length && (
+        <li>{t('prices.history.promotions.more', { n: spans.size - shown.length })}</li>
+      )}
     </ul>
   );
 }

@@ -46,7 +46,7 @@ function Index({ product }: { product: Product }) {
         )}
       </dd>
       {same && index !== null && same.n < product.comparison.n && (
-        <dd className="sub">
+        <dd className="sub beside">
           {same.index === null
             ? t('prices.compare.same.none')
             : t('prices.compare.same', { index: { value: same.index, unit: 'index' }, n: same.n })}
@@ -72,7 +72,7 @@ function Rank({ product }: { product: Product }) {
         {before === null ? t('prices.rank.how') : t('prices.rank.before', { n: before })}
       </dd>
       {same && same.rank !== null && same.n < n && (
-        <dd className="sub">{t('prices.compare.same.rank', { rank: same.rank, of: same.of })}</dd>
+        <dd className="sub beside">{t('prices.compare.same.rank', { rank: same.rank, of: same.of })}</dd>
       )}
     </div>
   );

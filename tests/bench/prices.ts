@@ -135,7 +135,7 @@ export async function pricesBench(rounds: number): Promise<PricesMeasured> {
     for (let at = 0; at < year.offers; at += 100) await fill(panel, at, at + 100);
     await panel.reload();
     const tabs = 'nav.tabs button:nth-of-type';
-    await panel.locator('nav.tabs').waitFor();
+    await panel.locator('nav.tabs').waitFor({ timeout: 300_000 });
     const measured: PricesMeasured = { ...year, table: [], chart: [], scan: [] };
     for (let round = 0; round <= rounds; round += 1) {
       const table = await timed(panel, `${tabs}(2)`, '.me-row');

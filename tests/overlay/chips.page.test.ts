@@ -45,6 +45,20 @@ beforeEach(() => {
 });
 afterEach(() => stop.abort());
 
+describe('the marks of a list', () => {
+  it('stand beside the price of a watched item with its last price and change, cover nothing, and go on Escape', () => {
+    document.body.innerHTML = `<main style="display:flex">${card('a', '¥89')}${card('b', '¥75')}</main>`;
+    const before = document.querySelector('main')?.getBoundingClientRect();
+    show(chip('a', '¥89', { label: '保温杯', base: '¥99.00', change: { side: 'down', text: '¥10.00' } }));
+    expect(visible()).toHaveLength(1);
+    expect(visible()[0]?.textContent).toBe('保温杯¥99.00¥10.00');
+    expect(covers()).toBe(false);
+    expect(document.querySelector('main')?.getBoundingClientRect()).toEqual(before);
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    expect(shown('chips')).toBeUndefined();
+  });
+});
+
 describe('chips', () => {
   it('stand beside their figures, say the change and the verdict, and cover nothing', () => {
     document.body.innerHTML = `<main style="display:flex">${card('a', '3,053')}${card('b', '¥89.00<span> 元</span>')}</main>`;

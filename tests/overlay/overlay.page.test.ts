@@ -5,7 +5,7 @@ import { offerCard } from '../../components/overlay/offer-card';
 import { faceWords } from '../../lib/browser/face-words';
 import { offerOverlay } from '../../components/overlay/offer-overlay';
 import type { Overlay } from '../../components/overlay/overlay';
-import { daysAgo, mark, now, offer, press, replyWith, shown, textOf } from './stage';
+import { daysAgo, mark, now, offer, press, readOffer, replyWith, shown, textOf } from './stage';
 
 let stop: AbortController;
 let drawn: Overlay;
@@ -62,6 +62,63 @@ describe('the card on a product page', () => {
     dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
     expect(shown()?.querySelector('.card')).toBeNull();
     expect(shown()?.querySelector('.pill')).not.toBeNull();
+  });
+
+  it('shows the landed price with its steps, against mine landed, and what members pay apart', () => {
+    show({
+      ...offer,
+      priceMinor: 10_900,
+      priceLabel: null,
+      read: readOffer({
+        price: { amount: '109', currency: 'CNY' },
+        coupons: [{ text: '店铺券10' }, { text: '会员立减5元' }],
+      }),
+      mine: offer.mine && {
+        ...offer.mine,
+        read: readOffer({ price: { amount: '110', currency: 'CNY' }, coupons: [{ text: '店铺券20' }] }),
+      },
+      otherwise: { signedIn: true, priceMinor: 9_500, at: daysAgo(1) },
+    });
+    press('unfold');
+    const open = textOf(shown());
+    for (const words of [
+      '此页到手',
+      '¥99.00',
+      '我的到手',
+      '¥90.00',
+      '+10.0%',
+      '会员',
+      '¥94.00',
+      '登录后看到 ¥95.00',
+    ])
+      expect(open).toContain(words);
+    const steps = [...(shown()?.querySelectorAll('.steps li') ?? [])].map((each) => each.textContent);
+    expect(steps).toEqual(['优惠前¥109.00', '店铺券−¥10.00', '到手价¥99.00']);
+  });
+
+  it('says of a page whose reductions have no size what it prints, and no landed price', () => {
+    show({
+      ...offer,
+      priceMinor: 10_900,
+      priceLabel: null,
+      read: readOffer({ price: { amount: '109', currency: 'CNY' }, coupons: [{ text: '领券立减' }] }),
+    });
+    press('unfold');
+    expect(textOf(shown())).toContain('此页价格');
+    expect(shown()?.querySelector('.steps')).toBeNull();
+  });
+
+  it('draws promotions under the line and names what came and went', () => {
+    show({
+      ...offer,
+      history: [
+        { from: daysAgo(20), to: daysAgo(10), priceMinor: 9900, under: ['店铺券10'] },
+        { from: daysAgo(9), to: now, priceMinor: 9900, under: [] },
+      ],
+    });
+    press('unfold');
+    expect(shown()?.querySelectorAll('.plot .band')).toHaveLength(1);
+    expect(textOf(shown())).toContain('结束 店铺券10');
   });
 
   it('stays unfolded when the same page is read again, and is a pill for another offer', () => {
@@ -178,6 +235,48 @@ describe('on the page', () => {
     document.head.append(style);
     expect(spot().width).toBe(before.width);
     style.remove();
+  });
+
+  it('neither takes the looks of a hostile page nor gives the page any of its own', () => {
+    const looks = (element: Element | null | undefined) => {
+      if (!element) throw new Error('nothing there');
+      const { color, backgroundColor, fontSize, fontFamily, lineHeight, display, width } =
+        getComputedStyle(element);
+      return { color, backgroundColor, fontSize, fontFamily, lineHeight, display, width };
+    };
+    const page = () => [...document.querySelectorAll('main, h1, p, button')].map(looks);
+    document.querySelector('main')?.append(document.createElement('button'));
+    const before = page();
+    show();
+    press('unfold');
+    expect(page()).toEqual(before);
+    const own = () =>
+      [...(shown()?.querySelectorAll('.card, .big, .btn, .steps, .ft, svg') ?? [])].map(looks);
+    const calm = own();
+    const style = document.createElement('style');
+    style.textContent = `
+      :root, html, body { font: 40px/3 fantasy !important; color: red !important; zoom: 1.5 }
+      * { all: unset !important; display: block !important; background: lime !important; width: 7px !important }
+      div, aside, [data-shop-rounds] { transform: scale(2) !important; opacity: 0.1 !important }
+      *::before, *::after { content: 'x' !important }`;
+    document.head.append(style);
+    const stormy = own();
+    style.remove();
+    expect(stormy).toEqual(calm);
+  });
+
+  it('stays on the side the operator moved it to, on this page and where it was kept', async () => {
+    show();
+    press('unfold');
+    press('move');
+    expect(spot().left).toBe(16);
+    expect(asked).toEqual(['left true']);
+    stop.abort();
+    stop = new AbortController();
+    wantedLeft = true;
+    drawn = offerOverlay(steps, stop.signal);
+    show();
+    await expect.poll(() => spot().left).toBe(16);
   });
 
   it('keeps a press on the card from the page', () => {

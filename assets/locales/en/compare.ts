@@ -49,7 +49,7 @@ export const compare = {
   'history.stock.sold-out': 'sold out',
   'history.stock.back': 'back in stock',
   'history.stock.withdrawn': 'withdrawn',
-  'history.promotion': '{text} · {from}–{to}',
+  'history.promotion': '{text} · {days}',
   'history.promotions.more': '{n} more in the table',
   'lows.title': 'My lowest of 7, 30 and 45 days',
   'lows.kind': 'Kind of price',

@@ -43,7 +43,7 @@ export const compare = {
   'history.stock.sold-out': '缺货',
   'history.stock.back': '恢复有货',
   'history.stock.withdrawn': '下架',
-  'history.promotion': '{text} · {from}–{to}',
+  'history.promotion': '{text} · {days}',
   'history.promotions.more': '另 {n} 项见表格',
   'lows.title': '我的 7 / 30 / 45 天最低价',
   'lows.kind': '价格口径',
