@@ -33,8 +33,7 @@ export async function fileOf(table: ExportTable, kind: FileKind, words: ColumnWo
   if (kind === 'csv') return new Blob([csvText(table, words)], { type: 'text/csv' });
   if (kind === 'json') return new Blob([jsonText(table)], { type: 'application/json' });
   const { workbookOf } = await import('./write-workbook');
-  const bytes = await workbookOf(table, words);
-  return new Blob([bytes as BlobPart], {
+  return new Blob([workbookOf(table, words)], {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   });
 }

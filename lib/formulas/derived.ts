@@ -88,7 +88,7 @@ const asked: Record<Exclude<FormulaId, keyof typeof twins>, Asked> = {
     example: [9, 0.62],
   },
   'campaign-cover': {
-    id: 'campaign.cover',
+    id: 'campaigns.cover',
     inputs: { stock: 'number', forecast: 'number' },
     output: ['cover', 'number'],
     conditions: 'Pieces put aside for a campaign, and those forecast for it.',

@@ -97,7 +97,7 @@ describe('sizes, in kB of what the browser has to parse', () => {
   const later = {
     // Where a known site shows a page that its own readers do not know, the general ones come after them.
     'the general readers on a known site': { scripts: ['offers-reader.js'], most: 39 },
-    'the unfolded card, when the operator unfolds it': { scripts: ['card.js'], most: 15 },
+    'the unfolded card, when the operator unfolds it': { scripts: ['card.js'], most: 30 },
     'the finder of taught figures, where some were taught': { scripts: ['taught-reader.js'], most: 20 },
     'pointing at figures, while the operator does': { scripts: ['teach.js'], most: 30 },
     'the chips beside figures, where the operator has them on': { scripts: ['chips.js'], most: 15 },
@@ -142,7 +142,7 @@ describe('sizes, in kB of what the browser has to parse', () => {
     expect(kiloBytes(later, chrome)).toBeLessThanOrEqual(250);
   });
 
-  test('what is loaded when it is shown: charts at most 250, readers of files at most 250, views at most 150', () => {
+  test('what is loaded when it is shown: charts at most 250, readers of files at most 250, views at most 250', () => {
     const entries = [...chrome.files.keys()].filter(
       (path) => path.endsWith('.html') || path === 'background.js',
     );
@@ -159,7 +159,7 @@ describe('sizes, in kB of what the browser has to parse', () => {
     expect(ofCharts.length, 'charts are a chunk of their own').toBeGreaterThan(0);
     expect(kiloBytes(ofCharts, chrome)).toBeLessThanOrEqual(250);
     expect(ofViews.length, 'views are chunks of their own').toBeGreaterThan(0);
-    expect(kiloBytes(ofViews, chrome)).toBeLessThanOrEqual(150);
+    expect(kiloBytes(ofViews, chrome)).toBeLessThanOrEqual(250);
   });
 
   test('the packed extension: at most 700', () => {

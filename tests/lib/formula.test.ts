@@ -35,7 +35,7 @@ it('what the list answers is what the checks derive', () => {
     result: { cost: '113.3333333333' },
   });
   expect(ask('rate.refund', { refunds: 6, orders: 40 })).toEqual({ result: { rate: 0.15 } });
-  expect(ask('campaign.cover', { stock: 300, forecast: 420 })).toEqual({ result: { cover: 300 / 420 } });
+  expect(ask('campaigns.cover', { stock: 300, forecast: 420 })).toEqual({ result: { cover: 300 / 420 } });
   expect(ask('rate.refund', { refunds: 6, orders: 0 })).toHaveProperty('error');
   expect(ask('rate.refund', { refunds: 6 })).toHaveProperty('error');
 });

@@ -1,11 +1,10 @@
 // What an operator notices of the card on a page: what it says, that it folds, keeps out of the way and leaves cleanly.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { consoleMark } from '../../components/overlay/console-mark';
 import { offerCard } from '../../components/overlay/offer-card';
 import { faceWords } from '../../lib/browser/face-words';
 import { offerOverlay } from '../../components/overlay/offer-overlay';
 import type { Overlay } from '../../components/overlay/overlay';
-import { daysAgo, mark, now, offer, press, readOffer, replyWith, shown, textOf } from './stage';
+import { daysAgo, now, offer, press, readOffer, replyWith, shown, textOf } from './stage';
 
 let stop: AbortController;
 let drawn: Overlay;
@@ -289,30 +288,5 @@ describe('on the page', () => {
     press('unfold');
     document.removeEventListener('click', hear);
     expect(heard).toBe(0);
-  });
-});
-
-describe('the mark on a console', () => {
-  beforeEach(() => {
-    drawn = consoleMark(steps, stop.signal);
-  });
-
-  it('counts figures, checks and problems, and opens the panel', () => {
-    drawn.show(replyWith(mark));
-    for (const words of ['已读 14 项', '3 项检查', '1 个问题']) expect(textOf(shown())).toContain(words);
-    press('panel');
-    expect(asked).toEqual(['panel']);
-  });
-
-  it('says nothing of checks before the panel has judged what stands there', () => {
-    drawn.show(replyWith({ ...mark, judged: null }));
-    expect(textOf(shown())).toContain('已读 14 项');
-    expect(textOf(shown())).not.toMatch(/检查|问题/);
-  });
-
-  it('is gone where nothing was read', () => {
-    drawn.show(replyWith(mark));
-    drawn.show(replyWith(null));
-    expect(shown()).toBeUndefined();
   });
 });

@@ -13,8 +13,8 @@ describe.each([material, polaris, bootstrap, naive, prime])('$name', (page) => {
   beforeAll(() => {
     seen = read(page.markup, page.style);
   });
-  const figures = () => (seen.pairs ?? []).map(({ label, value }) => `${label}: ${String(value)}`);
-  const truth = page.pairs.map(([label, value]) => `${label}: ${value}`);
+  const figures = () => (seen.pairs ?? []).map(({ label, value }) => `${label}: ${JSON.stringify(value)}`);
+  const truth = page.pairs.map(([label, value]) => `${label}: ${JSON.stringify(value)}`);
 
   test('every figure is read under its own name', () => {
     expect(truth.filter((figure) => !figures().includes(figure))).toEqual([]);

@@ -30,11 +30,19 @@ async function morning(desk: Desk, at: number) {
   const day = days[at] ?? last;
   if (at > 0) await setDay(desk, day);
   const shut = shutOn(desk, at);
-  await walkConsoles(desk.extension, desk.shop, desk.now, (url) => shut.has(pageKeyOf(url)));
+  // The product pages in tabs of their own meanwhile: a month one page at a time would take an hour.
+  const ownPages = async () => {
+    const tab = await desk.extension.context.newPage();
+    for (const { host, path, own } of pricePages)
+      if (own) await walkTo(desk.extension, tab, desk.shop.url(host, path), desk.now);
+    await tab.close();
+  };
+  await Promise.all([
+    walkConsoles(desk.extension, desk.shop, desk.now, (url) => shut.has(pageKeyOf(url))),
+    openRivals(desk),
+    ownPages(),
+  ]);
   if (at === 0) await watchRivals(desk);
-  else await openRivals(desk);
-  for (const { host, path, own } of pricePages)
-    if (own) await walkTo(desk.extension, desk.tab, desk.shop.url(host, path), desk.now);
   const judged = await judgeMorning(desk.extension, day, desk.now + 600_000);
   // The review is written and ticked off: it is due again on the next Monday only.
   const due = judged.filter(

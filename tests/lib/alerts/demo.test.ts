@@ -17,11 +17,15 @@ const rivals = offerPages.filter(({ own }) => !own);
 function rowsOf({ site, id, offer }: OfferPage): OfferRow[] {
   const rows: OfferRow[] = [];
   for (const day of days) {
-    const { landedMinor, reductions } = offer(day);
+    const { landedMinor, reductions, soldOut } = offer(day);
     const at = instantOf(day, '09:05', timeZone);
     const last = rows.at(-1);
     const coupons = reductions.map(({ text }) => ({ text }));
-    if (last?.priceMinor === landedMinor && JSON.stringify(last.offer.coupons) === JSON.stringify(coupons)) {
+    const availability = soldOut ? 'OutOfStock' : 'InStock';
+    const alike =
+      last?.offer.availability === availability &&
+      JSON.stringify(last.offer.coupons) === JSON.stringify(coupons);
+    if (last?.priceMinor === landedMinor && alike) {
       last.lastSeen = at;
       continue;
     }
@@ -31,7 +35,7 @@ function rowsOf({ site, id, offer }: OfferPage): OfferRow[] {
       offerKey,
       site,
       url: `https://${site}.example/${id}`,
-      offer: { coupons, availability: 'InStock', from: {} },
+      offer: { coupons, availability, from: {} },
       priceMinor: landedMinor,
       currency: 'CNY',
       reader: site,
@@ -43,11 +47,18 @@ function rowsOf({ site, id, offer }: OfferPage): OfferRow[] {
   return rows;
 }
 
-/** The days on which the world itself changes a rival's price or reductions. */
+/** Less than this of a price and of money is no news by the rules as they come: 3 %, one yuan. */
+const isMaterial = (from: number, to: number) => Math.abs(to - from) >= Math.max(100, 0.03 * from);
+
+/** The days on which the world itself changes what a rival asks for, offers with it, or has. */
 const truth = rivals.flatMap(({ site, id, offer }) =>
   days.slice(1).flatMap((day) => {
     const [before, after] = [offer(addDays(day, -1)), offer(day)];
-    return JSON.stringify(before) === JSON.stringify(after) ? [] : [`${site}|${id}||${day}`];
+    const changed =
+      isMaterial(before.landedMinor, after.landedMinor) ||
+      before.soldOut !== after.soldOut ||
+      JSON.stringify(before.reductions) !== JSON.stringify(after.reductions);
+    return changed ? [`${site}|${id}||${day}`] : [];
   }),
 );
 
