@@ -163,7 +163,10 @@ function headingOf(tag: string, role: string): number | undefined {
 /** So many boxes may lie around a head before the one that holds the body too. */
 const steps = 6;
 
-/** The boxes that hold a table in two: one with nothing but the heads, and below it others without. */
+/** Lines of a body that is no table, as long lists are drawn of which only a part stands in the page. */
+const drawnRows = 'div[class*="table-row"]:not([class*="row-group"])';
+
+/** The boxes that hold a table in two: one with nothing but the heads, and below it others without, or mere lines. */
 export function splitTables(document: Document): Set<Element> {
   const tables = [...document.querySelectorAll('table')];
   const headless = tables.filter((table) => !hasOwnHead(table));
@@ -173,7 +176,7 @@ export function splitTables(document: Document): Set<Element> {
     let box = table.parentElement;
     for (let step = 0; box && step < steps; box = box.parentElement, step += 1) {
       const around = box;
-      if (!headless.some((other) => around.contains(other))) continue;
+      if (!headless.some((other) => around.contains(other)) && !around.querySelector(drawnRows)) continue;
       found.add(box);
       break;
     }
