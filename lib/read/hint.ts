@@ -166,22 +166,34 @@ const steps = 6;
 /** Lines of a body that is no table, as long lists are drawn of which only a part stands in the page. */
 const drawnRows = 'div[class*="table-row"]:not([class*="row-group"])';
 
-/** The boxes that hold a table in two: one with nothing but the heads, and below it others without, or mere lines. */
-export function splitTables(document: Document): Set<Element> {
-  const tables = [...document.querySelectorAll('table')];
-  const headless = tables.filter((table) => !hasOwnHead(table));
-  const found = new Set<Element>();
-  for (const table of tables) {
-    if (!table.tHead || table.rows.length > table.tHead.rows.length) continue;
+const widthOf = ({ cells }: HTMLTableRowElement) => [...cells].reduce((sum, { colSpan }) => sum + colSpan, 0);
+
+const isBefore = (one: Node, other: Node) =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+
+/** Whether a table's lines are as wide as the heads of another; one head more may stand over the bar that scrolls. */
+const isBodyOf = (table: HTMLTableElement | undefined, { rows: [head] }: HTMLTableElement): boolean =>
+  table !== undefined &&
+  head !== undefined &&
+  !hasOwnHead(table) &&
+  [...table.rows].slice(0, 9).some((row) => [0, 1].includes(widthOf(head) - widthOf(row)));
+
+/** The boxes that hold a table in two: one with nothing but the heads, and next to it one without, or mere lines. */
+export function splitTables(root: ParentNode): Element[] {
+  const tables = [...root.querySelectorAll('table')];
+  return tables.flatMap((table, at) => {
+    if (!table.tHead || table.rows.length > table.tHead.rows.length) return [];
+    const next = tables[at + 1];
+    const body = isBodyOf(next, table) ? next : undefined;
     let box = table.parentElement;
     for (let step = 0; box && step < steps; box = box.parentElement, step += 1) {
-      const around = box;
-      if (!headless.some((other) => around.contains(other)) && !around.querySelector(drawnRows)) continue;
-      found.add(box);
-      break;
+      const line = box.querySelector(drawnRows);
+      // Lines before the heads, or behind another table, are not theirs.
+      const own = line && isBefore(table, line) && !(next && isBefore(next, line));
+      if (own || (body && box.contains(body))) return [box];
     }
-  }
-  return found;
+    return [];
+  });
 }
 
 /**

@@ -79,8 +79,9 @@ export function readScreen(document: Document): Screen {
     charts: [],
     foreign: [],
     loading: false,
-    split: splitTables(document),
+    split: new Set(),
   };
+  addSplit(screen, document);
   if (document.body) walk(document.body, document.body.localName, 0, undefined, screen);
   return screen;
 }
@@ -102,6 +103,7 @@ function walk(
     if (isVisible(box)) push(screen, 'table', '', element, box);
   } else {
     if (tag === 'a') screen.anchors.push({ element: element as HTMLAnchorElement, box });
+    if (element.shadowRoot) addSplit(screen, element.shadowRoot);
     const shown = tag === 'slot' || element.shadowRoot ? slotted(element) : undefined;
     if (shown)
       for (const child of shown) {
@@ -111,6 +113,11 @@ function walk(
     else visitChildren(element, box, screen);
   }
   box.end = screen.atoms.length;
+}
+
+/** Shadow roots and frames have tables of their own. */
+function addSplit({ split }: Screen, root: Document | ShadowRoot): void {
+  for (const box of splitTables(root)) split.add(box);
 }
 
 /** The children of an element; those of one name are counted, as most stand beside others of theirs. */
@@ -207,8 +214,9 @@ function walkFrame(frame: HTMLIFrameElement, box: Box, screen: Screen): void {
     // Until its document has come, an empty one stands in its place.
     if (!inner || inner.URL === 'about:blank') screen.foreign.push({ element: frame, box });
     const body = inner?.body;
-    if (body)
-      walk(body, body.localName, 0, box, screen, { x: left + frame.clientLeft, y: top + frame.clientTop });
+    if (!inner || !body) return;
+    addSplit(screen, inner);
+    walk(body, body.localName, 0, box, screen, { x: left + frame.clientLeft, y: top + frame.clientTop });
   } catch {
     return;
   }
