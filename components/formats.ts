@@ -1,7 +1,8 @@
 // Quantities, money, days and times written as a language writes them; every number on a screen passes through here.
 import type { Quantity } from '../lib/checks/contract';
 import { addDays, dayOf } from '../lib/day';
-import { localeOf, say, type Dictionary, type Lang } from '../lib/words';
+import { localeOf, type Dictionary, type Lang } from '../lib/words';
+import { say } from '../lib/say';
 
 /** A piece of a written figure; units are set smaller than digits. */
 export interface Piece {

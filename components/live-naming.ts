@@ -1,6 +1,6 @@
 // What was named on pages of one kind, live from the store.
 import { useLiveQuery } from 'dexie-react-hooks';
-import { unknownPairs } from '../lib/naming';
+import { unknownPairs } from '../lib/unknown-labels';
 import type { Pair } from '../lib/reading';
 import type { NamedRow } from '../lib/rows';
 import { listNamed } from '../lib/store/named';

@@ -1,16 +1,17 @@
 // Where the store meets React: hooks over live queries, so that whatever is written anywhere is on the screen at once.
 import { useLiveQuery } from 'dexie-react-hooks';
 import { use, useEffect, useState } from 'react';
-import { hasAccess, listGrants, watchGrants } from '../lib/browser/access';
+import { listGrants } from '../lib/browser/access';
+import { hasAccess, watchGrants } from '../lib/browser/ask-access';
 import { now as readNow } from '../lib/browser/clock';
 import { settings } from '../lib/browser/settings';
 import { currentTab, watchCurrentTab, type CurrentTab } from '../lib/browser/tabs';
-import { framesLeft } from '../lib/frames';
+import { framesLeft } from '../lib/frames-left';
 import { pageKeyOf } from '../lib/page-key';
 import type { ShopRound } from './round/shop-round';
 import type { LimitRow, MisreadRow, ReadingRow, ShopRow } from '../lib/rows';
 import { listLimits } from '../lib/store/limits';
-import { listMisreads } from '../lib/store/misreads';
+import { listMisreads } from '../lib/store/list-misreads';
 import { lastReadingOf, listFrames } from '../lib/store/readings';
 import { listLatest, readingsKept } from '../lib/store/reading-lists';
 import { listShops } from '../lib/store/shops';

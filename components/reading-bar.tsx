@@ -1,5 +1,5 @@
 // The bar at the foot of the panel, about the tab in front: what was read, when, and the step that is next there.
-import { askAccess, patternOf } from '../lib/browser/access';
+import { askAccess, patternOf } from '../lib/browser/ask-access';
 import { rereadTab } from '../lib/browser/scripts';
 import { isInFrames } from '../lib/frames';
 import type { Draft, PageState } from '../lib/reading';

@@ -2,7 +2,8 @@
 import { createContext, use, useContext, useMemo, type ReactNode } from 'react';
 import { loadWords } from '../assets/locales/load';
 import type { Phrase, Quantity } from '../lib/checks/contract';
-import { localeOf, say, type Dictionary, type Lang } from '../lib/words';
+import { localeOf, type Dictionary, type Lang } from '../lib/words';
+import { say } from '../lib/say';
 import { formatsOf } from './formats';
 
 type Values = Record<string, string | number | Quantity>;

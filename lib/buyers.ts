@@ -3,9 +3,9 @@ import { hashOf } from './hash';
 import { plain } from './number';
 
 const named =
-  /买家|客户|顾客|会员(?:名|昵称|账号|信息)?|收货(?:人|信息|地址|方)|收件|寄件人|联系(?:人|方式|电话)|昵称|姓名|电话|手机(?:号|$)|地址|留言|附言|聊天|旺旺|微信号?|邮箱|身份证|咨询内容|投诉内容|退款说明|问题描述|用户(?:名|信息|昵称|id)|^用户$|^(?:订单|买家|客服|卖家)?备注$|buyer|customer|recipient|consignee|receiver|shopper|phone|mobile number|^mobile$|address|e-?mail|^messages?$|chat|nick ?name|full name|ship(?:ping)? to|deliver(?:y)? to/;
+  /买家|客户|顾客|会员|收货(人|信息|方)|收件|寄件人|联系(人|方式)|昵称|姓名|电话|手机(号|$)|地址|留言|附言|聊天|旺旺|微信|邮箱|身份证|咨询内容|投诉内容|退款说明|问题描述|用户(名|信息|id)|^用户$|^(订单|买家|客服|卖家)?备注$|buyer|customer|recipient|consignee|receiver|shopper|phone|mobile number|^mobile$|address|e-?mail|^messages?$|chat|nick ?name|full name|ship(ping)? to|deliver(y)? to/;
 const measured =
-  /[数率量比]$|数[（(]|率[（(]|量[（(]|占比|金额|单价|客单|价值|时长|时间|成本|次数|人次|件数|笔数|评分|得分|满意|指数|count|rate|number of|per |avg|average|total|orders|%|客服(?:昵称|姓名|名称|旺旺)|主播|达人|店铺|商品|网址|链接|页面|ip地址|买家秀/;
+  /[数率量比]$|[数率量][（(]|占比|金额|单价|客单|价值|时长|时间|成本|次数|人次|件数|笔数|评分|得分|满意|指数|count|rate|number of|per |avg|average|total|orders|%|客服(?:昵称|姓名|名称|旺旺)|主播|达人|店铺|商品|网址|链接|页面|ip地址|买家秀/;
 
 /** Whether a column or label of this name holds buyers' data: "收货人", "买家留言", "phone"; "支付买家数" does not. */
 export function namesBuyer(header: string): boolean {
@@ -24,13 +24,11 @@ const landline = /(?<!\d)0\d{2,3}-\d{7,8}(?!\d)/;
 const mail = /[\w.+*-]+@[\w-]+\.\w{2,}/;
 const maskedName = /(?:^|[\s:：,，(（])[\u3400-\u9fffA-Za-z_][*＊]{1,6}[\u3400-\u9fff\w]?(?=$|[\s,，)）])/;
 const house =
-  /\d+\s*(?:号楼?|弄|栋|幢|座)\s*(?:\d|[一二三四五六七八九十甲乙]|[A-Z])|\d+\s*(?:栋|幢|单元)|\d{2,4}\s*室|(?:路|街|巷|弄|道|里|大道|胡同)\s*\d+\s*号/;
+  /\d+\s*(号楼?|弄|栋|幢|座)\s*(\d|[一二三四五六七八九十甲乙]|[A-Z])|\d+\s*(栋|幢|单元)|\d{2,4}\s*室|(路|街|巷|弄|道|里|大道|胡同)\s*\d+\s*号/;
 const region =
-  /(?:省|自治区|市|区|县|镇|乡|街道).{1,24}(?:路|街|巷|弄|号|栋|幢|室|村|小区|花园|大厦|公寓|单元|驿站)/;
-const speaking =
-  /买家|收[货件]人|联系人|顾客|客户|会员|昵称|姓名|电话|手机|地址|留言|旺旺|微信|我叫|我是|找我/;
+  /(省|自治区|市|区|县|镇|乡|街道).{1,24}(路|街|巷|弄|号|栋|幢|室|村|小区|花园|大厦|公寓|单元|驿站)/;
 const saidOf =
-  /(?:买家|收货人|收件人|联系人|顾客|客户|会员名?|昵称|姓名|电话|手机号?|地址|留言|旺旺(?:号|名)?|微信号?)(?:名|姓名|昵称|留言|备注|信息|号码?)?\s*[:：\-—]\s*\S|(?:我叫|我是|找我|电话是|地址(?:写|是|改)|收件人)/;
+  /(买家|收货人|收件人|联系人|顾客|客户|会员名?|昵称|姓名|电话|手机号?|地址|留言|旺旺(号|名)?|微信号?)(名|姓名|昵称|留言|备注|信息|号码?)?\s*[:：\-—]\s*\S|(我叫|我是|找我|电话是|地址(写|是|改)|收件人)/;
 
 /** Whether a text itself gives a buyer away: a phone (also masked), an address, mail, a masked name, "收货人：…". */
 export function tellsBuyer(raw: string): boolean {
@@ -40,14 +38,14 @@ export function tellsBuyer(raw: string): boolean {
   if (text.includes('@') && mail.test(text)) return true;
   if (/\d/.test(text)) {
     if (/\d[\d* -]{6}/.test(text) && (phone.test(text) || landline.test(text))) return true;
-    if (/[号弄栋幢座室单路街巷道里]/.test(text) && house.test(text)) return true;
+    if (house.test(text)) return true;
   }
   if (text.length > 5 && /[路街巷弄号栋幢室村园厦寓元站]/.test(text) && region.test(text)) return true;
-  return speaking.test(text) && saidOf.test(text);
+  return saidOf.test(text);
 }
 
 const orderWords =
-  /((?:订单|退款|售后|交易|运单|快递|物流|退货|支付|子订单|服务单|[Oo]rder|ORDER|[Rr]efund|REFUND|[Tt]racking|TRACKING|[Rr]eturn|RETURN)\s*(?:编号|单号|号码|号|[Ii][Dd]|[Nn][Oo]\.?|[Nn]umber|NUMBER|#)?\s*(?:[:：#]|\s)\s*)([A-Za-z]{0,4}\d[\dA-Za-z-]{5,})/g;
+  /((?:订单|退款|售后|交易|运单|快递|物流|退货|支付|服务单|order|refund|tracking|return)\s*(?:编号|单号|号码|号|id|no\.?|number|#)?\s*(?:[:：#]|\s)\s*)([a-z]{0,4}\d[\da-z-]{5,})/gi;
 const longNumber = /(?<![\d.])(?:\d{6}-)?\d{15,}(?!\d)/g;
 
 /** The text with every order, refund and parcel number replaced by "order#" and ten hex digits of its hash. */
@@ -61,7 +59,7 @@ export function withoutOrders(text: string): string {
 
 const orderHash = (number: string) => `order#${hashOf(number).slice(0, 10)}`;
 const orderHeader =
-  /订单|退款(?:编号|单号)|售后(?:编号|单号|单)|交易(?:编号|号)|运单|物流单|快递单|服务单|支付流水|order|tracking|refund (?:id|no)/;
+  /订单|退款(编号|单号)|售后(编号|单)|交易编?号|运单|物流单|快递单|服务单|支付流水|order|tracking|refund (id|no)/;
 
 /** A cell's lines without those that name buyers, order numbers hashed; in columns of orders every long number counts. */
 export function cleanCell(text: string, header: string): string {
@@ -78,7 +76,7 @@ export function cleanCell(text: string, header: string): string {
 
 const dated = (number: string) => (/^\d{4}-\d{2}-\d{2}/.test(number) ? number : orderHash(number));
 
-const codeHeader = /^(?:编码|编号|单号|号码|代码|code|no\.?|number|#|id)$/;
+const codeHeader = /^(编码|编号|单号|号码|代码|code|no\.?|number|#|id)$/;
 const placed = /下单|成交时间|placed|ordered/;
 const code = /(?<![\w#.-])(?:(?=[A-Z-]*\d)[A-Z\d][A-Z\d-]{5,}|[A-Z]{10,})(?![\w-])/g;
 
@@ -93,7 +91,7 @@ export function holdsOrderCodes(columns: string[], at: number): boolean {
 /** The text with every code in capitals and digits replaced as an order number is. */
 export const withoutCodes = (text: string): string => text.replace(code, orderHash);
 
-const plainName = /^(?:名称|名字|账号|账户|(?:first |last |user ?)?name|account)$/;
+const plainName = /^(名称|名字|账号|账户|(first |last |user ?)?name|account)$/;
 const contact = /电话|手机|邮[箱件]|地址|phone|mobile|e-?mail|address/;
 
 /** Whether a column of mere names holds those of people: another one tells how to reach them. */

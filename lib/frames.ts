@@ -1,13 +1,13 @@
 // Frames of other origins: which of a page's frames a reading is of, how it is joined to the page, and which are left.
 import { frameKeyOf } from './page-key';
-import type { Draft, PageState } from './reading';
+import type { Draft } from './reading';
 
 type Listed = NonNullable<Draft['frames']>[number];
 
 const originOf = (url: string) => (URL.canParse(url) ? new URL(url).origin : url);
 
 /** A frame may have gone on to another page of its origin, unless others of that origin stand there unseen. */
-const isOf = ({ url, others }: Listed, frame: string): boolean =>
+export const isOf = ({ url, others }: Listed, frame: string): boolean =>
   frameKeyOf(url) === frame || (!others && originOf(url) === originOf(frame));
 
 /** Whether a page shows a frame of this address. */
@@ -38,15 +38,6 @@ export function joined({ links: _links, ...read }: Draft, page: Draft): Draft {
     site: page.site,
     frame,
   };
-}
-
-const looked = new Set<PageState>(['ok', 'empty', 'not-published-yet']);
-
-/** The frames of a page whose content is not known: never read, or showing why it shows nothing. */
-export function framesLeft(page: Draft, frames: readonly Draft[]): string[] {
-  const read = frames.flatMap(({ frame, state }) => (frame && looked.has(state) ? [frame] : []));
-  const listed = [page, ...frames].flatMap((draft) => draft.frames ?? []);
-  return listed.filter((one) => !read.some((frame) => isOf(one, frame))).map(({ url }) => url);
 }
 
 /** Whether what a page shows stands in its frames alone: it has nothing of its own, and one of them was read. */

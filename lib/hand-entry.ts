@@ -1,5 +1,6 @@
 // A rival's price that the operator typed in, where no page can be read on a computer: checked, and kept apart as such.
-import { fromMinor, toMinor } from './money';
+import { toMinor } from './money';
+import { fromMinor } from './minor-text';
 import { parsePrice } from './printed-price';
 import type { Price } from './reading';
 import type { OfferRow } from './rows';

@@ -26,11 +26,3 @@ export function toMinor(decimal: string, currency = 'CNY'): number | undefined {
   const minor = kept + (Number(rest[places] ?? '0') >= 5 ? 1 : 0);
   return Number.isSafeInteger(minor) ? (sign && minor !== 0 ? -minor : minor) : undefined;
 }
-
-/** Minor units as a decimal string: 2693 CNY → "26.93". */
-export function fromMinor(minor: number, currency = 'CNY'): string {
-  const places = fractionDigits(currency);
-  const text = String(Math.abs(minor)).padStart(places + 1, '0');
-  const body = places === 0 ? text : `${text.slice(0, -places)}.${text.slice(-places)}`;
-  return minor < 0 ? `-${body}` : body;
-}

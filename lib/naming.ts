@@ -21,31 +21,11 @@ export const nameKeyOf = (platform: string, url: string, label: string): string 
   `${platform}|${pageShape(url)}|${labelKey(label)}`;
 
 /** A label that means something else on other pages of the platform is known, and not for the operator to name. */
-const isUnknown = (platform: string, { pair, metric }: KnownPair): boolean =>
+export const isUnknown = (platform: string, { pair, metric }: KnownPair): boolean =>
   metric === undefined && metricNamed(pair.label, platform) === undefined && labelKey(pair.label) !== '';
 
-const decimalOf = ({ value, atLeast }: Pair) => (atLeast ? undefined : valueOf(value));
-
-/** The figures of a reading whose label nobody knows, as they were read, each label once. */
-export function unknownPairs(draft: Draft, platform: string, named: readonly NamedRow[]): Pair[] {
-  const taken = new Set(named.map(({ key }) => key));
-  const unknown = new Map<string, Pair>();
-  // Counts of work and messages are understood already, as notices.
-  const told = new Set((draft.notices ?? []).map(({ text }) => text));
-  for (const known of pairsIn(draft, platform)) {
-    const { pair } = known;
-    const key = nameKeyOf(platform, draft.url, pair.label);
-    if (
-      !isUnknown(platform, known) ||
-      taken.has(key) ||
-      told.has(pair.label) ||
-      decimalOf(pair) === undefined
-    )
-      continue;
-    if (!unknown.has(key)) unknown.set(key, pair);
-  }
-  return [...unknown.values()];
-}
+/** The exact value of a pair; undefined for a lower bound and for what could not be read. */
+export const decimalOf = ({ value, atLeast }: Pair) => (atLeast ? undefined : valueOf(value));
 
 /** The value of a pair as this metric; undefined where the two do not go together. */
 export function valueAs(pair: Pair, metric: string): number | undefined {

@@ -1,7 +1,8 @@
 // What the pages read today say: their states, tables and notices, and why something is not there.
 import type { Evidence, FactTable, Missing, RunningFigure } from './checks/contract';
 import { figureDay } from './figure-day';
-import { framesLeft, isInFrames } from './frames';
+import { isInFrames } from './frames';
+import { framesLeft } from './frames-left';
 import { pageKeyOf, pageOfKey } from './page-key';
 import { quantityOf } from './quantity';
 import { valueOf, type Notice, type PageState, type Pair } from './reading';

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { currencyOf } from '../lib/currencies';
-import { fractionDigits, fromMinor, toMinor } from '../lib/money';
+import { fractionDigits, toMinor } from '../lib/money';
+import { fromMinor } from '../lib/minor-text';
 import { parseDecimal } from '../lib/printed-number';
 import { hasSign, parsePrice } from '../lib/printed-price';
 

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { alertKinds } from '../../lib/alerts/contract';
 import { now as readNow } from '../../lib/browser/clock';
 import { askNotices, mayNotify } from '../../lib/browser/remind';
-import { fromMinor } from '../../lib/money';
+import { fromMinor } from '../../lib/minor-text';
 import type { AlertRules } from '../../lib/price-rows';
 import { putAlertRules } from '../../lib/store/alerts';
 import { asNumber, asText, TypedForm } from '../answer/typed-form';

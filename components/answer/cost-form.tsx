@@ -1,6 +1,6 @@
 // The costs of one product, typed in by the operator; an empty field stays unknown.
 import { now as readNow } from '../../lib/browser/clock';
-import { fromMinor } from '../../lib/money';
+import { fromMinor } from '../../lib/minor-text';
 import { costNames, shares, type CostName } from '../../lib/price-rows';
 import { putCosts } from '../../lib/store/costs';
 import { useWords } from '../words';

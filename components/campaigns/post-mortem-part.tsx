@@ -5,7 +5,7 @@ import { campaignReturn, postMortem, type PostMortem } from '../../lib/campaigns
 import { spanOf } from '../../lib/campaigns/preparation';
 import { addDays, dayOf } from '../../lib/day';
 import { metrics } from '../../lib/metrics';
-import { fromMinor } from '../../lib/money';
+import { fromMinor } from '../../lib/minor-text';
 import type { CampaignRow } from '../../lib/price-rows';
 import type { OwnProduct } from '../../lib/products';
 import { asNumber, TypedForm } from '../answer/typed-form';

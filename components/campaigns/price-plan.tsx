@@ -1,7 +1,7 @@
 // The price plan of a campaign: each product's price by phase with its margin, what the enrolment page asks, and live now.
 import { useState } from 'react';
 import { dayOf } from '../../lib/day';
-import { fromMinor } from '../../lib/money';
+import { fromMinor } from '../../lib/minor-text';
 import type { CampaignRow } from '../../lib/price-rows';
 import type { OwnProduct } from '../../lib/products';
 import { asNumber, TypedForm } from '../answer/typed-form';

@@ -21,8 +21,11 @@ export function consoleMark(steps: MarkSteps, signal: AbortSignal): Overlay {
       if (card?.kind !== 'console') return undefined;
       const said = (key: string, className = '', ...before: Node[]) =>
         element('span', { class: className }, ...before, words[key]);
-      const hide = words['hide-here'] ?? '';
-      const beside = words['chips'] ?? '';
+      const named = (key: string) => ({
+        class: 'btn-i',
+        'aria-label': words[key] ?? '',
+        title: words[key] ?? '',
+      });
       return element(
         'div',
         { class: 'ov pill', role: 'complementary', 'aria-label': words['name'] ?? '' },
@@ -37,13 +40,13 @@ export function consoleMark(steps: MarkSteps, signal: AbortSignal): Overlay {
         ),
         button(
           'chips',
-          { class: 'btn-i', 'aria-label': beside, title: beside, 'aria-pressed': String(on) },
+          { ...named('chips'), 'aria-pressed': String(on) },
           () => void steps.switchChips(!on).catch(mark.clear),
           icon(chips),
         ),
         button(
           'hide',
-          { class: 'btn-i', 'aria-label': hide, title: hide },
+          named('hide-here'),
           () => {
             mark.clear();
             steps.hideHere().catch(mark.clear);

@@ -1,5 +1,5 @@
 // The pages of the round that gave nothing, each with the reason in its own words and the step that helps.
-import { askAccess } from '../../lib/browser/access';
+import { askAccess } from '../../lib/browser/ask-access';
 import { openOrFocus } from '../../lib/browser/tabs';
 import { Button } from '../parts/button';
 import { Sheet } from '../parts/sheet';

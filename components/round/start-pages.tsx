@@ -1,5 +1,5 @@
 // The pages that a round will open, by the site they are on; a site that may not be read yet is allowed from here.
-import { askAccess } from '../../lib/browser/access';
+import { askAccess } from '../../lib/browser/ask-access';
 import { Button } from '../parts/button';
 import { Sheet } from '../parts/sheet';
 import { siteNameOf } from '../site-name';

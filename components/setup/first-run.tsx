@@ -1,5 +1,5 @@
 // The first run: what it is for, and the three steps to the first round, the first of them the site in front.
-import { askAccess, patternOf } from '../../lib/browser/access';
+import { askAccess, patternOf } from '../../lib/browser/ask-access';
 import type { Front } from '../live';
 import { Button } from '../parts/button';
 import { FactList } from '../parts/fact-list';

@@ -1,5 +1,5 @@
 // The sites that may be read: each granted from a click and given back as easily, with the card on pages on or off.
-import { askAccess, dropAccess } from '../../lib/browser/access';
+import { askAccess, dropAccess } from '../../lib/browser/ask-access';
 import { settings } from '../../lib/browser/settings';
 import { sites } from '../../lib/sites';
 import { useGrants, useShops } from '../live';

@@ -1,5 +1,5 @@
 // A console that may not be read yet: what allowing it means, and what is never read.
-import { askAccess } from '../../lib/browser/access';
+import { askAccess } from '../../lib/browser/ask-access';
 import { Button } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
 import { FactList } from '../parts/fact-list';

@@ -1,5 +1,6 @@
 // The landed price as a formula over plain JSON: amounts are decimal strings, what cannot be taken is named and not guessed.
-import { fromMinor, toMinor } from '../money';
+import { toMinor } from '../money';
+import { fromMinor } from '../minor-text';
 import type { Audience, Fee, LandedPrice, Payer, Promotion, PromotionKind, StackingRules } from './contract';
 import { promotionsOf } from './from-deals';
 import { landedPrices } from './landed-price';

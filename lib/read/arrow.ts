@@ -1,9 +1,9 @@
 // The direction that an icon's own name states: "arrow-up", "caret-down"; shapes and colours say nothing.
 
 const up =
-  /(?:arrow|caret|triangle|trend(?:ing)?|chevron)[-_]?(?:up|rise|top)|(?:^|[\s_-])(?:rise|ascending|increase|上升|上涨|增长)(?=$|[\s_-])/;
+  /(arrow|caret|triangle|trend(ing)?|chevron)[-_]?(up|rise|top)|(^|[\s_-])(rise|ascending|increase|上升|上涨|增长)(?=$|[\s_-])/;
 const down =
-  /(?:arrow|caret|triangle|trend(?:ing)?|chevron)[-_]?(?:down|fall|bottom)|(?:^|[\s_-])(?:fall|descending|decrease|下降|下跌)(?=$|[\s_-])/;
+  /(arrow|caret|triangle|trend(ing)?|chevron)[-_]?(down|fall|bottom)|(^|[\s_-])(fall|descending|decrease|下降|下跌)(?=$|[\s_-])/;
 
 const naming = ['class', 'aria-label', 'data-icon', 'name'];
 /** A quick look before the exact words. */

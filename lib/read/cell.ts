@@ -1,39 +1,30 @@
 // The text of a table cell as a person sees it: pieces side by side on one line, stacked pieces on lines of their own.
+import { squeeze } from '../squeeze';
 import { hintOf } from './hint';
 import { isSeen } from './seen';
 
-const unseen = new Set([
-  'script',
-  'style',
-  'svg',
-  'img',
-  'noscript',
-  'template',
-  'textarea',
-  'select',
-  'option',
-]);
+const unseen = new Set('script style svg img noscript template textarea select option'.split(' '));
 
 /** Visible text of a cell (`seen`: known to be visible as a whole), lines joined by "\n"; a field counts only where it holds nothing but a number. */
 export function textOf(cell: Element, range: Range, seen?: boolean): string {
   if (cell.childElementCount === 0) {
     const text = (cell.textContent ?? '').trim();
-    return text === '' || !(seen ?? isSeen(cell)) ? '' : squeeze(text);
+    return text === '' || !(seen ?? isSeen(cell)) ? '' : short(text);
   }
-  const pieces: { text: string; node: Node; parent: Element }[] = [];
+  const pieces: { text: string; node: Node }[] = [];
   gather(cell, pieces);
-  if (pieces.length < 2) return squeeze(pieces[0]?.text ?? '');
+  if (pieces.length < 2) return short(pieces[0]?.text ?? '');
   return lines(pieces, range);
 }
 
-const squeeze = (text: string) => (/\s/.test(text) ? text.replace(/\s+/g, ' ').trim() : text).slice(0, 600);
+const short = (text: string) => squeeze(text).slice(0, 600);
 
-function gather(element: Element, pieces: { text: string; node: Node; parent: Element }[]): void {
+function gather(element: Element, pieces: { text: string; node: Node }[]): void {
   let seen: boolean | undefined;
   for (let child = element.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) {
       const text = (child as Text).data;
-      if (/\S/.test(text) && (seen ??= isSeen(element))) pieces.push({ text, node: child, parent: element });
+      if (/\S/.test(text) && (seen ??= isSeen(element))) pieces.push({ text, node: child });
     } else if (child.nodeType === 1) {
       const inner = child as Element;
       if (inner.localName === 'input') field(inner as HTMLInputElement, pieces);
@@ -42,14 +33,9 @@ function gather(element: Element, pieces: { text: string; node: Node; parent: El
   }
 }
 
-function field(input: HTMLInputElement, pieces: { text: string; node: Node; parent: Element }[]): void {
-  if (
-    /^[\d.,]+$/.test(input.value) &&
-    input.type !== 'checkbox' &&
-    input.type !== 'radio' &&
-    input.type !== 'hidden'
-  ) {
-    pieces.push({ text: input.value, node: input, parent: input });
+function field(input: HTMLInputElement, pieces: { text: string; node: Node }[]): void {
+  if (/^[\d.,]+$/.test(input.value) && !/checkbox|radio|hidden/.test(input.type)) {
+    pieces.push({ text: input.value, node: input });
   }
 }
 
@@ -58,7 +44,7 @@ function lines(pieces: { text: string; node: Node }[], range: Range): string {
   let last: DOMRect | undefined;
   for (const piece of pieces) {
     const rect = rectOf(piece.node, range);
-    const text = squeeze(piece.text);
+    const text = short(piece.text);
     if (!last) out = text;
     else {
       const overlap = Math.min(rect.bottom, last.bottom) - Math.max(rect.top, last.top);

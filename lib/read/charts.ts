@@ -1,7 +1,7 @@
 // Charts drawn on canvases: what they show stands nowhere in the page's words, so they are named as not read.
 import { tellsBuyer } from '../buyers';
 import type { Draft } from '../reading';
-import type { Place } from './cut';
+import { isOutside, type Place } from './cut';
 import { locatorOf } from './locate';
 import { placeIn, type Box, type Screen } from './screen';
 import { isSeen } from './seen';
@@ -23,9 +23,6 @@ function nameOf(tokens: Token[], place: Box, before: number): string {
   return '';
 }
 
-const overlaps = (a: Place, b: Place) =>
-  a.left < b.right - 4 && b.left < a.right - 4 && a.top < b.bottom - 4 && b.top < a.bottom - 4;
-
 /** A code to scan is a small square; a watermark lies over everything and takes no pointer. */
 const isChart = (element: Element, width: number, height: number) =>
   width >= smallest.width &&
@@ -43,7 +40,7 @@ export function chartsOf(screen: Screen, tokens: Token[]): Draft['charts'] {
   const charts = screen.charts.flatMap(({ element, box, index }) => {
     const rect = placeIn(box, element);
     const [width, height] = [rect.right - rect.left, rect.bottom - rect.top];
-    if (!isChart(element, width, height) || drawn.some((other) => overlaps(rect, other))) return [];
+    if (!isChart(element, width, height) || drawn.some((other) => !isOutside(rect, other, 4))) return [];
     drawn.push(rect);
     return [{ name: nameOf(tokens, box, index), at: locatorOf(element, '') }];
   });

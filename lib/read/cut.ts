@@ -8,12 +8,12 @@ export interface Place {
   bottom: number;
 }
 
-/** Whether one place lies wholly outside another. */
-export const isOutside = (inner: Place, outer: Place): boolean =>
-  inner.bottom <= outer.top + 1 ||
-  inner.top >= outer.bottom - 1 ||
-  inner.right <= outer.left + 1 ||
-  inner.left >= outer.right - 1;
+/** Whether one place lies wholly outside another, but for `by` pixels. */
+export const isOutside = (inner: Place, outer: Place, by = 1): boolean =>
+  inner.bottom <= outer.top + by ||
+  inner.top >= outer.bottom - by ||
+  inner.right <= outer.left + by ||
+  inner.left >= outer.right - by;
 
 const hiding = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
 

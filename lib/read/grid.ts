@@ -42,11 +42,7 @@ export function gridOf(root: Element, text: (cell: Element) => string): Grid | u
 
 const width = (head: Element[][]) =>
   Math.max(0, ...head.map((row) => row.reduce((sum, cell) => sum + spanOf(cell, 'colspan'), 0)));
-const bodyWidth = (part: Part) =>
-  Math.max(
-    0,
-    ...part.rows.slice(0, 8).map((row) => row.cells.reduce((sum, cell) => sum + spanOf(cell, 'colspan'), 0)),
-  );
+const bodyWidth = (part: Part) => width(part.rows.slice(0, 8).map(({ cells }) => cells));
 
 type Span = 'colspan' | 'rowspan';
 const stated = (cell: Element, name: Span) =>

@@ -4,15 +4,14 @@ import type { Page } from './page';
 import type { PageKind, SiteKinds } from '../site-kinds';
 
 const productData =
-  /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(?:Product|ProductGroup|IndividualProduct|Vehicle|Car)"/g;
-const listData = /"@type"\s*:\s*\[?\s*"(?:ItemList|OfferCatalog|CollectionPage|SearchResultsPage)"/;
+  /"@type"\s*:\s*\[?\s*"(https?:\/\/schema\.org\/)?(Product|ProductGroup|IndividualProduct|Vehicle|Car)"/g;
+const listData = /"@type"\s*:\s*\[?\s*"(ItemList|OfferCatalog|CollectionPage|SearchResultsPage)"/;
 const productGraph = 'meta[property="og:type"][content*=product i]';
-const productMarkup = `[itemtype*="schema.org/Product"], [typeof~=Product], [typeof~="schema:Product"], [itemprop=price], meta[property="product:price:amount"], meta[property="og:price:amount"], ${productGraph}`;
+const productMarkup = `[itemtype*="schema.org/Product"], [typeof~=Product], [typeof~="schema:Product"], [itemprop=price], meta[property$=":price:amount"], ${productGraph}`;
 
 /** A sign of money in a text with a digit: enough to have the offer readers look. */
 const symbol = /[$€£¥￥₩₹₽₺₫฿₴₸元원円]/;
-const code =
-  /(?:^|[\s\d.,])(?:EUR|USD|CHF|CZK|PLN|SEK|NOK|DKK|GBP|zł|Kč|kr|Ft|Rs|lei|руб|грн|тг)(?![a-zà-ÿа-я])/;
+const code = /(^|[\s\d.,])(EUR|USD|CHF|CZK|PLN|SEK|NOK|DKK|GBP|zł|Kč|kr|Ft|Rs|lei|руб|грн|тг)(?![a-zà-ÿа-я])/;
 const isMoney = (text: string) => symbol.test(text) || code.test(text);
 
 function structuredKind({ document, jsonLd }: Page): PageKind | undefined {

@@ -8,12 +8,12 @@ import type { Token } from './token';
 
 /** The address of one customer, in lower case: the word for one, then a number or a key. */
 const customerAt =
-  /(?<!\/\/)(?:customer|member|buyer|shopper)s?(?:[/_-]?[a-z]+)?(?:\.\w+)?(?:\/|[?&;](?:\w*id|code)=)(?!v\d+\/)(?=[\w%-]*\d)[\w%-]+/;
+  /(?<!\/\/)(customer|member|buyer|shopper)s?([/_-]?[a-z]+)?(\.\w+)?(\/|[?&;](\w*id|code)=)(?!v\d+\/)(?=[\w%-]*\d)[\w%-]+/;
 /** What ends the name of a page that is no person. */
 const ofPages =
-  /(?:列表|管理|分析|概[况览]|设置|运营|等级|分组|标签|中心|首页|信息|客户|会员|买家|用户|顾客|编辑|查看|全部|所有|店)$|(?<!\p{L})(?:(?:shop|store|customer|member|buyer|user|list|segment|group|setting|order)s?|overview|total|view|new|edit|all)$/u;
+  /(列表|管理|分析|概[况览]|设置|运营|等级|分组|标签|中心|首页|信息|客户|会员|买家|用户|顾客|编辑|查看|全部|所有|店)$|(?<!\p{L})((shop|store|customer|member|buyer|user|list|segment|group|setting|order)s?|overview|total|view|new|edit|all)$/u;
 /** Those of one person's own page. */
-const ofOne = /(?:详[情细]|资料|档案|details?|profile)$/;
+const ofOne = /(详[情细]|资料|档案|details?|profile)$/;
 /** "客户详情-沐云禾", "customer: odalys quennerby", as tabs and titles say it. */
 const told =
   /^(?:买家|客户|会员|顾客|用户|customer|member|buyer)(?:(?:详情|资料| details?)[-–—·|](?=\S)|\s?[:：]\s?)(\S.*)$/;
@@ -22,7 +22,7 @@ const parted = /\s[-–—|·•:_]\s|[|·•｜_]|(?<=[\u3400-\u9fff])[-–—]
 const latin = /^[^\u3040-\u9fff\uac00-\ud7a3]+$/;
 const longest = 40;
 
-const folded = (text: string): string => plain(text).toLowerCase().replace(/\s+/g, ' ').trim();
+const folded = (text: string): string => plain(text).toLowerCase();
 
 /** Whether a text in small letters can be a person's name: letters, and not what pages, measures or actions are called. */
 const isName = (name: string): boolean =>

@@ -4,8 +4,7 @@ import { letter } from '../console/words';
 import { locatorOf } from './locate';
 import type { Token } from './token';
 
-const shopWords =
-  /(?:旗舰店|专营店|专卖店|官方店|企业店|直营店|自营店|工厂店|店铺|小店|商行|\bshop|\bstore|店)$/;
+const shopWords = /(店铺|商行|\bshop|\bstore|店)$/;
 const notShop =
   /消息|帮助|客服|首页|工作台|中心|后台|平台|登录|退出|设置|通知|反馈|下载|搜索|规则|切换|菜单|千牛|京麦|抖店$|生意参谋|万相台|help|settings|sign out|log ?out|search/;
 const named = /^(?:(?:当前|所属)?店铺(?:名称?)?|shop|store)\s*[:：]\s*(.{2,40})$/;

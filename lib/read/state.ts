@@ -71,9 +71,9 @@ function riskFrame({ document, scan }: Page): Told | undefined {
   for (const frame of frames) {
     const source = frame.getAttribute('src') ?? '';
     if (
-      /\/punish|_____tmd_____|captcha|\/verify(?:center)?\b/.test(source.toLowerCase()) &&
+      /\/punish|_____tmd_____|captcha|\/verify(center)?\b/.test(source.toLowerCase()) &&
       isSeen(frame) &&
-      !/recaptcha\/(?:api2|enterprise)\/(?:anchor|aframe)/.test(source)
+      !/recaptcha\/(api2|enterprise)\/(anchor|aframe)/.test(source)
     )
       return { state: 'captcha', why: new URL(source, document.baseURI).hostname };
   }
@@ -94,16 +94,12 @@ const carriesPrices = (document: Document) =>
 /** A page that was not drawn: a frame of buttons, hardly a word, and no data for the readers either. */
 function shell(scan: Scan, document: Document): Told | undefined {
   if (scan.texts.length > 60 || carriesPrices(document)) return undefined;
-  const shown = scan.texts.filter((text) => text.parentElement && isSeen(text.parentElement));
-  const length = shown.reduce((sum, text) => sum + text.data.trim().length, 0);
-  return shown.length < 12 && length < 80 && !shown.some((text) => /\d/.test(text.data))
-    ? {
-        state: 'shell',
-        why: shown
-          .map((text) => text.data.trim())
-          .join(' ')
-          .slice(0, 200),
-      }
+  const shown = scan.texts.flatMap(({ data, parentElement }) =>
+    parentElement && isSeen(parentElement) ? [data.trim()] : [],
+  );
+  const said = shown.join('');
+  return shown.length < 12 && said.length < 80 && !/\d/.test(said)
+    ? { state: 'shell', why: shown.join(' ').slice(0, 200) }
     : undefined;
 }
 

@@ -3,6 +3,7 @@ import { kindOfWords, type WordKind } from '../console/kind';
 import { common, within } from '../console/region';
 import { comparing } from '../console/words';
 import { isUnit, plain } from '../number';
+import { squeeze } from '../squeeze';
 import { clips, isOutside, type Place } from './cut';
 import { placeIn, type Atom, type Box, type Screen } from './screen';
 
@@ -132,20 +133,7 @@ function jointOf(token: Token, atom: Atom, rect: Place, ranges: Map<Document, Ra
   return apart ? undefined : '';
 }
 
-const inlineTags = new Set([
-  'span',
-  'em',
-  'b',
-  'strong',
-  'i',
-  'small',
-  'font',
-  'sup',
-  'sub',
-  'bdi',
-  'a',
-  'label',
-]);
+const inlineTags = new Set('span em b strong i small font sup sub bdi a label'.split(' '));
 const isInline = (atom: Atom) => inlineTags.has(atom.box.element.localName);
 
 /** Whether two boxes are less than `steps` from a box around both. */
@@ -156,8 +144,6 @@ export function near(one: Box, other: Box, steps = 3): boolean {
   }
   return false;
 }
-
-const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** Whether a box is cut off by one around it: rolling digits, panes moved aside. What can be scrolled to is not cut off. */
 function isCut(box: Box): boolean {

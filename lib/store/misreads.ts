@@ -6,8 +6,3 @@ import { db } from './db';
 export async function putMisread(row: Omit<MisreadRow, 'key'>): Promise<void> {
   await db.misreads.put({ ...row, key: `${row.url}|${row.at}` });
 }
-
-/** The newest refusals first. */
-export function listMisreads(limit = 100): Promise<MisreadRow[]> {
-  return db.misreads.orderBy('at').reverse().limit(limit).toArray();
-}

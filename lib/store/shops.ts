@@ -1,5 +1,5 @@
 // The operator's shops: learnt from what consoles say of themselves, edited by the operator.
-import type { Intake, RoundPlan, RoutePage, ShopRow } from '../rows';
+import type { Intake, RoundPlan, ShopRow } from '../rows';
 import { db } from './db';
 
 /** All shops, in the order they were added. */
@@ -14,15 +14,6 @@ export async function putPlan(shopId: string, part: Partial<RoundPlan>, at: numb
     if (!known) return;
     const plan = Object.entries({ ...known.plan, ...part }).filter(([, value]) => value !== undefined);
     await db.shops.put({ ...known, plan: Object.fromEntries(plan), changedAt: at });
-  });
-}
-
-/** Adds a page that no menu named; one that is known is left as it is. */
-export async function addPage(shopId: string, page: RoutePage, at: number): Promise<void> {
-  await db.transaction('rw', db.shops, async () => {
-    const known = await db.shops.get(shopId);
-    if (!known || known.route.some(({ url }) => url === page.url)) return;
-    await db.shops.put({ ...known, route: [...known.route, page], changedAt: at });
   });
 }
 

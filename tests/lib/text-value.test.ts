@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fromMinor } from '../../lib/money';
+import { fromMinor } from '../../lib/minor-text';
 import { parseText, type Kind } from '../../lib/text-value';
 
 const locales = [

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { factsOf } from '../../lib/facts';
-import { framesLeft } from '../../lib/frames';
+import { framesLeft } from '../../lib/frames-left';
 import type { Draft } from '../../lib/reading';
 import type { ReadingRow } from '../../lib/rows';
 import { db } from '../../lib/store/db';

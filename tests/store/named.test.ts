@@ -1,7 +1,7 @@
 // A label nobody knows is offered, never guessed; once the operator says what it is, it counts before and after, until taken back.
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { unknownPairs } from '../../lib/naming';
+import { unknownPairs } from '../../lib/unknown-labels';
 import { ownMetric } from '../../lib/own-metric';
 import type { Draft, Pair } from '../../lib/reading';
 import { readerVersion } from '../../lib/reader-version';

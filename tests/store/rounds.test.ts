@@ -14,7 +14,8 @@ import { db } from '../../lib/store/db';
 import { nextToTell, takeDue } from '../../lib/store/due';
 import { eraseAll } from '../../lib/store/erase';
 import { endRound, leftBefore, pauseRound, startRound, unanswered } from '../../lib/store/rounds';
-import { addPage, mergeShop, putPlan } from '../../lib/store/shops';
+import { mergeShop, putPlan } from '../../lib/store/shops';
+import { addPage } from '../../lib/store/added-pages';
 import { topics } from '../../lib/vocabulary/topics';
 
 const zone = 'Asia/Shanghai';

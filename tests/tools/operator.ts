@@ -5,7 +5,7 @@ import { instantOf } from '../../lib/day';
 import { panelTabs, type PanelTab } from '../../components/view';
 import type { RoundRow, ShopRow, WatchRow } from '../../lib/rows';
 import { valueOf } from '../../lib/reading';
-import { say } from '../../lib/words';
+import { say } from '../../lib/say';
 import { launchExtension, type Extension } from '../e2e/extension';
 import { walkTo } from '../e2e/walk';
 import { startShop, type RunningShop } from '../shop/server';

@@ -14,7 +14,8 @@ import { FigureIndex } from '../../lib/figure-index';
 import { seriesOf } from '../../lib/series';
 import { db } from '../../lib/store/db';
 import { judgeShop } from '../../lib/store/round-facts';
-import { say, type Lang } from '../../lib/words';
+import { type Lang } from '../../lib/words';
+import { say } from '../../lib/say';
 import { terminalTable } from './terminal-table';
 
 const currency = 'CNY';

@@ -17,6 +17,7 @@ import { files } from './files';
 import { landed } from './landed';
 import { lint } from './lint';
 import { metrics } from './metrics';
+import { metricNotes } from './metrics-notes';
 import { naming } from './naming';
 import { overlay } from './overlay';
 import { plan } from './plan';
@@ -47,7 +48,7 @@ const rooms: Record<string, Dictionary> = {
     ...checksWatched,
   },
   lint,
-  metrics,
+  metrics: { ...metrics, ...metricNotes },
   naming,
   prices: { ...prices, ...compare, ...landed },
   answer,
