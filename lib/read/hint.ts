@@ -41,7 +41,7 @@ type Part =
   | 'chosen'
   | 'noNav';
 const vocabulary: Record<Part, string> = {
-  skip: 'tooltip popover popconfirm popper dropdown-menu skeleton sr-only visually-hidden balloon sorter sortable-ghost drag-ghost column-resizer autocomplete measure-row',
+  skip: 'tooltip popover popconfirm popper dropdown-menu skeleton sr-only visually-hidden balloon sorter autocomplete measure-row',
   nav: 'nav navbar menu menubar sider sidebar aside breadcrumb breadcrumbs',
   noNav: 'has with no hide without layout-has',
   pager: 'pagination pager paging',
@@ -167,30 +167,26 @@ const steps = 6;
 const drawnRows = 'div[class*="table-row"]:not([class*="row-group"])';
 
 const widthOf = ({ cells }: HTMLTableRowElement) => [...cells].reduce((sum, { colSpan }) => sum + colSpan, 0);
+/** DOCUMENT_POSITION_FOLLOWING, whose name every console would carry. */
+const following = 4;
+const isBefore = (one: Node, other: Node) => one.compareDocumentPosition(other) & following;
 
-const isBefore = (one: Node, other: Node) =>
-  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
-
-/** Whether a table's lines are as wide as the heads of another; one head more may stand over the bar that scrolls. */
-const isBodyOf = (table: HTMLTableElement | undefined, { rows: [head] }: HTMLTableElement): boolean =>
-  table !== undefined &&
-  head !== undefined &&
-  !hasOwnHead(table) &&
-  [...table.rows].slice(0, 9).some((row) => [0, 1].includes(widthOf(head) - widthOf(row)));
-
-/** The boxes that hold a table in two: one with nothing but the heads, and next to it one without, or mere lines. */
+/** The boxes that hold a table in two: one with nothing but the heads, and next to it one as wide, or mere lines. */
 export function splitTables(root: ParentNode): Element[] {
   const tables = [...root.querySelectorAll('table')];
   return tables.flatMap((table, at) => {
-    if (!table.tHead || table.rows.length > table.tHead.rows.length) return [];
+    const [head] = table.rows;
+    if (!head || table.rows.length > (table.tHead?.rows.length ?? 0)) return [];
     const next = tables[at + 1];
-    const body = isBodyOf(next, table) ? next : undefined;
+    const line = next?.rows[0];
+    // One head more may stand over the bar that scrolls.
+    const fits = line && !hasOwnHead(next) && Math.abs(widthOf(head) - widthOf(line)) < 2;
     let box = table.parentElement;
     for (let step = 0; box && step < steps; box = box.parentElement, step += 1) {
-      const line = box.querySelector(drawnRows);
+      const drawn = box.querySelector(drawnRows);
       // Lines before the heads, or behind another table, are not theirs.
-      const own = line && isBefore(table, line) && !(next && isBefore(next, line));
-      if (own || (body && box.contains(body))) return [box];
+      if (drawn && isBefore(table, drawn) && !(next && isBefore(next, drawn))) return [box];
+      if (fits && box.contains(next)) return [box];
     }
     return [];
   });

@@ -3,7 +3,7 @@ import { namesBuyer, namesMeasure } from '../buyers';
 import { periodWords } from '../console/words';
 import { plain } from '../number';
 import type { Table } from '../reading';
-import type { Box, Screen } from './screen';
+import type { Screen } from './screen';
 import type { Token } from './token';
 
 /** The address of one customer, in lower case: the word for one, then a number or a key. */
@@ -36,16 +36,8 @@ const isName = (name: string): boolean =>
 const ofCrumbs = '[class*=readcrumb],[aria-label=breadcrumb i]';
 
 /** The words of a page's breadcrumb. */
-export function crumbsOf(tokens: Token[]): Token[] {
-  const known = new Map<Box | undefined, boolean>([[undefined, false]]);
-  const within = (box: Box | undefined): boolean => {
-    let found = known.get(box);
-    if (found === undefined && box)
-      known.set(box, (found = within(box.parent) || box.element.matches(ofCrumbs)));
-    return found ?? false;
-  };
-  return tokens.filter(({ box }) => within(box));
-}
+export const crumbsOf = (tokens: Token[]): Token[] =>
+  tokens.filter(({ box }) => box.element.closest(ofCrumbs));
 
 /** The headings that a page of one customer may carry its name in: the first, and the highest. */
 const headed = (tokens: Token[]): string[] =>

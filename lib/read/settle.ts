@@ -3,7 +3,7 @@ import { isSeen } from './seen';
 
 /** What marks a part of a page as still loading in the component libraries consoles are made of. */
 const loading =
-  '[aria-busy="true"], [class*=loading-tip], [class*=loading-mask], [class*=spin-loading], [class*=skeleton i]';
+  '[aria-busy=true],[class*=loading-tip],[class*=loading-mask],[class*=spin-loading],[class*=skeleton i]';
 
 const quietMs = 350;
 export const longestMs = 10_000;
