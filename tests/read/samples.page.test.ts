@@ -14,7 +14,7 @@ test('the console sample is read: figures, a table without its buyers, a menu, a
   const read = readConsole(drawn(sampleConsole));
   expect(read.figures).toBeGreaterThan(5);
   expect(read.tables?.map(({ columns, rows }) => [columns.length, rows.length])).toEqual([[2, 1]]);
-  expect(read.links).toHaveLength(2);
+  expect(read.links).toHaveLength(1);
   const words = JSON.stringify(read);
   for (const buyer of ['张*', '小样路']) expect(words).not.toContain(buyer);
 });
