@@ -41,5 +41,7 @@ export function offerByCues(
     delete general?.from[field];
   }
   const whole: Offer = { ...general, ...offer, from: { ...general?.from, ...offer.from } };
-  return whole.title === undefined ? undefined : { offer: whole, by: id };
+  // A page without a price there may be an older one that marks its price up: the general readers know that too.
+  const told = whole.price ?? whole.priceRange ?? (whole.availability === 'OutOfStock' || undefined);
+  return whole.title === undefined || !told ? undefined : { offer: whole, by: id };
 }

@@ -23,7 +23,10 @@ test.afterAll(() => extension.close());
 test.beforeEach(async () => {
   await seed(panel, { ...seeded, campaigns: [seededCampaign] });
   await panel.reload();
-  await panel.getByRole('button', { name: words('shell.tab.prices') }).click();
+  await panel
+    .locator('nav.tabs')
+    .getByRole('button', { name: words('shell.tab.prices') })
+    .click();
   await panel.getByRole('region', { name: words('answer.title') }).waitFor();
 });
 
@@ -34,8 +37,9 @@ const clean = async () => {
 
 test('what changed is counted, told with its source, muted with a reason and let speak again', async () => {
   const alerts = panel.getByRole('region', { name: words('alerts.title') });
+  const tab = panel.locator('nav.tabs').getByRole('button', { name: words('shell.tab.prices') });
   // A cut, a sold-out, back in stock and one not seen; the odd jump to a tenth waits and is not counted.
-  await expect(panel.getByRole('button', { name: words('shell.tab.prices') })).toContainText('4');
+  await expect(tab).toContainText('4');
   await alerts.getByText('木禾家居旗舰店').click();
   await expect(alerts.getByText('¥109.00 → ¥89.00')).toBeVisible();
   await expect(alerts.getByText(words('alerts.state.waiting'))).toHaveCount(0);
@@ -47,12 +51,12 @@ test('what changed is counted, told with its source, muted with a reason and let
     .getByRole('form')
     .getByRole('button', { name: words('alerts.mute') })
     .click();
-  await expect(panel.getByRole('button', { name: words('shell.tab.prices') })).toContainText('3');
+  await expect(tab).toContainText('3');
   const rows = await extension.rows<AlertRow>('alerts');
   expect(rows.find(({ key }) => key.startsWith('mute|'))?.reason).toBe('清仓款，不跟');
   await alerts.getByText('静音 1 个').click();
   await alerts.getByRole('button', { name: words('alerts.unmute') }).click();
-  await expect(panel.getByRole('button', { name: words('shell.tab.prices') })).toContainText('4');
+  await expect(tab).toContainText('4');
 });
 
 test('following from 99 to 89 is reckoned from the costs; without one of them it says which', async () => {

@@ -24,7 +24,7 @@ test('typed with its condition and a picture, it is kept, shown as by hand with 
   const [kept] = await extension.rows<PictureRow>('pictures');
   expect(kept).toMatchObject({ key: row?.key, image: expect.stringMatching(/^data:image\/webp;base64,/) });
 
-  const line = panel.locator('details.chk', { hasText: '暖川' });
+  const line = panel.locator('.prices details.chk', { hasText: '暖川' });
   await expect(line).toContainText('手录');
   await expect(line).toContainText('百亿补贴');
   await expect(line.locator('.v')).not.toHaveClass(/aged/);
@@ -62,7 +62,7 @@ test('typed with its condition and a picture, it is kept, shown as by hand with 
   await setDay(desk, '2026-09-16');
   await panel.reload();
   await showView(panel, 'prices');
-  await expect(panel.locator('details.chk', { hasText: '暖川' }).locator('.v')).toHaveClass(/aged/);
+  await expect(panel.locator('.prices details.chk', { hasText: '暖川' }).locator('.v')).toHaveClass(/aged/);
 });
 
 test('what is not one price is not kept, and the form says so without losing what was typed', async () => {

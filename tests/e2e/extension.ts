@@ -18,6 +18,8 @@ export interface Extension {
   put(table: string, row: object): Promise<void>;
   /** Sets what the extension takes for now. */
   setNow(instant: number): Promise<void>;
+  /** Chooses the panel's language, whatever the browser's own is. */
+  setLang(lang: 'zh' | 'en'): Promise<void>;
   /** Waits for the background worker to be there (it sleeps when idle). */
   worker(): Promise<Worker>;
   /** Everything any page, worker or extension page wrote as an error. */
@@ -95,6 +97,19 @@ export async function launchExtension(
     return tab;
   };
 
+  /** Keeps settings as the options page does. */
+  const keep = async (items: object) => {
+    const options = await open('options.html');
+    await options.evaluate(
+      (kept) =>
+        (
+          globalThis as unknown as { chrome: { storage: { local: { set(x: object): Promise<void> } } } }
+        ).chrome.storage.local.set(kept),
+      items,
+    );
+    await options.close();
+  };
+
   let desk: Promise<Page> | undefined;
   /** A quiet page of the extension's own origin, from which the store can be looked into; one for all who ask. */
   const deskPage = async (): Promise<Page> => {
@@ -114,19 +129,8 @@ export async function launchExtension(
     async put(table, row) {
       await (await deskPage()).evaluate(putRow, { table, row });
     },
-    async setNow(instant) {
-      const panel = await open('options.html');
-      await panel.evaluate(
-        (shift) =>
-          (
-            globalThis as unknown as { chrome: { storage: { local: { set(x: object): Promise<void> } } } }
-          ).chrome.storage.local.set({
-            clockShift: shift,
-          }),
-        instant - Date.now(),
-      );
-      await panel.close();
-    },
+    setNow: (instant) => keep({ clockShift: instant - Date.now() }),
+    setLang: (lang) => keep({ lang }),
     async close() {
       await context.close();
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -43,6 +43,8 @@ export async function openDesk(day: string, progress: (line: string) => void, po
   const extension = await launchExtension({ dir });
   const now = instantOf(day, '09:05');
   await extension.setNow(now);
+  // A window that the extension opens may ask for its language before it is told which one the test speaks.
+  await extension.setLang('zh');
   const tab = await extension.context.newPage();
   const panel = await openPanelWindow(extension);
   return {
