@@ -41,7 +41,7 @@ export function offerByCues(
     delete general?.from[field];
   }
   const whole: Offer = { ...general, ...offer, from: { ...general?.from, ...offer.from } };
-  // A page without a price there may be an older one that marks its price up: the general readers know that too.
-  const told = whole.price ?? whole.priceRange ?? (whole.availability === 'OutOfStock' || undefined);
+  // A page that prints no price there and marks one up is an older one: the general readers know it.
+  const told = whole.price ?? whole.priceRange ?? !page.document.querySelector('[itemprop="price"]');
   return whole.title === undefined || !told ? undefined : { offer: whole, by: id };
 }
