@@ -1,12 +1,10 @@
 // The door of the reader of frames: brought to the frames of other origins on a console that was read, where they may be.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { now } from '../lib/browser/clock';
-import { deliverFrame } from '../lib/browser/deliver';
+import { bringReaders, deliverFrame } from '../lib/browser/deliver';
 import { pageLife } from '../lib/browser/page-life';
 import '../lib/browser/page-line';
 import { answerOnPage, send } from '../lib/browser/send';
-import { consoleStateWords } from '../lib/read/console-state-words';
-import { readConsole } from '../lib/read/console';
 import { watchPage } from '../lib/read/watch';
 
 /** Set in the frame's isolated world, so that a second injection into the same document does nothing. */
@@ -20,13 +18,16 @@ export default defineUnlistedScript(() => {
   globalThis.shopRoundsReadsFrame = true;
   const life = pageLife();
   globalThis.shopRoundsLine = { life, send, answerOnPage };
-  const readers = { consoles: { console: readConsole, states: consoleStateWords } };
   const page = watchPage({
     document,
     timers: life,
     site: () => Promise.resolve({ id: 'frame', pages: [{ at: '', kind: 'console' }] }),
     now,
-    readers: () => Promise.resolve(readers),
+    readers: async (wanted) => {
+      const { consoles } = await bringReaders(wanted);
+      // A frame is small, and most are read once: what makes readers ready would cost more than the reading.
+      return consoles ? { consoles: { console: consoles.console, states: consoles.states } } : {};
+    },
     deliver: (draft) => deliverFrame(draft, life.alive),
   });
   life.onMoved(() => page.moved());

@@ -33,7 +33,7 @@ for (const code of codes.split(' ')) signs[code.toLowerCase()] = code;
  * Country (top-level domain or language region) → the currency its shops mean by a shared sign: a currency's code
  * begins with its country's (ISO 4217).
  */
-const countries: Record<string, string> = { uk: 'GBP', mu: 'MUR' };
+export const countries: Record<string, string> = { uk: 'GBP', mu: 'MUR' };
 for (const code of codes.split(' ')) countries[code.slice(0, 2).toLowerCase()] = code;
 
 /** Top-level domains that are sold to everybody and say nothing of a country. */

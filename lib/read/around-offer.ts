@@ -48,20 +48,25 @@ export function putAround(
 ): void {
   if (!told) return;
   const { texts, words } = page.scan;
-  const fields = Object.keys(told) as (keyof AroundWords)[];
+  const [start, end] = [Math.max(0, from - above), from + below];
+  const near = words.slice(start, end).join('\n');
+  // On most pages most of it is not said at all, which one look for each tells.
+  const patterns = (Object.keys(told) as (keyof AroundWords)[])
+    .map((field) => ({ field, pattern: new RegExp(told[field], 'm') }))
+    .filter(({ pattern }) => pattern.test(near));
   const badges: string[] = [];
   const coupons: { text: string }[] = [];
-  for (let place = Math.max(0, from - above); place < from + below; place += 1) {
+  for (let place = start; patterns.length > 0 && place < end; place += 1) {
     const said = words[place] ?? '';
     const node = texts[place];
     const element = node?.parentElement;
-    const field = fields.find((one) => new RegExp(told[one]).test(said));
+    const field = patterns.find(({ pattern }) => pattern.test(said))?.field;
     if (!field || !element || !isSeen(element) || isAside(element)) continue;
     const text = node.data.trim().replace(/\s+/g, ' ');
     const by = witness('words beside the offer', text, element);
     if (field === 'badges') put(offer, field, badges, (badges.push(text), by));
     else if (field === 'coupons') put(offer, field, coupons, (coupons.push({ text }), by));
     else if (field === 'sales') put(offer, field, countOf ? countOf(text) : { text: text.slice(0, 60) }, by);
-    else put(offer, field, deliveryOf(text, page), by);
+    else if (!offer.delivery) put(offer, field, deliveryOf(text, page), by);
   }
 }

@@ -8,8 +8,8 @@ const productTypes =
 /** Parses JSON that may carry comments, control characters or commas too many. */
 function parse(text: string): unknown {
   const bare = text
-    .replace(/^\s*(<!--|\/\/<!\[CDATA\[|\/\*<!\[CDATA\[\*\/)/, '')
-    .replace(/(-->|\/\/\]\]>|\/\*\]\]>\*\/)\s*$/, '')
+    .replace(/^\s*(<!--|(\/\/|\/\*)<!\[CDATA\[(\*\/)?)/, '')
+    .replace(/(-->|(\/\/|\/\*)\]\]>(\*\/)?)\s*$/, '')
     .trim()
     .replace(/;$/, '');
   try {
@@ -83,6 +83,7 @@ function productOf(node: unknown): Product {
       const [name, value] = [words(at(one, 'name')), words(at(one, 'value'))];
       return name && value ? [{ name, value }] : [];
     }),
+    choice: ['color', 'size'].flatMap((key) => say(key) ?? []).join(' '),
     // Of several offers each has its own pieces left.
     stock: words(at(node, 'offers', 'inventoryLevel', 'value')),
     offers: offersOf(node),
@@ -97,9 +98,11 @@ function collect(node: unknown, into: Product[], listed: Product[], depth: numbe
   }
   const types = typesOf(node);
   if (types.some((type) => productTypes.test(type))) {
-    (inList ? listed : into).push(productOf(node));
-    const variants = listOf(at(node, 'hasVariant'));
-    for (const variant of variants.slice(0, 100)) into.push(productOf(variant));
+    const product = productOf(node);
+    const variants = listOf(at(node, 'hasVariant')).slice(0, 100).map(productOf);
+    for (const one of [product, ...variants]) one.variants = variants;
+    (inList ? listed : into).push(product);
+    into.push(...variants);
     return;
   }
   const list = inList || types.includes('ItemList') || types.includes('OfferCatalog');

@@ -1,4 +1,5 @@
 // Facts that a page prints beside a label: article number, brand, barcode ("Art.-Nr.: 4711", "品牌: 青屿").
+import { unseen } from '../decimal';
 import { squeeze } from '../squeeze';
 import type { Page } from './page';
 import { placesWith } from './scan';
@@ -12,22 +13,17 @@ export interface Labelled {
 
 /** In lower case, without spaces, dots and hyphens. */
 const labels = {
-  sku: 'sku|asin|itemno|itemnumber|itemid|item#|webid|artikelnr|artikelnummer|artnr|bestellnr|bestellnummer|produktnr|produktnummer|productcode|productid|productno|productnumber|réf|ref|référence|référenceproduit|codice|codicearticolo|codiceprodotto|código|códigodelproducto|referencia|kód|kódproduktu|код|кодтовара|артикул|šifra|商品编号|商品編號|货号|ebay|numerooggettoebay',
+  sku: /^(?:sku|asin|(?:item|product)(?:no|number|id|code|#)|webid|(?:art|artikel|bestell|produkt)(?:nr|nummer)|r[eé]f|r[eé]f[eé]renc(?:e|ia)(?:produit)?|(?:codice|código)(?:articolo|prodotto|delproducto)?|kód(?:produktu)?|код(?:товара)?|артикул|šifra|商品[编編][号號]|货号|ebay|numerooggettoebay)$/,
   brand:
-    'brand|manufacturer|make/manufacturer|marke|hersteller|marque|marca|fabricant|fabricante|proizvajalec|výrobce|producent|merk|značka|бренд|производитель|品牌|品牌名称|브랜드|ブランド',
-  gtin: 'ean|gtin|upc|barcode|eancode|isbn|isbn13|条形码|條碼',
+    /^(?:brand|(?:make\/)?manufacturer|marke|hersteller|marque|marca|fabricante?|proizvajalec|výrobce|producent|merk|značka|бренд|производитель|品牌(?:名称)?|브랜드|ブランド)$/,
+  gtin: /^(?:ean(?:code)?|gtin|upc|barcode|isbn(?:13)?|条形码|條碼)$/,
 };
 export type LabelKind = keyof typeof labels;
-const kindOfLabel = new Map(
-  (Object.entries(labels) as [LabelKind, string][]).flatMap(([kind, list]) =>
-    list.split('|').map((label) => [label, kind] as const),
-  ),
-);
+const kindOfLabel = (line: string) =>
+  (Object.keys(labels) as LabelKind[]).find((kind) => labels[kind].test(line));
 /** The first two letters of all labels, and the brackets and marks of direction that stand before some. */
-const starts = new RegExp(
-  `^(?:[\u200e\u200f〈【[(]|${[...new Set([...kindOfLabel.keys()].map((label) => label.slice(0, 2)))].join('|')})`,
-  'gm',
-);
+const starts =
+  /^(?:[\u200e\u200f〈【[(]|sk|as|it|pr|we|ar|be|r[eé]|c[oó]|kó|ко|ар|ši|商品|货号|eb|nu|br|ma|he|fa|vý|me|zn|бр|пр|品牌|브랜|ブラ|ea|gt|up|ba|is|条形|條碼)/gm;
 const longest = 24;
 
 /** The label a text begins with, and the rest of it: "Art.-Nr.: 4711" or, where the value stands apart, "SKU". */
@@ -37,8 +33,8 @@ function labelOf(text: string): { kind: LabelKind; label: string; rest: string }
   if (head.length > longest || head.length < 2) return undefined;
   const line = head.toLowerCase();
   const kind =
-    kindOfLabel.get(line.replace(/[\s.-]+/g, '')) ??
-    (colon < 0 ? undefined : kindOfLabel.get(line.split(' ')[0] ?? ''));
+    kindOfLabel(line.replace(/[\s.-]+/g, '')) ??
+    (colon < 0 ? undefined : kindOfLabel(line.split(' ')[0] ?? ''));
   // A brand without a colon is as likely an entry of a menu.
   if (kind === 'brand' && colon < 0) return undefined;
   return kind && { kind, label: head, rest: colon < 0 ? '' : text.slice(colon + 1).trim() };
@@ -80,7 +76,7 @@ export function readLabelled(
     if (data.length > 90) continue;
     const said = labelOf(
       data
-        .replace(/[\u200e\u200f]/g, '')
+        .replace(unseen, '')
         .trim()
         .replace(/^[〈【[(](.*)[〉】\])]$/, '$1'),
     );

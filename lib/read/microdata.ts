@@ -26,14 +26,19 @@ const notations: Notation[] = [
   { how: 'rdfa', prop: 'property', scope: '[typeof]', type: 'typeof' },
 ];
 
-/** Properties, in lower case, and the field of an offer or of its product that they fill. */
+/** Properties, in lower case, and the field of an offer or of its product that they fill: the one of their name, or another. */
 const fieldsOf = <Field extends string>(list: string) =>
-  new Map(list.split(' ').map((entry) => entry.split('>') as [string, Field]));
+  new Map(
+    list.split(' ').map((entry) => {
+      const [prop = '', field = prop] = entry.split('>');
+      return [prop, field as Field];
+    }),
+  );
 const ofOffer = fieldsOf<'price' | 'low' | 'high' | 'currency' | 'availability'>(
-  'price>price hascurrencyvalue>price lowprice>low highprice>high pricecurrency>currency hascurrency>currency availability>availability',
+  'price hascurrencyvalue>price lowprice>low highprice>high pricecurrency>currency hascurrency>currency availability',
 );
 const ofProduct = fieldsOf<'sku' | 'productId' | 'gtin' | 'brand' | 'name' | 'rating' | 'reviewCount'>(
-  'sku>sku productid>productId gtin>gtin ean>gtin isbn>gtin brand>brand name>name ratingvalue>rating reviewcount>reviewCount ratingcount>reviewCount',
+  'sku productid>productId gtin>gtin ean>gtin isbn>gtin brand name ratingvalue>rating reviewcount>reviewCount ratingcount>reviewCount',
 );
 
 /** A property's name, in lower case, without its vocabulary and the length of a barcode. */
@@ -61,32 +66,31 @@ function scopesOf(element: Element, selector: string): Element[] {
 
 function readNotation(elements: Element[], notation: Notation): Product[] {
   const typeOf = (element: Element) => (element.getAttribute(notation.type) ?? '').toLowerCase();
-  const products = new Map<
-    Element | null,
-    { product: Product; offers: Map<Element | null, StructuredOffer> }
-  >();
+  const products: Product[] = [];
+  const entryOf = once((owner: Element | undefined) => {
+    const product: Product = { how: notation.how, offers: [], element: owner };
+    products.push(product);
+    const offerIn = once((_scope: Element | undefined) => {
+      const offer: StructuredOffer = {};
+      product.offers.push(offer);
+      return offer;
+    });
+    return { product, offerIn };
+  });
   for (const element of elements) {
     const prop = propOf(element.getAttribute(notation.prop) ?? '');
     if (!prop) continue;
     const scopes = scopesOf(element, notation.scope);
-    const owner = scopes.find((scope) => productType.test(typeOf(scope))) ?? null;
-    const nearest = scopes[0] ?? null;
+    const owner = scopes.find((scope) => productType.test(typeOf(scope)));
+    const [nearest] = scopes;
     const type = nearest ? typeOf(nearest) : '';
     // A review's author, a person's name and a list's entries are not the product's own.
-    if (/(review|person|breadcrumblist|listitem|organization|website|webpage)$/.test(type)) {
+    if (/(review|person|breadcrumblist|listitem|organization|web(site|page))$/.test(type)) {
       if (!/^(schema:)?name$/.test(prop) || !/brand|organization/.test(type)) continue;
     }
-    if (notation.how === 'rdfa' && owner === null && !/:?(price|pricecurrency|hascurrencyvalue)$/.test(prop))
+    if (notation.how === 'rdfa' && !owner && !/:?(price|pricecurrency|hascurrencyvalue)$/.test(prop))
       continue;
-    if (owner === null && prop.endsWith('name')) continue;
-    let entry = products.get(owner);
-    if (!entry) {
-      entry = {
-        product: { how: notation.how, offers: [], element: owner ?? undefined },
-        offers: new Map(),
-      };
-      products.set(owner, entry);
-    }
+    if (!owner && prop.endsWith('name')) continue;
     const brandScope = /(brand|organization)$/.test(type) && prop.endsWith('name');
     const value = valueOf(element);
     if (
@@ -98,20 +102,17 @@ function readNotation(elements: Element[], notation: Notation): Product[] {
     )
       continue;
     if (prop.endsWith('name') && nearest !== owner && !brandScope) continue;
-    const offerScope = scopes.find((scope) => typeOf(scope).endsWith('offer')) ?? null;
-    let offer = entry.offers.get(offerScope);
-    if (!offer) {
-      offer = {};
-      entry.offers.set(offerScope, offer);
-    }
-    put(entry.product, offer, brandScope ? 'brand' : prop, value);
-  }
-  return [...products.values()].map(({ product, offers }) => {
-    product.offers = [...offers.values()].filter(
-      (offer) => offer.price !== undefined || offer.low !== undefined || offer.availability !== undefined,
+    const { product, offerIn } = entryOf(owner);
+    put(
+      product,
+      offerIn(scopes.find((scope) => typeOf(scope).endsWith('offer'))),
+      brandScope ? 'brand' : prop,
+      value,
     );
-    return product;
-  });
+  }
+  for (const product of products)
+    product.offers = product.offers.filter(({ price, low, availability }) => price ?? low ?? availability);
+  return products;
 }
 
 /** Products in microdata and RDFa, in page order; properties outside any product come as one without an element. */

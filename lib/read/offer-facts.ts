@@ -3,6 +3,7 @@ import type { Offer } from '../reading';
 import type { StockReader } from './availability';
 import type { LabelReader } from './labelled';
 import type { Page } from './page';
+import { parseWritten } from './price';
 import { parseAvailability, type Product } from './product';
 import { put, witness } from './witness';
 
@@ -21,32 +22,52 @@ function isGtin(code: string): boolean {
   return sum % 10 === 0;
 }
 
-function putStated(offer: Offer, product: Product): void {
-  const { how } = product;
+/** Puts a field by the words it was stated with; nothing where there are none. `value`: what it holds, where that is more than the words. */
+type Say = <Name extends keyof Offer>(
+  field: Name,
+  text: string | undefined,
+  value?: Offer[Name] | undefined,
+) => void;
+
+const counted = (text: string) => ({ text, value: Number(text) });
+const isAddress = (text: string | undefined) => /^https?:/.test(text ?? '');
+
+/** Article number, brand, barcode, shop, rating, pictures, parameters and pieces left, as data states them. */
+function putStated(say: Say, product: Product): void {
+  const { offers, images = [], parameters = [], rating = '', reviewCount = '', stock = '' } = product;
   const sku =
-    tidy(product.sku, 60) ??
-    tidy(product.offers.find((one) => one.sku)?.sku, 60) ??
-    tidy(product.productId, 40);
-  if (sku && !/^https?:|\s/.test(sku)) put(offer, 'sku', sku, witness(how, sku));
+    tidy(product.sku, 60) ?? tidy(offers.find((one) => one.sku)?.sku, 60) ?? tidy(product.productId, 40);
+  if (!isAddress(sku) && !sku?.includes(' ')) say('sku', sku);
   const brand = tidy(product.brand, 80);
-  if (brand && !/^https?:|\.(php|html?)|\|/.test(brand)) put(offer, 'brand', brand, witness(how, brand));
+  if (!isAddress(brand) && !/\.(php|html?)|\|/.test(brand ?? '')) say('brand', brand);
   const gtin = product.gtin?.replace(/\D/g, '') ?? '';
-  if (isGtin(gtin)) put(offer, 'gtin', gtin, witness(how, gtin));
-  const { rating = '', reviewCount = '' } = product;
-  if (/^\d(\.\d{1,8})?$/.test(rating) && Number(rating) > 0)
-    put(offer, 'rating', rating, witness(how, rating));
-  if (/^[1-9]\d{0,8}$/.test(reviewCount))
-    put(offer, 'reviewCount', { text: reviewCount, value: Number(reviewCount) }, witness(how, reviewCount));
+  if (isGtin(gtin)) say('gtin', gtin);
+  const [seller, other] = new Set(offers.map((one) => tidy(one.seller, 120)));
+  if (!other && !isAddress(seller)) say('shop', seller);
+  if (/^\d(\.\d{1,8})?$/.test(rating) && Number(rating) > 0) say('rating', rating);
+  if (/^[1-9]\d{0,8}$/.test(reviewCount)) say('reviewCount', reviewCount, counted(reviewCount));
+  const url = images.find((each) => isAddress(each) && each.length < 2000);
+  if (url) say('picture', url, { url });
+  const kept = parameters.filter(({ name, value }) => name.length <= 80 && value.length <= 400).slice(0, 200);
+  say('parameters', kept[0]?.name, kept);
+  if (/^\d{1,9}$/.test(stock)) say('stock', stock, counted(stock));
 }
 
-/** Pictures, parameters and pieces left, as data states them. */
-function putMore(offer: Offer, { how, images = [], parameters = [], stock = '' }: Product): void {
-  const url = images.find((each) => /^https?:/.test(each) && each.length < 2000);
-  if (url) put(offer, 'picture', { url }, witness(how, url));
-  const kept = parameters.filter(({ name, value }) => name.length <= 80 && value.length <= 400).slice(0, 200);
-  if (kept.length > 0) put(offer, 'parameters', kept, witness(how, kept[0]?.name ?? ''));
-  if (/^\d{1,9}$/.test(stock))
-    put(offer, 'stock', { text: stock, value: Number(stock) }, witness(how, stock));
+/** The choices with their prices, where data tells what each is called; that one is picked which has the page's address. */
+function putChoices(say: Say, { href }: URL, { variants = [] }: Product): void {
+  const skus = variants.flatMap(({ sku, choice, name, url, offers: [own = {}] }) => {
+    const said = tidy(choice || name, 200);
+    return said
+      ? {
+          id: tidy(sku, 80),
+          name: said,
+          price: parseWritten(own.price, {}),
+          stock: parseAvailability(own.availability) === 'OutOfStock' ? 0 : undefined,
+          chosen: (own.url ?? url) === href || undefined,
+        }
+      : [];
+  });
+  if (skus.length > 1) say('skus', `${skus.length}`, skus);
 }
 
 function putAvailability(
@@ -77,8 +98,11 @@ export const factsBy =
   (readLabels?: LabelReader, readStock?: StockReader) =>
   (offer: Offer, page: Page, mains: Product[], title: string, from: number): void => {
     for (const product of mains) {
-      putStated(offer, product);
-      putMore(offer, product);
+      const say: Say = (field, text, value = text as Offer[typeof field]) => {
+        if (text) put(offer, field, value, witness(product.how, text));
+      };
+      putStated(say, product);
+      putChoices(say, page.url, product);
     }
     const known = `${title} ${page.url.href}`.toLowerCase();
     const missing = (['sku', 'brand', 'gtin'] as const).filter((kind) => offer[kind] === undefined);

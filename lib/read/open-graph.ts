@@ -6,33 +6,28 @@ export function readOpenGraph(document: Document): Product | undefined {
   const metas = new Map<string, string>();
   for (const meta of document.getElementsByTagName('meta')) {
     const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase();
+    const [, key] = /^(?:og|product):(.+)/.exec(name) ?? [];
     const content = meta.getAttribute('content')?.trim();
-    if (content && name.includes(':') && !metas.has(name)) metas.set(name, content);
+    if (content && key && !metas.has(key)) metas.set(key, content);
   }
   const first = (...keys: string[]) => keys.map((key) => metas.get(key)).find(Boolean);
-  const price = first(
-    'product:price:amount',
-    'og:price:amount',
-    'product:sale_price:amount',
-    'og:price',
-    'product:price',
-  );
-  const type = metas.get('og:type') ?? '';
+  const price = first('price:amount', 'sale_price:amount', 'price');
+  const type = metas.get('type') ?? '';
   if (!price && !/product|item/.test(type.toLowerCase())) return undefined;
-  const title = metas.get('og:title');
+  const title = metas.get('title');
   return {
     how: 'open-graph',
     name: title && fold(title) ? title : undefined,
-    sku: first('product:retailer_item_id', 'product:sku'),
-    brand: first('product:brand', 'og:brand'),
-    images: [metas.get('og:image') ?? ''],
-    gtin: first('product:ean', 'product:gtin'),
+    sku: first('retailer_item_id', 'sku'),
+    brand: metas.get('brand'),
+    images: [metas.get('image') ?? ''],
+    gtin: first('ean', 'gtin'),
     offers: [
       {
         price,
-        old: first('product:original_price:amount', 'og:price:standard_amount', 'product:price:original'),
-        currency: first('product:price:currency', 'og:price:currency', 'product:sale_price:currency'),
-        availability: first('product:availability', 'og:availability'),
+        old: first('original_price:amount', 'price:standard_amount', 'price:original'),
+        currency: first('price:currency', 'sale_price:currency'),
+        availability: metas.get('availability'),
       },
     ],
   };

@@ -28,6 +28,10 @@ export interface Product {
   /** Addresses of its pictures, the main one first. */
   images?: string[];
   parameters?: { name: string; value: string }[];
+  /** What makes it one of several choices, its colour and size. */
+  choice?: string;
+  /** All choices of the thing, where the data lists them. */
+  variants?: Product[];
   /** Pieces left. */
   stock?: string;
   offers: StructuredOffer[];
