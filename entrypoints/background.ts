@@ -15,7 +15,7 @@ import { siteOf } from '../lib/sites';
 import { cardFor, watchPage } from '../lib/store/card';
 import { chipRows } from '../lib/store/chips';
 import { nextToTell, takeDue } from '../lib/store/due';
-import { takeIn, takeInFrame } from '../lib/store/intake';
+import { takeIn, takeInFrame, takeLoading } from '../lib/store/intake';
 import { isSelling, keepTaught, soughtOn, tryTaught } from '../lib/store/taught';
 import { putWatch } from '../lib/store/watches';
 
@@ -37,14 +37,14 @@ export default defineBackground({
         return fate;
       },
       'frame-loaded': async (_, sender) => ({ brought: await readLoaded(sender) }),
+      'page-loaded': (loading, sender) => takeLoading(loading, addressOf(sender)),
       'script-needed': async ({ script }, sender) => ({ brought: await bringTo(sender, script) }),
       'site-asked': async (_, sender) => siteOf(new URL(addressOf(sender))),
       'card-asked': async (_, sender) =>
         cardWords(await cardFor(addressOf(sender), await now(), await judged())),
       'chips-asked': async (_, sender) => chipsFor(addressOf(sender), chipRows),
       'chips-toggled': async ({ on }, sender) => ({ on: await switchChips(on, sender.tab?.id) }),
-      'watch-toggled': async ({ offerKey, watched }) =>
-        putWatch(offerKey, watched, await now()).then(() => ({ watched })),
+      'watch-toggled': async ({ offerKey, watched }) => putWatch(offerKey, watched, await now()),
       'panel-asked': async (_, sender) => ({ opened: await openPanelFor(sender) }),
       'teach-asked': async (_, sender) => teachWords(await isSelling(addressOf(sender))),
       'teach-tried': (taught, sender) => tryTaught(taught, addressOf(sender)),

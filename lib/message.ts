@@ -1,13 +1,13 @@
 // Every message between a page and the background: name, payload, reply. The only contract; the background validates by it.
 import * as z from 'zod/mini';
-import { Fingerprint, Locator, type Draft, type Offer } from './reading';
+import { Fingerprint, Loading, Locator, type Draft, type Offer } from './reading';
 import { Sent } from './sheet';
 import type { SiteKinds } from './site-kinds';
 
 /** What became of a reading at the gate. */
 export type Fate =
-  /** stored as a new row, or its "last seen" extended */
-  | { kept: 'new' | 'same' }
+  /** stored as a new row, or its "last seen" extended; `own`: a page on which an own shop sells */
+  | { kept: 'new' | 'same'; own?: true }
   /** the page had moved on while the message travelled: read again */
   | { kept: 'stale' }
   /** refused, and kept as a misread with the reason */
@@ -132,6 +132,8 @@ export const toBackground = {
   'frame-read': z.object({ draft: Sent }),
   /** such a frame on the page that says so has a new document */
   'frame-loaded': z.object({}),
+  /** how one of the shop's own product pages loaded */
+  'page-loaded': Loading,
   /** a set of readers, or the card that is being unfolded */
   'script-needed': z.object({
     script: z.enum([
@@ -220,6 +222,7 @@ export interface Replies {
   'page-read': Fate;
   'frame-read': Fate;
   'frame-loaded': { brought: boolean };
+  'page-loaded': { kept: boolean };
   'script-needed': { brought: boolean };
   'site-asked': SiteKinds;
   'card-asked': CardReply;

@@ -1,15 +1,13 @@
 // The shop's own product pages among the pages opened on a day, with the price each had before.
 import type { Evidence, OwnPage } from './checks/contract';
 import { goodsOf } from './goods';
+import { namesShop, platformOf } from './own-shop';
 import { offerKeyOf } from './intake';
 import { isPartialPrice } from './partial-price';
 import { seenAlike } from './price-situation';
 import { valueOf, type Draft, type Offer } from './reading';
 import type { OfferRow, ReadingRow, ShopRow } from './rows';
 import { evidenceOf, knownTables } from './table-facts';
-
-/** The platform whose console sells on a product site. */
-export const platformOf = (site: string): string => (site === 'pinduoduo' ? 'pdd' : site);
 
 /** The numbers of the shop's own items, as its goods lists print them. */
 export function itemIdsOf(readings: readonly ReadingRow[]): Set<string> {
@@ -24,9 +22,12 @@ export function itemIdsOf(readings: readonly ReadingRow[]): Set<string> {
 
 /** Whether a page is one of the shop's own: it names the shop, or, where it has no offer left, one of its items. */
 function isOwn({ draft }: ReadingRow, shop: ShopRow, ids: ReadonlySet<string>): boolean {
-  if (platformOf(draft.site) !== shop.platform) return false;
-  if (draft.kind === 'offer') return draft.offer !== undefined && valueOf(draft.offer.shop) === shop.name;
-  return draft.kind === 'state' && (draft.url.match(/\d{6,}/g) ?? []).some((number) => ids.has(number));
+  if (draft.kind === 'offer') return namesShop(draft, shop);
+  return (
+    platformOf(draft.site) === shop.platform &&
+    draft.kind === 'state' &&
+    (draft.url.match(/\d{6,}/g) ?? []).some((number) => ids.has(number))
+  );
 }
 
 /** The key under which the history of a page's offer is kept; undefined for a page without one. */
@@ -45,7 +46,7 @@ export function ownPagesOf(
   for (const row of [...readings].sort((a, b) => a.lastSeen - b.lastSeen)) {
     if (isOwn(row, shop, ids)) newest.set(row.pageKey, row);
   }
-  return [...newest.values()].map(({ draft, lastSeen }) => {
+  return [...newest.values()].map(({ draft, lastSeen, pageKey }) => {
     const key = ownOfferKeyOf(draft);
     const rows = offers.filter(({ offerKey }) => offerKey === key).sort((a, b) => a.firstSeen - b.firstSeen);
     const last = rows.at(-1);
@@ -59,6 +60,8 @@ export function ownPagesOf(
       priceMinor: now,
       currency: last?.currency ?? '',
       previousMinor: before && now !== null ? before.priceMinor : null,
+      // A page loads once and may change afterwards.
+      loading: readings.findLast((row) => row.pageKey === pageKey && row.loading)?.loading,
     };
   });
 }

@@ -117,6 +117,21 @@ const Delta = z.object({
   direction: z.optional(z.enum(['up', 'down', 'flat'])),
 });
 
+const amount = z.int().check(z.minimum(0), z.maximum(100_000));
+
+/**
+ * How an own product page loaded in the operator's browser. `paint`: milliseconds to the largest paint; absent where the
+ * page was not in front all along or has moved on since.
+ */
+export const Loading = z.object({
+  paint: z.optional(z.number().check(z.minimum(0), z.maximum(600_000))),
+  /** Files whose server answered with an error, as far as other hosts tell. */
+  failed: amount,
+  /** Visible pictures that came to nothing, of so many. */
+  broken: amount,
+  pictures: amount,
+});
+
 /** The date or range that figures are for, as applied on the page; `partial` marks a day that is still running. */
 const Period = z.object({
   label: text(80),
@@ -265,6 +280,7 @@ export const TaughtColumn = z.object({
 export type Fingerprint = z.infer<typeof Fingerprint>;
 export type TaughtColumn = z.infer<typeof TaughtColumn>;
 export type Draft = z.infer<typeof Draft>;
+export type Loading = z.infer<typeof Loading>;
 export type Offer = z.infer<typeof Offer>;
 export type Price = z.infer<typeof Price>;
 export type Sku = z.infer<typeof Sku>;

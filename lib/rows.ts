@@ -1,5 +1,5 @@
 // The rows that are kept: what each table of the database holds, and what its keys are made of.
-import type { Draft, Fingerprint, Locator, Offer, PageState, TaughtColumn } from './reading';
+import type { Draft, Fingerprint, Loading, Locator, Offer, PageState, TaughtColumn } from './reading';
 
 /** One state of a page, from when it was first seen so until it was last seen so. Key: `pageKey|firstSeen`. */
 export interface ReadingRow {
@@ -14,6 +14,8 @@ export interface ReadingRow {
   firstSeen: number;
   lastSeen: number;
   draft: Draft;
+  /** How the page loaded, where it is the shop's own. */
+  loading?: Loading;
 }
 
 /** One figure of a canonical metric (or an unknown label, `metric` = "label:…") for one day. */

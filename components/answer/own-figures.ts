@@ -5,7 +5,7 @@ import { receiptOf, type Receipt } from '../../lib/answer/receipt';
 import { dayOf } from '../../lib/day';
 import { landedOf } from '../../lib/landed/from-offer';
 import { breakEvenRoi, floorPrice, marginOf, type Margin } from '../../lib/margin';
-import { platformOf } from '../../lib/own-pages';
+import { platformOf } from '../../lib/own-shop';
 import { isPartialPrice } from '../../lib/partial-price';
 import type { CostRow } from '../../lib/price-rows';
 import type { OwnProduct } from '../../lib/products';

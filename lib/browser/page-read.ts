@@ -39,14 +39,20 @@ export async function drawAfter(
   if (kind === 'console' || kind === 'offer-list') await drawChips(tabId, kind === 'offer-list');
 }
 
-/** All that follows a page's reading: its card or mark, its frames, and what is known of the day's problems. */
+/** Has one of the shops' own product pages tell how it loaded. */
+async function askLoading(fate: Fate, { tab }: Browser.runtime.MessageSender): Promise<void> {
+  if (tab?.id !== undefined && 'own' in fate) await injectOn(tab.id, '/loading.js');
+}
+
+/** All that follows a page's reading: its card or mark, its frames, what is known of the day's problems. */
 export async function afterReading(
   fate: Fate,
   draft: Draft,
   sender: Browser.runtime.MessageSender,
 ): Promise<void> {
   const known = fate.kept === 'new' && draft.kind === 'console' && noteReading(draft.takenAt);
-  await Promise.all([drawAfter(fate, draft, sender), readFrames(fate, draft, sender), known]);
+  const drawn = drawAfter(fate, draft, sender);
+  await Promise.all([drawn, readFrames(fate, draft, sender), askLoading(fate, sender), known]);
 }
 
 type Needed = Payload<'script-needed'>['script'];

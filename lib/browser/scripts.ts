@@ -11,6 +11,7 @@ export async function injectOn(
     | '/ring.js'
     | '/taught-reader.js'
     | '/teach.js'
+    | '/loading.js'
     | '/frame-reader.js'
     | '/chips.js',
   allFrames = false,

@@ -1,5 +1,5 @@
 // What a check of the round declares and answers: its needs, its verdict, the figure, the evidence and the advice.
-import type { Draft, Locator, Notice, Offer, PageState, Period } from '../reading';
+import type { Draft, Loading, Locator, Notice, Offer, PageState, Period } from '../reading';
 import type { Topic } from '../vocabulary/topics';
 
 /** The fifteen parts of the operator's day, numbered by section as the panel shows them. */
@@ -175,6 +175,8 @@ export interface OwnPage {
   currency: string;
   /** The last other price it was seen at under the same circumstances. */
   previousMinor: number | null;
+  /** How it loaded in the operator's browser, where it told. */
+  loading?: Loading | undefined;
 }
 
 /** A figure of the day that still runs, and its change against the same hour of the day before where the page says it. */

@@ -4,12 +4,13 @@ import { joined, showsFrame } from '../frames';
 import { passDraft } from '../gate';
 import { intakeOf } from '../intake';
 import type { Fate } from '../message';
+import { namesShop } from '../own-shop';
 import { frameKeyOf, pageKeyOf } from '../page-key';
 import { readerVersion } from '../reader-version';
-import type { Draft } from '../reading';
+import type { Draft, Loading } from '../reading';
 import { putMisread } from './misreads';
 import { listNamed } from './named';
-import { lastReadingOf, putIntake } from './readings';
+import { lastReadingOf, putIntake, putLoading } from './readings';
 import { listShops } from './shops';
 import { keepFound, withTaught } from './taught';
 
@@ -52,7 +53,13 @@ export async function takeIn(arrival: Arrival): Promise<Fate> {
   const whole = await withTaught(draft, found);
   const kept = await putIntake(intakeOf(whole, { platform, shops, timeZone, named }));
   if (kept === 'new' || kept === 'same') await keepFound(senderUrl, found, now);
-  return { kept };
+  const own = draft.kind === 'offer' && shops.some((shop) => namesShop(draft, shop));
+  return { kept, ...(own && { own }) };
+}
+
+/** Takes in how a page of an own shop loaded. */
+export async function takeLoading(loading: Loading, senderUrl: string): Promise<{ kept: boolean }> {
+  return { kept: await putLoading(pageKeyOf(senderUrl), loading) };
 }
 
 const cleaned = <F extends { url: string }>(frame: F): F => ({ ...frame, url: frameKeyOf(frame.url) });

@@ -2,7 +2,7 @@
 import type { Table } from 'dexie';
 import { showsFrame } from '../frames';
 import { keyInFrame } from '../page-key';
-import { valueOf } from '../reading';
+import { valueOf, type Loading } from '../reading';
 import type { FigureRow, Intake, OfferRow, ReadingRow } from '../rows';
 import { db } from './db';
 import { mergeShop } from './shops';
@@ -106,6 +106,12 @@ export function lastReadingOf(pageKey: string): Promise<ReadingRow | undefined> 
     .where('[pageKey+firstSeen]')
     .between([pageKey, 0], [pageKey, Number.MAX_SAFE_INTEGER])
     .last();
+}
+
+/** Keeps with what was last read on a page how it loaded; false where nothing was. */
+export async function putLoading(pageKey: string, loading: Loading): Promise<boolean> {
+  const current = await lastReadingOf(pageKey);
+  return current !== undefined && (await db.readings.update(current.key, { loading })) > 0;
 }
 
 /** The newest readings of the frames that a page shows, of the same day. */

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { longestPicture, pictureShape } from '../by-hand';
 import { longestOwner, longestTask } from '../tasks';
 import { priceRowSchemas } from './row-schema-prices';
-import { Draft, Fingerprint, Locator, Offer, states, TaughtColumn } from '../reading';
+import { Draft, Fingerprint, Loading, Locator, Offer, states, TaughtColumn } from '../reading';
 
 const text = z.string();
 const time = z.number().check(z.nonnegative());
@@ -34,6 +34,7 @@ export const rowSchemas: Record<string, z.ZodMiniType> = {
     ...seen,
     // Files made before hold labels of links, which are not kept any more.
     draft: z.omit(Draft, { links: true }),
+    loading: z.optional(Loading),
   }),
   figures: z.object({
     key: text,

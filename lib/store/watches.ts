@@ -14,6 +14,11 @@ export async function changeWatch(offerKey: string, part: Partial<WatchRow>, at:
 }
 
 /** Watches an offer, or stops watching; its history stays. */
-export function putWatch(offerKey: string, watched: boolean, at: number): Promise<void> {
-  return changeWatch(offerKey, { watched }, at);
+export async function putWatch(
+  offerKey: string,
+  watched: boolean,
+  at: number,
+): Promise<{ watched: boolean }> {
+  await changeWatch(offerKey, { watched }, at);
+  return { watched };
 }

@@ -50,6 +50,7 @@ type MadeOwn = Partial<Offer> & {
   state?: PageState;
   priceMinor?: number | null;
   previousMinor?: number;
+  loading?: OwnPage['loading'];
 };
 
 export interface Made {
@@ -71,7 +72,10 @@ export interface Made {
 
 const levels = { today, yesterday, lastWeek };
 
-function ownOf({ state = 'ok', priceMinor = null, previousMinor, ...offer }: MadeOwn, at: number): OwnPage {
+function ownOf(
+  { state = 'ok', priceMinor = null, previousMinor, loading, ...offer }: MadeOwn,
+  at: number,
+): OwnPage {
   const from = Object.fromEntries(
     Object.entries(offer).map(([field, value]) => [field, { how: 'test', text: JSON.stringify(value) }]),
   );
@@ -92,6 +96,7 @@ function ownOf({ state = 'ok', priceMinor = null, previousMinor, ...offer }: Mad
     priceMinor,
     currency: 'CNY',
     previousMinor: previousMinor ?? null,
+    loading,
   };
 }
 

@@ -222,11 +222,30 @@ it('own pages that sell nothing are told, the gone before the sold out', () => {
   expect(verdict(id, { own: [{}, { state: 'captcha' }] })).toBe('not-read');
 });
 
-it('asks weekly how the pages load', () => {
+it.each([
+  [{ paint: 2499, broken: 0, failed: 2 }, 'pass', undefined],
+  [{ paint: 2500, broken: 0, failed: 0 }, 'attention', { value: 2.5, unit: 'seconds' }],
+  [{ paint: 4000, broken: 1, failed: 0 }, 'problem', { value: 4, unit: 'seconds' }],
+  [{ paint: 900, broken: 1, failed: 0 }, 'attention', { value: 1, unit: 'count' }],
+  [{ paint: 900, broken: 3, failed: 0 }, 'problem', { value: 3, unit: 'count' }],
+  [{ paint: 900, broken: 0, failed: 3 }, 'attention', { value: 3, unit: 'count' }],
+  [{ paint: 900, broken: 0, failed: 10 }, 'problem', { value: 10, unit: 'count' }],
+  // Opened behind another tab: how long it took is not known, what is broken is.
+  [{ broken: 0, failed: 0 }, 'not-read', undefined],
+  [{ broken: 2, failed: 0 }, 'attention', { value: 2, unit: 'count' }],
+] as const)('own pages that load slowly or in part are told: %o', (loaded, expected, figure) => {
+  const outcome = judged('inspection.page-speed', { own: [{ loading: { pictures: 20, ...loaded } }] });
+  expect(outcome.verdict).toBe(expected);
+  if (figure) expect(outcome.figure).toEqual(figure);
+});
+
+it('how a page loads is not known of pages that told nothing, nor without any', () => {
   const id = 'inspection.page-speed';
-  expect(verdict(id, {})).toBe('your-eyes');
-  expect(verdict(id, { ticks: { [id]: 'fine' } })).toBe('pass');
-  expect(verdict(id, { ticks: { [id]: 'issue' } })).toBe('problem');
+  expect(verdict(id, {})).toBe('not-read');
+  expect(verdict(id, { own: [{}] })).toBe('not-read');
+  const fine = { paint: 900, failed: 0, broken: 0, pictures: 9 };
+  expect(verdict(id, { own: [{ loading: fine }, {}] })).toBe('not-read');
+  expect(verdict(id, { own: [{ loading: fine }, { state: 'withdrawn' }] })).toBe('pass');
 });
 
 const caseOf = (text: string, status = '待申诉') => ({

@@ -104,6 +104,7 @@ describe('sizes, in kB of what the browser has to parse', () => {
     'the finder of taught figures, where some were taught': { scripts: ['taught-reader.js'], most: 20 },
     'pointing at figures, while the operator does': { scripts: ['teach.js'], most: 30 },
     'the chips beside figures, where the operator has them on': { scripts: ['chips.js'], most: 15 },
+    'how an own product page loaded, once it was read': { scripts: ['loading.js'], most: 2 },
     'the ring, when the panel shows a figure on its page': { scripts: ['ring.js'], most: 15 },
   };
 

@@ -2,8 +2,9 @@
 import { expect, test } from '@playwright/test';
 import type { FigureRow, ReadingRow } from '../../lib/rows.ts';
 import { framed } from '../shop/truth.ts';
+import { demoPages } from '../tools/demo-pages.ts';
 import { openDesk, showView, type Desk } from '../tools/operator.ts';
-import { walkTo } from './walk.ts';
+import { readingOf, walkTo } from './walk.ts';
 
 let desk: Desk;
 const day = '2026-09-18';
@@ -70,4 +71,19 @@ test('chips beside the figures come and go with one click, and nothing on the pa
   expect(await laidOut()).toEqual(before);
   await beside.click();
   await expect(chips).toHaveCount(0);
+});
+
+test('an own product page tells how it loaded, and which of its pictures came to nothing; a rival’s does not', async () => {
+  const { extension, tab, shop, now } = desk;
+  const pages = demoPages(shop).filter(({ name }) => name.startsWith('tmall'));
+  const [own, rival] = (['own', 'rival'] as const).map((kind) => pages.find((page) => page.kind === kind));
+  if (!own || !rival) throw new Error('the demo shop has no such pages');
+  await walkTo(extension, tab, shop.url('myseller.taobao.com', '/#/home'), now);
+  await tab.route(/_[23]\.svg$/, (route) => route.fulfill({ status: 404 }));
+  await walkTo(extension, tab, rival.url, now);
+  await walkTo(extension, tab, own.url, now);
+  const loading = async () => (await readingOf(extension, own.url))?.loading;
+  await expect.poll(loading).toMatchObject({ broken: 2, failed: 2, paint: expect.any(Number) });
+  expect((await loading())?.paint).toBeGreaterThan(0);
+  expect((await readingOf(extension, rival.url))?.loading).toBeUndefined();
 });

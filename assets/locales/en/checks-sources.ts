@@ -1,6 +1,9 @@
 // English words that say why a limit stands where it does; keys as in the room "checks".
 
 export const checksSources = {
+  'source.largest-paint': 'Usual on the web: largest paint within 2.5 s is good, over 4 s poor',
+  'source.broken-pictures': 'Default of ours: one broken picture is seen',
+  'source.failed-files': 'Default of ours: a counter or two often fails',
   'source.ad-spend': 'Less spend tells nothing: said from here on',
   'source.no-orders': 'At 2–3% conversion no order in 50 clicks is a third’s chance, in 120 under a tenth',
   'source.break-even-click': 'A click’s mean sales ÷ break-even ROI, with a fifth to spare',

@@ -1,6 +1,9 @@
 // Chinese words that say why a limit stands where it does; keys as in the room "checks".
 
 export const checksSources = {
+  'source.largest-paint': '网页通行标准：最大内容 2.5 秒内为好，4 秒以上为差',
+  'source.broken-pictures': '店巡默认值：一张裂图也看得见',
+  'source.failed-files': '店巡默认值：一两个统计脚本取不到常有',
   'source.ad-spend': '花得太少看不出好坏，从这个花费起才说',
   'source.no-orders': '转化 2–3% 时，50 次点击 0 单有三成可能，120 次不到一成',
   'source.break-even-click': '账户平均一次点击的成交 ÷ 保本投产比，留两成余地',
