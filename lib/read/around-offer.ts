@@ -56,6 +56,12 @@ export function putAround(
     .filter(({ pattern }) => pattern.test(near));
   const badges: string[] = [];
   const coupons: { text: string }[] = [];
+  const valueOf: Record<keyof AroundWords, (text: string) => Offer[keyof AroundWords]> = {
+    badges: () => badges,
+    coupons: () => coupons,
+    sales: countOf ?? ((text) => ({ text: text.slice(0, 60) })),
+    delivery: (text) => deliveryOf(text, page),
+  };
   for (let place = start; patterns.length > 0 && place < end; place += 1) {
     const said = words[place] ?? '';
     const node = texts[place];
@@ -63,10 +69,10 @@ export function putAround(
     const field = patterns.find(({ pattern }) => pattern.test(said))?.field;
     if (!field || !element || !isSeen(element) || isAside(element)) continue;
     const text = node.data.trim().replace(/\s+/g, ' ');
-    const by = witness('words beside the offer', text, element);
-    if (field === 'badges') put(offer, field, badges, (badges.push(text), by));
-    else if (field === 'coupons') put(offer, field, coupons, (coupons.push({ text }), by));
-    else if (field === 'sales') put(offer, field, countOf ? countOf(text) : { text: text.slice(0, 60) }, by);
-    else if (!offer.delivery) put(offer, field, deliveryOf(text, page), by);
+    if (field === 'badges') badges.push(text);
+    if (field === 'coupons') coupons.push({ text });
+    const value = offer[field] ? undefined : valueOf[field](text);
+    // Where it stands is told of the first only: the way there is long to walk.
+    if (value) put(offer, field, value, witness('words beside the offer', text, element));
   }
 }
