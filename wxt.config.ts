@@ -1,4 +1,6 @@
 // How the extension is built: one manifest for Chrome, Edge and Firefox, hosts asked for one by one at runtime.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 const local = ['http://*/*', 'https://*/*'];
@@ -8,11 +10,9 @@ const bareScripts = {
   name: 'bare-scripts',
   transform(code: string, id: string) {
     if (id.includes('wxt/dist/utils/define-unlisted-script'))
-      return 'export const defineUnlistedScript = (main) => ({ main });';
+      return 'export const defineUnlistedScript = (main) => main;';
     const definition = /^import definition from .+$/m.exec(code);
-    return id.includes('unlisted-script-entrypoint') && definition
-      ? `${definition[0]}\ndefinition.main();`
-      : null;
+    return id.includes('unlisted-script-entrypoint') && definition ? `${definition[0]}\ndefinition();` : null;
   },
   // The minifier writes `void 0` wherever a script says `undefined`; a parameter that nobody fills is as good.
   generateBundle(_: unknown, bundle: Record<string, { code?: string }>) {
@@ -22,6 +22,49 @@ const bareScripts = {
     }
   },
 };
+
+const coreUrl = new URL('lib/read/offer-core.ts', import.meta.url);
+const takesCore = /entrypoints\/(market-|data-|storefront-)?offers-reader\.ts/;
+
+/** The general readers of offers, a site's and a shop system's take what they have in common from the script before them. */
+function offerCore() {
+  const code = readFileSync(coreUrl, 'utf8');
+  const list = (text = '') => text.split(',').flatMap((name) => name.trim() || []);
+  const homes = new Map(
+    [...code.matchAll(/import \{([^}]+)\} from '([^']+)'/g)].flatMap(([, names, from]) =>
+      list(names).map(
+        (name) => [name, fileURLToPath(new URL(`${from}.ts`, coreUrl)).replaceAll('\\', '/')] as const,
+      ),
+    ),
+  );
+  const names = list(/offerCore = \[([^\]]+)\]/.exec(code)?.[1]);
+  const modules = new Set(homes.values());
+  let applies = false;
+  return {
+    name: 'offer-core',
+    configResolved(config: { build: unknown }) {
+      applies = takesCore.test(JSON.stringify(config.build));
+    },
+    resolveId: {
+      order: 'pre' as const,
+      async handler(
+        this: { resolve(source: string, importer: string, how: object): Promise<{ id: string } | null> },
+        source: string,
+        importer: string | undefined,
+      ) {
+        if (!applies || !importer || source === '\0core') return source === '\0core' ? source : null;
+        const found = await this.resolve(source, importer, { skipSelf: true });
+        return found && modules.has(found.id) ? `\0core:${found.id}` : null;
+      },
+    },
+    load(id: string) {
+      if (id === '\0core') return `export const [${names.join()}] = globalThis.shopRoundsCore;`;
+      if (!id.startsWith('\0core:')) return null;
+      const own = names.filter((name) => homes.get(name) === id.slice('\0core:'.length));
+      return `export { ${own.join()} } from '\0core';`;
+    },
+  };
+}
 
 export default defineConfig({
   imports: false,
@@ -33,7 +76,7 @@ export default defineConfig({
   // Dexie's own build for today's browsers is a tenth smaller than the one its package names first.
   vite: () => ({
     build: { target: ['chrome125', 'firefox142'] },
-    plugins: [bareScripts],
+    plugins: [bareScripts, offerCore()],
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   }),
   zip: { excludeSources: ['tests/**', 'lib/sites/*/cases/**', 'out/**', '*.log'] },

@@ -57,15 +57,19 @@ export async function afterReading(
 
 type Needed = Payload<'script-needed'>['script'];
 
+/** The general readers of offers come behind what they have in common. */
+const filesOf = (script: Needed) => {
+  if (script === 'card') return ['/card.js' as const];
+  const reader = `/${script}-reader.js` as const;
+  return script === 'consoles' || script === 'site-offers' ? [reader] : ['/offer-core.js' as const, reader];
+};
+
 /** Brings a script to the page that asked for it. */
 export async function bringTo(sender: Browser.runtime.MessageSender, script: Needed): Promise<boolean> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return false;
   const target = { tabId, frameIds: [sender.frameId ?? 0] };
-  await browser.scripting.executeScript({
-    target,
-    files: [script === 'card' ? '/card.js' : `/${script}-reader.js`],
-  });
+  await browser.scripting.executeScript({ target, files: filesOf(script) });
   return true;
 }
 

@@ -15,7 +15,7 @@ const phrases: Record<Stock['availability'], string> = {
   OutOfStock:
     '(?:currently )?(?:unavailable|out of stock)|sold out|nicht (?:auf lager|(?:verfüg|liefer)bar)|(?:derzeit|momentan) nicht|ausverkauft|vergriffen|(?:actuell|temporair)ement indisponible|(?:en )?rupture|épuisé|non disponibile|esaurito|agotado|sin existencias|esgotado|indisponível|нет (?:в наличии|на складе)|vyprodáno|wyprzedane|(?:暂时)?缺货|无货|售罄|(?:此商品)?已售完|補貨中|(?:일시)?품절|在庫切れ|brak w magazynie',
   Withdrawn:
-    '[此该]?(?:商品|宝贝)已下[架柜线]|discontinued|no longer available|nicht mehr (?:verfüg|liefer)bar|您查看的(?:商品|宝贝)不存在',
+    '[此该]?(?:商品|宝贝)已下[架柜线]|discontinued|no longer available|nicht mehr (?:verfüg|liefer)bar',
   PreOrder: 'pre-?order|vorbestellen|précommander|立即预[定订]|支付定金',
   InStock:
     'add to (?:cart|basket|bag|trolley)|in den (?:warenkorb|einkaufswagen)|ajouter au panier|aggiungi al carrello|(?:añadi|agrega)r a(?:l carrito| la cesta)|adicionar ao carrinho|comprar|buy (?:it )?now|(?:jetzt )?kaufen|acheter|acquista|в корзину|купить|do (?:koszyka|košíku)|v košarico|pievienot grozam|立即[购購][买買]|加入[购購]物[车車]|领券购买|直接購買|放入購物車|立即抢购|장바구니|바로구매|구매하기|カートに入れる|أضف [إا]لى السلة|in stock|auf lager|sofort (?:liefer|verfüg)bar|lagernd|en stock|dispon(?:ibile|ible|ível)|в наличии|na zalogi|dobavljivo|skladem|有[货貨]|有库存',
