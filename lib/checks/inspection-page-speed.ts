@@ -1,39 +1,52 @@
 // 1.1 How own product pages opened today loaded on this computer: the largest paint, broken pictures, files that failed.
 import { judgeOwn, type Judgement } from '../judge-each';
 import { pageEvidence, titleOf } from '../own-pages';
-import { limitOf, worseOf, zoneOf } from '../threshold';
+import { limitOf, zoneOf } from '../threshold';
 import type { Check, OwnPage, Quantity, Threshold } from './contract';
 
-interface Loaded {
-  page: OwnPage;
-  /** What is worst of it, and how much. */
+/** One thing that can be wrong with how a page loads, and the words of the browser for it. */
+interface Look {
   what: 'slow' | 'broken' | 'failed';
   figure: Quantity;
+  says: string;
 }
 
+interface Loaded extends Look {
+  page: OwnPage;
+}
+
+const count = (value: number): Quantity => ({ value, unit: 'count' });
 const order = { pass: 0, attention: 1, problem: 2 };
+
+function looksOf({ paint, broken, failed, pictures }: NonNullable<OwnPage['loading']>): Look[] {
+  const seconds = paint === undefined ? undefined : paint / 1000;
+  const figure = (value: number): Quantity => ({ value, unit: 'seconds' });
+  return [
+    ...(seconds === undefined
+      ? []
+      : [{ what: 'slow' as const, figure: figure(seconds), says: `LCP ${seconds} s` }]),
+    { what: 'broken', figure: count(broken), says: `img ${broken} / ${pictures}` },
+    { what: 'failed', figure: count(failed), says: `HTTP ≥ 400: ${failed}` },
+  ];
+}
 
 function judgementOf(page: OwnPage, limits: Record<string, Threshold>): Judgement<Loaded> {
   const { loading } = page;
   if (!page.draft.offer) return 'apart';
   if (!loading) return 'unread';
-  const { paint, broken, failed } = loading;
-  const looks = [
-    ...(paint === undefined
-      ? []
-      : [{ what: 'slow' as const, unit: 'seconds' as const, value: paint / 1000 }]),
-    { what: 'broken' as const, unit: 'count' as const, value: broken },
-    { what: 'failed' as const, unit: 'count' as const, value: failed },
-  ].map((look) => ({ ...look, zone: zoneOf(look.value, limitOf(limits, look.what)) }));
+  const looks = looksOf(loading).map((look) => ({
+    ...look,
+    zone: zoneOf(look.figure.value, limitOf(limits, look.what)),
+  }));
   const [worst] = looks.toSorted((a, b) => order[b.zone] - order[a.zone]);
   // Whole pictures say nothing of how long the page took.
-  if (!worst || (worst.zone === 'pass' && paint === undefined)) return 'unread';
-  const { what, unit, value, zone } = worst;
+  if (!worst || (worst.zone === 'pass' && loading.paint === undefined)) return 'unread';
+  const { zone, ...look } = worst;
   return {
-    zone: looks.reduce((zone, look) => worseOf(zone, look.zone), zone),
-    weight: value,
-    of: { page, what, figure: { value, unit } },
-    evidence: [pageEvidence(page, 'title')],
+    zone,
+    weight: look.figure.value,
+    of: { page, ...look },
+    evidence: looks.map(({ says }) => ({ ...pageEvidence(page, 'title', says), how: 'told by the browser' })),
   };
 }
 
