@@ -3,6 +3,7 @@ import { namesBuyer, namesMeasure, tellsBuyer, withoutCodes, withoutOrders } fro
 import { Counter, scopeOf } from '../console/region';
 import { underNotices } from '../console/under-notices';
 import { chatting } from '../console/words';
+import { once } from './once';
 import { crumbsOf } from './persons';
 import type { Screen } from './screen';
 import { near, type Token } from './token';
@@ -63,10 +64,11 @@ const longest = (text: string) => (particular.test(text) ? 24 : 12);
  */
 function dropNamed(tokens: Token[], dropped: Set<Token>): void {
   const said = new Set<string>();
+  // The same labels stand all over a console.
+  const buyer = once((text: string) => namesBuyer(text.replace(/[:：]$/, '')));
   tokens.forEach((token, at) => {
     const { kind, number, text, box } = token;
-    if (number || kind !== 'word' || text.length > longest(text) || !namesBuyer(text.replace(/[:：]$/, '')))
-      return;
+    if (number || kind !== 'word' || text.length > longest(text) || !buyer(text)) return;
     dropped.add(token);
     // An icon beside the word is nothing it says.
     const next = tokens

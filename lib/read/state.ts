@@ -105,9 +105,9 @@ function shell(scan: Scan, document: Document): Told | undefined {
 
 const joined = new Map<StateWords, RegExp>();
 
-/** All words of a list as one pattern, so that a page without any of them is done with one look. */
+/** All words of a list as one pattern that finds them all with one look over a page. */
 function anyOf(words: StateWords): RegExp {
-  const known = joined.get(words) ?? new RegExp(words.map(([, one]) => one.source).join('|'), 'm');
+  const known = joined.get(words) ?? new RegExp(words.map(([, one]) => one.source).join('|'), 'gm');
   joined.set(words, known);
   return known;
 }
@@ -121,14 +121,15 @@ export function readState(page: Page, special?: StateWords): Told | undefined {
   const scan = page.scan;
   const risk = riskFrame(page);
   if (risk && figuresOf(scan, few) < few) return risk;
-  const likely = [stateWords, ...(special ? [special] : [])].filter((words) => anyOf(words).test(scan.lines));
+  const lists = [stateWords, ...(special ? [special] : [])];
+  const said = new Set(lists.flatMap((words) => scan.lines.match(anyOf(words)) ?? []));
   let figures: number | undefined;
-  for (const [place, node] of likely.length > 0 ? scan.texts.entries() : []) {
-    const said = scan.words[place] ?? '';
-    if (said.length > 90 || !likely.some((words) => anyOf(words).test(said))) continue;
+  for (const [place, node] of said.size > 0 ? scan.texts.entries() : []) {
+    const line = scan.words[place] ?? '';
+    if (line.length > 90 || ![...said].some((one) => line.includes(one))) continue;
     const element = node.parentElement;
     const why = node.data.replace(/\s+/g, ' ').trim();
-    const state = likely.flat().find(([, words]) => words.test(said))?.[0];
+    const state = lists.flat().find(([, words]) => words.test(line))?.[0];
     if (!state || !element || element.closest(around) || !isSeen(element)) continue;
     figures ??= figuresOf(scan, 40);
     const told = { state, why: why.slice(0, 200) };
