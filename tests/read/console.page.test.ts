@@ -89,6 +89,17 @@ describe('which word names which figure', () => {
 });
 
 describe('what does not count', () => {
+  test('words for those who hear the page, whatever their class is called', () => {
+    const spoken = (words: string) => `<span class="q7">${words}</span>`;
+    const style =
+      '.q7{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(0,0,0,0);white-space:nowrap}';
+    const markup = `<div><div>访客数</div><div>${spoken('上升')}<b>10</b></div></div>
+      <table><thead><tr><th>状态${spoken('排序')}</th><th>库存</th></tr></thead>
+      <tbody><tr><td>${spoken('成功')}<span>上架</span></td><td>3</td></tr></tbody></table>`;
+    const { pairs, tables } = read(markup, style);
+    expect(pairs?.map(({ label, raw }) => [label, raw])).toEqual([['访客数', '10']]);
+    expect(tables?.[0]).toMatchObject({ columns: ['状态', '库存'], rows: [['上架', '3']] });
+  });
   test('hidden panes, tooltips, skeletons and clipped rolls', () => {
     const markup = `<div class="card"><div>访客数</div><b>10</b></div>
       <div role="tabpanel" aria-hidden="true"><div><div>浏览量</div><b>20</b></div></div>
