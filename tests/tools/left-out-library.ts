@@ -220,7 +220,11 @@ async function main(): Promise<void> {
         results.map(row),
       ),
     );
-    process.stdout.write(`${JSON.stringify(results)}\n`);
+    const told = results.map(({ words: own, ...rest }) => ({
+      ...rest,
+      words: values.bare ? own.length : own,
+    }));
+    process.stdout.write(`${JSON.stringify(told)}\n`);
   } finally {
     await browser.close();
     await shop.close();
