@@ -14,7 +14,7 @@ const pair =
 const afterColon = /^([^:：]{1,40})[:：]\s*([^:：]{1,24})$/;
 /** An amount right at the end of its name: "运费¥5.00". */
 const amountAtEnd = /^(\D*?(?:\d+%\s?)?\D*?\p{L})((?:[A-Z]{2})?[¥￥$€£]\s?\d[\d,]*(?:\.\d+)?)$/u;
-const noName = /^(?:共|第|近|满|每|前|约|至|到|最近|剩|剩余|还剩|仅剩|每页.*)$/;
+const noName = /^(?:总?共计?|第|近|满|每|前|约|至|到|最近|剩|剩余|还剩|仅剩|每页.*)$/;
 const noFigure = /订单(?:编)?号|单号|编号|电话|手机|(?:^|[^a-z])id$|编码|货号|条码|sku|款号|版本|邮编/;
 
 /** The pieces of a text that commas, semicolons and bars part. */

@@ -44,10 +44,13 @@ const inPager = (box: Box) => {
   return false;
 };
 
+const denseLetter = /[\u3040-\u9fff\uac00-\ud7a3]/;
+
 const isLabel = (token: Token) =>
   token.kind === 'word' &&
   !token.used &&
-  token.text.length <= 30 &&
+  // Longer words are a sentence where a letter is a syllable.
+  (token.text.length <= 30 || !denseLetter.test(token.text)) &&
   letter.test(token.text) &&
   !acting.test(token.text) &&
   !rowsShown.test(token.text) &&

@@ -85,6 +85,8 @@ export function screenOf(sheet: Sheet): Screen | undefined {
 
 function whatIs(text: string): Pick<Token, 'kind' | 'figure'> {
   const kind = kindOfWords(text);
+  // Beside a name it offers help, and hides nothing.
+  if (text === '?') return { kind };
   if (kind === 'date' || kind === 'base' || !figured.test(text)) return { kind };
   const figure = parseFigure(text);
   const alone = figure && figure.before === undefined && figure.after === undefined;

@@ -10,8 +10,9 @@ export const falling = /[↓▼⬇↘]|(^|[^\d\w])-\s*[¥$]?\d|下降|下滑|减
 export const acting =
   /^(查看|详情|查看(详情|更多|全部|明细|数据)|更多|去处理|处理|立即.{1,4}|去.{1,5}|修改|编辑|导出|下载|刷新|设置|复制|删除|展开|收起|展开更多|搜索|查询|重置|筛选|确定|取消|提交|返回|关闭|登录|退出|帮助|反馈|对比|自定义(指标)?|说明|了解更多|new|hot|更多数据|view|details?|more|edit|export|search|reset|refresh|每页(显示|展示)?)[>》›\s]*$/;
 
-/** Which rows of a list are shown: "1-10 of 54". */
-export const rowsShown = /^\d+\s*[-–~至到]\s*\d+\s*(of|\/|的|条?[,，]\s*共)\s*\d/;
+/** Which rows of a list are shown, or how many there are: "1-10 of 54", "共 54 条". */
+export const rowsShown =
+  /^\d+\s*[-–~至到]\s*\d+\s*(of|\/|的|条?[,，]\s*共)\s*\d|^(总?共计?|total)\s*:?\s*[\d,]+\s*\S{0,8}$/;
 
 export const liveWords = /实时|今日|今天|当日|截至|更新时间|更新于|real-?time|live|today/;
 export const periodWords =

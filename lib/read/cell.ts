@@ -1,7 +1,7 @@
 // The text of a table cell as a person sees it: pieces side by side on one line, stacked pieces on lines of their own.
 import { squeeze } from '../squeeze';
 import { hintOf } from './hint';
-import { isSeen } from './seen';
+import { isSeen, isShown } from './seen';
 
 const unseen = new Set('script style svg img noscript template textarea select option'.split(' '));
 
@@ -24,7 +24,7 @@ function gather(element: Element, pieces: { text: string; node: Node }[]): void 
   for (let child = element.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) {
       const text = (child as Text).data;
-      if (/\S/.test(text) && (seen ??= isSeen(element))) pieces.push({ text, node: child });
+      if (/\S/.test(text) && (seen ??= isShown(element))) pieces.push({ text, node: child });
     } else if (child.nodeType === 1) {
       const inner = child as Element;
       if (inner.localName === 'input') field(inner as HTMLInputElement, pieces);

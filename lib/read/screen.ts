@@ -4,7 +4,7 @@ import { hintOf, splitTables, type Hint } from './hint';
 import { arrowOf } from './arrow';
 import type { Region } from '../console/region';
 import { periodWords } from '../console/words';
-import { isSeen } from './seen';
+import { isSeen, isShown } from './seen';
 
 /** An element that holds something visible; `start` and `end` bound its atoms in `Screen.atoms`. */
 export interface Box extends Region<Box> {
@@ -65,7 +65,7 @@ const unseen = new Set(
 
 /** Whether a person can see what is directly in this box; asked once for each box. */
 export function isVisible(box: Box): boolean {
-  box.visible ??= isSeen(box.element);
+  box.visible ??= isShown(box.element);
   return box.visible;
 }
 

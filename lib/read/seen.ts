@@ -8,3 +8,9 @@ const styles = { visibilityProperty: true, opacityProperty: true };
  */
 export const isSeen = (element: Element): boolean =>
   element.checkVisibility(styles) || element.ownerDocument.defaultView === null;
+
+/** Whether words right in an element can be seen: a box of one dot holds what only those who hear the page are told. */
+export const isShown = (element: Element): boolean => {
+  const { offsetWidth, offsetHeight } = element as HTMLElement;
+  return isSeen(element) && offsetWidth * offsetHeight !== 1;
+};

@@ -127,7 +127,7 @@ function jointOf(token: Token, atom: Atom, rect: Place, ranges: Map<Document, Ra
   if (/\d$/.test(before) && /^[.,]\d+$/.test(after) && gap < 4) return '';
   if (bare.test(before.replace(/^[↑↓▲▼]/, '')) && isUnit(after)) return '';
   if (/\d/.test(before) || gap > 3) return undefined;
-  if (!/^\(\S{1,8}\)$/.test(after) && (gap >= 2 || !isInline(atom) || /\d/.test(after))) return undefined;
+  if (!/^\(\S{1,8}\)$/.test(after) && (gap >= 2 || !isInline(atom) || /[\d?]/.test(after))) return undefined;
   // Boxes may touch while the words in them stand apart.
   const apart = laidOut && textRect(atom, ranges).left - textRect(token.last, ranges).right > 3;
   return apart ? undefined : '';

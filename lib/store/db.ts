@@ -82,8 +82,14 @@ export class ShopRoundsDb extends Dexie {
     this.version(5).stores({ costs: 'key', rates: 'key', alerts: 'key', campaigns: 'key' });
     this.version(6).stores({ actions: 'key', targets: 'key', supplies: 'key' });
     this.version(7).stores({ tasks: 'key' });
-    // Readings kept before hold labels of links, one of which may be a customer's name: they never come out.
-    this.readings.hook('reading', ({ draft: { links: _links, ...draft }, ...row }) => ({ ...row, draft }));
+    // Labels of links, one of which may be a customer's name, were kept before; those of the route name a topic and stay.
+    this.version(8).upgrade((upgrade) =>
+      upgrade
+        .table<ReadingRow>('readings')
+        .toCollection()
+        // What holds none is not written again.
+        .modify(({ draft }) => 'links' in draft && delete draft.links),
+    );
   }
 }
 

@@ -84,9 +84,7 @@ export const idOf = (id: string): ExpectedPair => ({ label: 'ID', value: id });
 export const onOff = (words: Words, enabled: boolean) =>
   words.word(enabled ? 'common.enabled' : 'common.disabled');
 
-/** Between an answer and the reading a minute may have begun. */
+/** Between the drawing of a page and its reading some seconds pass. */
 export const lately = (words: Words, iso: string, now: number) => [
-  words.ago(iso, now),
-  words.ago(iso, now - 60_000),
-  words.ago(iso, now + 60_000),
+  ...new Set(Array.from({ length: 13 }, (_, at) => words.ago(iso, now - at * 1000))),
 ];

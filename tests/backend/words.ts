@@ -26,7 +26,7 @@ export interface Words {
   time(iso: string): string;
   /** The day of an instant where the browser stands: "2026-11-24". */
   day(instant: number): string;
-  /** How long ago, in minutes. */
+  /** How long ago. */
   ago(iso: string, now: number): string;
 }
 
@@ -49,10 +49,11 @@ export function wordsOf({ code, tag }: Language, timeZone: string): Words {
   };
   const counted = (key: string, count: number) => {
     const message = word(key);
+    const none = /=0 \{([^{}]*)\}/.exec(message)?.[1];
     const one = /\bone \{([^{}]*)\}/.exec(message)?.[1];
     const other = /\bother \{((?:[^{}]|\{[^{}]*\})*)\}/.exec(message)?.[1];
     const plural = /\{\s*count, plural,.*\}(?=[^{}]*$)/;
-    const chosen = count === 1 ? (one ?? other) : other;
+    const chosen = (count === 0 ? none : count === 1 ? one : undefined) ?? other;
     return message.replace(plural, chosen ?? '').replace(/\{\s*count\s*\}/, String(count));
   };
   return {
@@ -77,7 +78,9 @@ export function wordsOf({ code, tag }: Language, timeZone: string): Words {
       }).format(new Date(iso)),
     day: (instant) => dayOf(instant, timeZone),
     ago: (iso, now) => {
-      const minutes = Math.floor((now - Date.parse(iso)) / 60_000);
+      const seconds = Math.max(0, Math.floor((now - Date.parse(iso)) / 1000));
+      if (seconds < 60) return counted('datetime.ago-seconds', seconds);
+      const minutes = Math.floor(seconds / 60);
       return minutes < 60
         ? counted('datetime.ago-minutes', minutes)
         : counted('datetime.ago-hours', Math.floor(minutes / 60));

@@ -102,6 +102,20 @@ describe('figures', () => {
     ).toEqual([['已分配', '2']]);
   });
 
+  test('a name in Latin letters takes twice the letters; words as long in Chinese are what is sold', () => {
+    const card = (name: string, value: string) => `<div><label>${name}</label><div>${value}</div></div>`;
+    expect(
+      figures(
+        card('Main warehouse in Rotterdam: Reserved', '2') +
+          card('Paid orders awaiting dispatch (today)', '7') +
+          card('胡桃木实木托盘家用客厅茶几长方形日式收纳木质餐盘子酒店商用加厚款', '3'),
+      ),
+    ).toEqual([
+      ['Main warehouse in Rotterdam: Reserved', '2'],
+      ['Paid orders awaiting dispatch (today)', '7'],
+    ]);
+  });
+
   const choices = '<button class="active">Today</button><button>Yesterday</button><button>This week</button>';
   const stock = '<section><h3>Stock</h3><div><b>5</b><div>Low</div></div></section>';
 

@@ -1,12 +1,13 @@
 // A module of the tests as one script that a page can run, for tests and tools in a real browser without the extension.
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 
-/** A script that puts what a module of this folder exports on the page's window, under `name`. */
-export async function pageBundle(path: string, name: string): Promise<string> {
+/** A script that puts what a module of this folder exports on the page's window, under `name`; plugins may change modules. */
+export async function pageBundle(path: string, name: string, plugins: Plugin[] = []): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
+    plugins,
     build: {
       write: false,
       minify: true,

@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ConsoleRead } from './read-console';
 import { startShop, type RunningShop } from '../shop/server';
 import { canaries } from '../shop/truth';
-import type { Card, Cell, Page as View, Table as Data } from '../shop/views/section';
 import { findChromium } from '../tools/chromium.mjs';
 import { consoleBundle } from './console-bundle';
+import { amountOf, expectedCell, isOrder, viewOf, type DemoView } from './demo-truth';
 
 const routes: Record<string, string[]> = {
   'myseller.taobao.com': ['home', 'goods', 'orders', 'service', 'aftersales', 'notices'],
@@ -35,11 +35,8 @@ afterAll(async () => {
   await shop?.close();
 });
 
-interface Seen {
+interface Seen extends DemoView {
   read: ConsoleRead;
-  view: View;
-  data: (Data & { title: string })[];
-  cards: { title: string; cards: Card[] }[];
 }
 
 async function see(host: string, route: string, query = ''): Promise<Seen> {
@@ -51,60 +48,17 @@ async function see(host: string, route: string, query = ''): Promise<Seen> {
     busy,
   );
   await page.addScriptTag({ content: reader });
-  const seen = await page.evaluate(async (at): Promise<Seen> => {
-    const json = async (path: string) =>
-      (await fetch(`${path}${path.includes('?') ? '&' : '?'}route=${at}`)).json();
-    const view = (await json(`/api/page/${at}`)) as View;
-    const data = [];
-    const cards = [];
-    for (const section of view.sections) {
-      if (section.kind === 'table') {
-        data.push({
-          title: section.title,
-          ...((await json(`${section.src}?tab=${section.tabs?.[0]?.key ?? ''}&page=1`)) as Data),
-        });
-      }
-      if (section.kind === 'live-cards') {
-        cards.push({
-          title: section.title,
-          cards: ((await json(`${section.src}?tab=${section.tabs[0]?.key}`)) as { cards: Card[] }).cards,
-        });
-      }
-      if (section.kind === 'cards') cards.push({ title: section.title, cards: section.cards });
-      if (section.kind === 'panes')
-        cards.push({ title: section.title, cards: section.panes[0]?.cards ?? [] });
-    }
-    const read = (
-      window as unknown as { shopRounds: { readConsole(page: unknown): ConsoleRead } }
-    ).shopRounds.readConsole({
-      document,
-      url: new URL(location.href),
-    });
-    return { read, view, data, cards };
-  }, route);
+  const view = await viewOf(page, route);
+  const read = await page.evaluate(() =>
+    (window as unknown as { shopRounds: { readConsole(page: unknown): ConsoleRead } }).shopRounds.readConsole(
+      { document, url: new URL(location.href) },
+    ),
+  );
   await page.close();
-  return seen;
+  return { ...view, read };
 }
 
-/** A card's value as a number: "¥1.81万" is 18100. */
-function amountOf(text: string): string | undefined {
-  if (text === '-') return undefined;
-  const number = Number(text.replace(/[¥,%万]/g, ''));
-  return String(text.includes('万') ? Math.round(number * 10_000) : number);
-}
-
-function expectedCell(cell: Cell | undefined): string[] {
-  if (cell === undefined) return ['-'];
-  if (typeof cell === 'string') return [cell];
-  if ('goods' in cell) return [cell.goods.title, ...cell.goods.lines];
-  if ('tag' in cell) return [cell.tag];
-  if ('value' in cell) return [`${cell.value}${cell.unit}`];
-  if ('links' in cell) return [cell.links.join('')];
-  if ('main' in cell) return [cell.main, cell.sub];
-  return [];
-}
 const tight = (text: string) => text.replace(/\s/g, '');
-const isOrder = (text: string) => /^\d{12,}$/.test(text);
 
 describe.each(places)('$host $route', ({ host, route }) => {
   let seen: Seen;

@@ -89,6 +89,37 @@ describe('which word names which figure', () => {
 });
 
 describe('what does not count', () => {
+  test('numbers of pages beside the number of rows, with nothing that calls them a pager', () => {
+    const list = `<table><thead><tr><th>商品</th><th>库存</th></tr></thead><tbody><tr><td>杯子</td><td>3</td></tr></tbody></table>`;
+    const pages = (total: string) =>
+      `${list}<div class="row"><span>${total}</span><ul class="row"><li>1</li></ul></div>`;
+    for (const total of ['共 7 条', '总共 7 条', 'Total 7 items', 'Total: 7'])
+      expect(figures(pages(total), '.row{display:flex;gap:8px;list-style:none}'), total).toEqual([]);
+  });
+  test.each([0, 4, 12])('a mark for help %i pixels behind a name', (gap) => {
+    const card = (label: string, value: string) =>
+      `<div class="card"><div>${label}<i class="h">?</i></div><div><b>${value}</b></div></div>`;
+    expect(
+      figures(
+        `<div class="row">${card('客单价', '118.60')}${card('Refund rate', '3.61%')}</div>`,
+        `.row{display:flex} .card{width:200px} .h{margin-left:${gap}px;display:inline-block;width:14px;border-radius:7px;border:1px solid}`,
+      ),
+    ).toEqual([
+      ['客单价', '118.60'],
+      ['Refund rate', '3.61'],
+    ]);
+  });
+  test('words for those who hear the page, whatever their class is called', () => {
+    const spoken = (words: string) => `<span class="q7">${words}</span>`;
+    const style =
+      '.q7{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(0,0,0,0);white-space:nowrap}';
+    const markup = `<div><div>访客数</div><div>${spoken('上升')}<b>10</b></div></div>
+      <table><thead><tr><th>状态${spoken('排序')}</th><th>库存</th></tr></thead>
+      <tbody><tr><td>${spoken('成功')}<span>上架</span></td><td>3</td></tr></tbody></table>`;
+    const { pairs, tables } = read(markup, style);
+    expect(pairs?.map(({ label, raw }) => [label, raw])).toEqual([['访客数', '10']]);
+    expect(tables?.[0]).toMatchObject({ columns: ['状态', '库存'], rows: [['上架', '3']] });
+  });
   test('hidden panes, tooltips, skeletons and clipped rolls', () => {
     const markup = `<div class="card"><div>访客数</div><b>10</b></div>
       <div role="tabpanel" aria-hidden="true"><div><div>浏览量</div><b>20</b></div></div>
