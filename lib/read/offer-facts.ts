@@ -26,7 +26,7 @@ function isGtin(code: string): boolean {
 type Say = <Name extends keyof Offer>(
   field: Name,
   text: string | undefined,
-  value?: Offer[Name] | undefined,
+  value?: Offer[Name],
 ) => void;
 
 const counted = (text: string) => ({ text, value: Number(text) });
