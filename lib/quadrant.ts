@@ -54,7 +54,8 @@ export function placeOf(value: number, line: number, most: number): number {
   if (line <= 0) return most <= 0 ? 0 : value / most;
   if (value <= line) return value / line / 2;
   const factor = (to: number) => Math.log(to) - Math.log(line);
-  return 0.5 + factor(value) / factor(most) / 2;
+  // Two that lie less than a logarithm's last digit apart.
+  return factor(most) > 0 ? 0.5 + factor(value) / factor(most) / 2 : 1;
 }
 
 const cornerOf = (x: Side, y: Side): Corner | undefined => {

@@ -24,7 +24,7 @@ export interface Axis {
 
 const radius = ({ share }: Dot): number => (share === undefined ? 5 : 3.5 + 6 * Math.sqrt(share));
 /** The paper between the axes, in hundredths of the drawing; words stand to its left and below. */
-const paper = { left: 13, right: 99, top: 1, bottom: 87 };
+const paper = { left: 13, right: 99, top: 1, bottom: 90 };
 /** A dot at the end of an axis has room for itself. */
 const inset = 3.5;
 const across = (x: number): number => paper.left + inset + x * (paper.right - paper.left - 2 * inset);
@@ -105,7 +105,7 @@ export function Quadrant({
   const shown = at === undefined ? undefined : dots[at];
   return (
     <>
-      <p className="qd-c">
+      <p className="qd-c up">
         <span>{upLeft}</span>
         <span>{upRight}</span>
       </p>

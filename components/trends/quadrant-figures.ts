@@ -9,11 +9,13 @@ export interface Figures {
   x: (value: number) => string;
   y: (value: number) => string;
   size: (value: number) => string;
+  /** Of x on the axis: short. */
+  tick: (value: number) => string;
 }
 
 /** Visitors, conversion and sales of products; cost and return of plans. */
 export function figuresOf(kind: QuadrantKind, platform: string, words: Words): Figures {
-  const { quantity } = words;
+  const { quantity, money: amount } = words;
   const name = (metric: string) => metricName({ name: `metrics.${metric}` }, platform, words);
   const products = kind === 'products';
   return {
@@ -25,6 +27,7 @@ export function figuresOf(kind: QuadrantKind, platform: string, words: Words): F
     x: (value) => quantity(products ? count(value) : money(Math.round(value))),
     y: (value) => quantity(products ? rate(value) : ratio(value)),
     size: (value) => quantity(money(value)),
+    tick: (value) => (products ? quantity(count(value)) : amount(value, 'CNY', true)),
   };
 }
 

@@ -51,7 +51,7 @@ export function QuadrantPlot({
   });
   const [upLeft = '', upRight = '', downLeft = '', downRight = ''] = tally;
   const title = `${t(`trends.quadrant.${kind}`)} · ${names.x} × ${names.y} · ${days}`;
-  const hollow = spots.some(({ sure }) => !sure);
+  const hollow = spots.filter(({ sure }) => !sure).length;
   return (
     <>
       <p className="s mut">
@@ -66,10 +66,11 @@ export function QuadrantPlot({
         sentence={t('trends.quadrant.sentence', {
           title,
           n: spots.length,
+          unsure: hollow,
           corners: tally.join(t('shell.comma')),
         })}
         dots={spots.map(({ key, at, share, sure }) => ({ key, ...at, share, hollow: !sure }))}
-        x={axisOf(line.x, most.x, writeX)}
+        x={axisOf(line.x, most.x, figures.tick)}
         y={axisOf(line.y, most.y, writeY)}
         corners={[upLeft, upRight, downLeft, downRight]}
         reading={(at) => {
@@ -98,9 +99,9 @@ export function QuadrantPlot({
           </li>
         )}
         {unplaced.length > 0 && <li>{t('trends.quadrant.unplaced', { n: unplaced.length })}</li>}
-        {hollow && <li>{t(`trends.quadrant.${kind}.hollow`)}</li>}
+        {kind === 'plans' && !isRipe(found, today) && <li>{t('trends.quadrant.plans.unripe')}</li>}
+        {hollow > 0 && <li>{t(`trends.quadrant.${kind}.hollow`, { n: hollow })}</li>}
         {spots[0]?.share !== undefined && <li>{t('trends.quadrant.size', { name: names.size })}</li>}
-        {kind === 'plans' && !hollow && !isRipe(found, today) && <li>{t('trends.quadrant.plans.hollow')}</li>}
       </ul>
     </>
   );

@@ -89,6 +89,14 @@ describe('the corners', () => {
         const most = Math.max(high, line);
         expect(placeOf(low, line, most)).toBeLessThanOrEqual(placeOf(high, line, most) + 1e-12);
       }),
+      {
+        numRuns: 2000,
+        examples: [
+          [1e6 + 2e-10, 1e6, 1e6],
+          [5e-324, 0, 1e-323],
+          [0, 0, 0],
+        ],
+      },
     );
   });
 });
