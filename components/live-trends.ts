@@ -4,6 +4,7 @@ import { addDays, daysBetween } from '../lib/day';
 import { FigureIndex } from '../lib/figure-index';
 import type { Metric } from '../lib/metrics/contract';
 import type { ActionRow, FigureRow, OfferRow, ReadingRow, SupplyRow, TargetRow, WatchRow } from '../lib/rows';
+import { quadrantTables, type QuadrantKind, type QuadrantTable } from '../lib/quadrant-tables';
 import { stockedGoodsOf, type StockedGoods } from '../lib/stock-series';
 import { listActions } from '../lib/store/actions';
 import { listFigures, listMetrics } from '../lib/store/figures';
@@ -105,4 +106,21 @@ export function useStock(
     ]);
     return { goods: stockedGoodsOf(readings), supplies };
   }, [shopId, today, asked]);
+}
+
+/** Days of reading that are looked back on for tables of products and plans. */
+const tableDays = 35;
+
+/** The tables of products and plans that a shop's pages showed lately, the newest days first; undefined until read. */
+export function useQuadrantTables(
+  shopId: string,
+  today: string,
+): Record<QuadrantKind, QuadrantTable[]> | undefined {
+  return useLiveQuery(async () => {
+    const readings = await listReadingsIn(shopId, addDays(today, -tableDays), today);
+    return {
+      products: quadrantTables(readings, 'products'),
+      plans: quadrantTables(readings, 'plans'),
+    };
+  }, [shopId, today]);
 }

@@ -2,9 +2,11 @@
 import type { Check, Evidence, FactRow, Facts, Outcome, Phrase, Threshold } from './checks/contract';
 import { derive } from './formula';
 import { gapOf } from './gap';
+import { limitsOf } from './limits';
 import { gravestFirst, nothingFound, type JudgedRow } from './judged-rows';
 import { ripenessOf } from './plans';
 import { money, ratio } from './quantities';
+import type { LimitRow } from './rows';
 import { evidenceIn, numberIn, rowsOf } from './table-rows';
 import { limitOf, milderOf, zoneOf } from './threshold';
 
@@ -75,6 +77,12 @@ export const returnLimits: Check['thresholds'] = {
     date: '2026-11-23',
   },
 };
+
+/** What a plan of the shop must bring for each yuan, as the check of plans (ads.plan-roi) is set. */
+export function breakEvenOf(limitRows: readonly LimitRow[], shopId: string): number {
+  return limitOf(limitsOf({ id: 'ads.plan-roi', thresholds: returnLimits }, limitRows, shopId), 'roi')
+    .attention;
+}
 
 /** Lines of a kind that bring less than break-even; `advice` is said of the line that cost the most. */
 export function lowReturns(

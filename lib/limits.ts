@@ -27,7 +27,7 @@ export const productLimit = (name: string, product: string): string => `${name}|
  * products stand beside them under `productLimit`. `limitRows` may hold those of other shops and checks too.
  */
 export function limitsOf(
-  check: Check,
+  check: Pick<Check, 'id' | 'thresholds'>,
   limitRows: readonly LimitRow[],
   shopId: string,
 ): Record<string, Threshold> {

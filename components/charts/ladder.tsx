@@ -1,4 +1,5 @@
 // A ladder: parts of a change one under the other, falling ones to the left of the middle, rising ones to its right.
+import { ReadBars } from './read-bars';
 
 export interface Rung {
   key: string;
@@ -8,8 +9,39 @@ export interface Rung {
   written: string[];
 }
 
-/** A table whose second column is drawn; it is read like any other. */
-export function Ladder({ caption, columns, rungs }: { caption: string; columns: string[]; rungs: Rung[] }) {
+function Bars({ parts, reach, columns }: { parts: number[]; reach: number; columns: string[] }) {
+  const ends = { up: 50, down: 50 };
+  return (
+    <span className="ldb" aria-hidden="true">
+      {parts.map((part, at) => {
+        const width = (Math.abs(part) / reach) * 50;
+        const left = part < 0 ? ends.down - width : ends.up;
+        if (part < 0) ends.down -= width;
+        else ends.up += width;
+        return (
+          <i
+            key={columns[at + 1] ?? at}
+            className={`${part < 0 ? 'dn' : 'up'} ${at > 0 ? 'second' : ''}`}
+            style={{ left: `${left}%`, width: `${width}%` }}
+          />
+        );
+      })}
+    </span>
+  );
+}
+
+/** A table whose second column is drawn; it is read like any other. `sentence`: what it says as a whole. */
+export function Ladder({
+  caption,
+  sentence,
+  columns,
+  rungs,
+}: {
+  caption: string;
+  sentence: string;
+  columns: string[];
+  rungs: Rung[];
+}) {
   const reach = Math.max(
     ...rungs.flatMap(({ parts }) => [
       parts.filter((part) => part > 0).reduce((sum, part) => sum + part, 0),
@@ -17,48 +49,39 @@ export function Ladder({ caption, columns, rungs }: { caption: string; columns: 
     ]),
     Number.MIN_VALUE,
   );
+  const readings = rungs.map(
+    ({ key, written }) =>
+      `${key}: ${written.map((text, at) => `${columns[at + 1] ?? ''} ${text}`).join(', ')}`,
+  );
   return (
-    <table className="ld">
-      <caption className="sr">{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map((column, at) => (
-            <th key={column} scope="col" className={at === 0 ? 'l' : ''}>
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rungs.map(({ key, parts, written }) => {
-          const ends = { up: 50, down: 50 };
-          return (
-            <tr key={key}>
-              <th scope="row" className="l">
-                {key}
-                <span className="ldb" aria-hidden="true">
-                  {parts.map((part, at) => {
-                    const width = (Math.abs(part) / reach) * 50;
-                    const left = part < 0 ? ends.down - width : ends.up;
-                    if (part < 0) ends.down -= width;
-                    else ends.up += width;
-                    return (
-                      <i
-                        key={columns[at + 1] ?? at}
-                        className={`${part < 0 ? 'dn' : 'up'} ${at > 0 ? 'second' : ''}`}
-                        style={{ left: `${left}%`, width: `${width}%` }}
-                      />
-                    );
-                  })}
-                </span>
-              </th>
-              {written.map((text, at) => (
-                <td key={columns[at + 1] ?? at}>{text}</td>
+    <ReadBars sentence={sentence} readings={readings}>
+      {(at) => (
+        <table className="ld">
+          <caption className="sr">{caption}</caption>
+          <thead>
+            <tr>
+              {columns.map((column, index) => (
+                <th key={column} scope="col" className={index === 0 ? 'l' : ''}>
+                  {column}
+                </th>
               ))}
             </tr>
-          );
-        })}
-      </tbody>
-    </table>
+          </thead>
+          <tbody>
+            {rungs.map(({ key, parts, written }, index) => (
+              <tr key={key} className={index === at ? 'is-read' : ''}>
+                <th scope="row" className="l">
+                  {key}
+                  <Bars parts={parts} reach={reach} columns={columns} />
+                </th>
+                {written.map((text, place) => (
+                  <td key={columns[place + 1] ?? place}>{text}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </ReadBars>
   );
 }

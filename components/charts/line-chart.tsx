@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 
 import { readingAt, type ChartView, type ChartWords } from './chart-view';
 import { coloursNow, watchColours } from './colours';
 import type { Drawing } from './drawing';
+import { stepOf } from './steps';
 
 interface Props {
   view: ChartView;
@@ -17,13 +18,6 @@ interface Props {
   /** For a chart that may be kept as a picture: the button's words, the picture's title, and who takes it. */
   picture?: { label: string; title: string; onSave: (content: Blob) => void };
 }
-
-const steps: Record<string, (at: number, last: number) => number> = {
-  ArrowLeft: (at) => Math.max(0, at - 1),
-  ArrowRight: (at, last) => Math.min(last, at + 1),
-  Home: () => 0,
-  End: (_, last) => last,
-};
 
 export function LineChart({ view, words, sentence, height, tableLabel, table, picture }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -60,13 +54,10 @@ export function LineChart({ view, words, sentence, height, tableLabel, table, pi
     };
   }, [drawn, colours]);
 
-  const last = (view.lines[0]?.points.length ?? 0) - 1;
   const read = (event: KeyboardEvent) => {
-    const step = steps[event.key];
-    if (!step || last < 0) return;
+    const next = stepOf(event.key, place.current, view.lines[0]?.points.length ?? 0);
+    if (next === undefined) return;
     event.preventDefault();
-    const here = place.current ?? (event.key === 'ArrowLeft' ? last + 1 : -1);
-    const next = step(here, last);
     place.current = next;
     setAt(next);
     drawing.current?.pointAt(next);

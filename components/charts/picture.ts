@@ -5,13 +5,16 @@ import { family } from './layers';
 const padding = 16;
 const titleHeight = 28;
 
-/** The canvas under a title, as PNG in the canvas's own resolution; undefined where the browser gives none. */
+/**
+ * The canvas under a title, as PNG in the canvas's own resolution; undefined where the browser gives none. `scale`: its
+ * dots for each of the page's, by its own size on the page.
+ */
 export async function pictureOf(
   chart: HTMLCanvasElement,
   title: string,
   colours: Colours,
+  scale = chart.clientWidth > 0 ? chart.width / chart.clientWidth : 1,
 ): Promise<Blob | undefined> {
-  const scale = chart.clientWidth > 0 ? chart.width / chart.clientWidth : 1;
   const canvas = document.createElement('canvas');
   canvas.width = chart.width + 2 * padding * scale;
   canvas.height = chart.height + (2 * padding + titleHeight) * scale;

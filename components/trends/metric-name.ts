@@ -3,7 +3,11 @@ import type { Metric } from '../../lib/metrics/contract';
 import type { Words } from '../words';
 
 /** "支付金额" on Taobao and Tmall, "成交金额" on JD; the operator's own name where they gave one. */
-export function metricName({ name, own: given }: Metric, platform: string, { t, knows }: Words): string {
+export function metricName(
+  { name, own: given }: Pick<Metric, 'name' | 'own'>,
+  platform: string,
+  { t, knows }: Words,
+): string {
   if (given !== undefined) return given;
   const own = `${name}.${platform}`;
   return t(knows(own) ? own : name);

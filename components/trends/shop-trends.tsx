@@ -7,6 +7,7 @@ import { useActions, useTargets, useWhyRows } from '../live-trends';
 import { EmptyState } from '../parts/empty-state';
 import { useWords } from '../words';
 import { MetricTiles } from './metric-tiles';
+import { QuadrantSheet } from './quadrant-sheet';
 import { RemarkList } from './remark-list';
 import { StockSheet } from './stock-sheet';
 import { TargetList } from './target-list';
@@ -112,6 +113,7 @@ export function ShopTrends({
         platform={shop.platform}
         shopId={shop.shopId}
       />
+      <QuadrantSheet shopId={shop.shopId} platform={shop.platform} today={today} />
       <StockSheet shopId={shop.shopId} today={today} />
     </>
   );

@@ -7,33 +7,53 @@ import {
   type GroupBy,
   type GroupSplit,
 } from '../../lib/why-groups';
-import { Ladder } from '../charts/ladder';
+import { Ladder, type Rung } from '../charts/ladder';
 import type { WhyRows } from '../live-trends';
 import { Segmented } from '../parts/segmented';
 import { useWords } from '../words';
 
 const ways = ['channel', 'source', 'product'] as const;
 const most = 8;
+/** Parts that the sentence of a ladder names. */
+const told = 3;
+
+/** The largest parts in one sentence: name and last figure of each. */
+function useSentence() {
+  const { t } = useWords();
+  return (name: string, rungs: readonly Rung[]) =>
+    t('trends.groups.sentence', {
+      name,
+      parts: rungs
+        .slice(0, told)
+        .map(({ key, written }) => `${key} ${written.at(-1) ?? ''}`)
+        .join(t('shell.comma')),
+    });
+}
 
 function SalesLadder({ sales }: { sales: ChannelSales[] }) {
   const { t, money } = useWords();
+  const sentence = useSentence();
+  const rungs = sales.slice(0, most).map(({ key, now, change }) => ({
+    key,
+    parts: [change],
+    written: [
+      `${change < 0 ? '−' : '+'}${money(Math.abs(change), 'CNY', true)} → ${money(now, 'CNY', true)}`,
+    ],
+  }));
+  const caption = t('trends.groups.sales');
   return (
     <Ladder
-      caption={t('trends.groups.sales')}
-      columns={[t('trends.groups.channel'), t('trends.groups.sales')]}
-      rungs={sales.slice(0, most).map(({ key, now, change }) => ({
-        key,
-        parts: [change],
-        written: [
-          `${change < 0 ? '−' : '+'}${money(Math.abs(change), 'CNY', true)} → ${money(now, 'CNY', true)}`,
-        ],
-      }))}
+      caption={caption}
+      sentence={sentence(caption, rungs)}
+      columns={[t('trends.groups.channel'), caption]}
+      rungs={rungs}
     />
   );
 }
 
 function RateLadder({ found }: { found: GroupSplit }) {
   const { t, signed, percent } = useWords();
+  const sentence = useSentence();
   const points = (value: number) => signed({ value, unit: 'points' });
   const { split, by, overlap } = found;
   const rungs = split.parts
@@ -44,10 +64,11 @@ function RateLadder({ found }: { found: GroupSplit }) {
       parts: [within, mix],
       written: [points(within), points(mix), points(total)],
     }));
+  const caption = t('trends.groups.rate');
   const columns = [by, 'within', 'mix', 'total'].map((key) => t(`trends.groups.${key}`));
   return (
     <>
-      <Ladder caption={t('trends.groups.rate')} columns={columns} rungs={rungs} />
+      <Ladder caption={caption} sentence={sentence(caption, rungs)} columns={columns} rungs={rungs} />
       <p className="tn2">
         {t('trends.groups.sum', {
           total: points(split.total),

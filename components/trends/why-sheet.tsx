@@ -56,13 +56,22 @@ function Told({ found, name }: { found: SalesSplit; name: (id: string) => string
           ? { value: factor.now - factor.before, unit: 'points' }
           : { value: factor.now / factor.before - 1, unit: 'rate' }
         : undefined;
-    const beside = change ? <Delta quantity={change} /> : '—';
-    return { key: id, name: name(id), beside, from, to, kind: 'part', written: plusMinus(effect) };
+    return {
+      key: id,
+      name: name(id),
+      beside: change ? <Delta quantity={change} /> : '—',
+      besideText: change ? signed(change) : '—',
+      from,
+      to,
+      kind: 'part',
+      written: plusMinus(effect),
+    };
   });
   const total = (key: 'before' | 'now', day: string, value: number): Fall => ({
     key,
     name: t(`trends.split.${key}`),
     beside: shortDay(day),
+    besideText: shortDay(day),
     from: 0,
     to: value,
     kind: key,
@@ -74,6 +83,12 @@ function Told({ found, name }: { found: SalesSplit; name: (id: string) => string
     <>
       <Waterfall
         caption={t('trends.split', { name: name('gmv') })}
+        sentence={t('trends.split.sentence', {
+          name: t('trends.split', { name: name('gmv') }),
+          from: whole(split.before),
+          to: whole(split.now),
+          parts: words.join(t('shell.comma')),
+        })}
         falls={[total('before', before.day, split.before), ...parts, total('now', now.day, split.now)]}
       />
       <p className="note">

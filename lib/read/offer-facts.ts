@@ -23,11 +23,7 @@ function isGtin(code: string): boolean {
 }
 
 /** Puts a field by the words it was stated with; nothing where there are none. `value`: what it holds, where that is more than the words. */
-type Say = <Name extends keyof Offer>(
-  field: Name,
-  text: string | undefined,
-  value?: Offer[Name],
-) => void;
+type Say = <Name extends keyof Offer>(field: Name, text: string | undefined, value?: Offer[Name]) => void;
 
 const counted = (text: string) => ({ text, value: Number(text) });
 const isAddress = (text: string | undefined) => /^https?:/.test(text ?? '');

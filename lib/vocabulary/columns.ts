@@ -55,6 +55,7 @@ const columnsIn: Partial<Record<Unit, Record<string, string>>> = {
     cpc: '平均点击花费|平均点击成本|点击单价',
     'ad-amount': '总成交金额|总订单金额',
     amount: '退款金额|实付金额|订单金额',
+    paid: '支付金额|商品支付金额|成交金额',
   },
   count: {
     stock: '可售库存|库存|库存数量|现货库存|可用库存|stock|inventory|总库存',
@@ -92,6 +93,7 @@ const columnsIn: Partial<Record<Unit, Record<string, string>>> = {
     'inquiry-conversion': '询单转化率|咨询转化率',
     satisfaction: '满意度|客服满意度',
     ctr: '点击率',
+    conversion: '支付转化率|商品支付转化率|成交转化率',
     share: '占比|近7天占比',
     'previous-share': '前7天占比|上周期占比',
     'refund-rate': '退款率|订单退款率',

@@ -159,7 +159,8 @@ function channelFigures(
   }
 }
 
-function reading(shopId: string, day: string, page: string, part: Partial<Draft>): ReadingRow {
+/** A page of the invented console as it was read on the morning of a day. */
+export function reading(shopId: string, day: string, page: string, part: Partial<Draft>): ReadingRow {
   const at = instantOf(day, '09:05');
   const url = `https://console.test/#/${page}`;
   return {

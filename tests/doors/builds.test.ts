@@ -163,7 +163,7 @@ describe('sizes, in kB of what the browser has to parse', () => {
     const ofFiles = lazy.filter((path) => /workbook|papaparse/.test(path));
     const ofViews = lazy.filter((path) => path.includes('-view-'));
     // What charts are drawn with; words and checks have limits of their own.
-    const ofCharts = lazy.filter((path) => /\/(drawing|line-chart)-/.test(path));
+    const ofCharts = lazy.filter((path) => /\/(drawing|line-chart|quadrant-board)-/.test(path));
     expect(ofFiles.length, 'readers of files are chunks of their own').toBeGreaterThan(0);
     expect(kiloBytes(ofFiles, chrome)).toBeLessThanOrEqual(250);
     expect(ofCharts.length, 'charts are a chunk of their own').toBeGreaterThan(0);

@@ -47,6 +47,27 @@ test('its chart is read by arrow keys, as a table, and kept as a picture by one 
   expect(start.toString('latin1')).toBe('PNG');
 });
 
+test('the other charts are read by arrow keys as well, and the quadrant is kept as a picture', async () => {
+  for (const chart of await panel.locator('.read-bars').all()) {
+    await chart.focus();
+    await chart.press('ArrowDown');
+    await expect(chart.locator('[role="status"].sr')).not.toBeEmpty();
+  }
+  const quadrant = panel.locator('.qd-f');
+  await quadrant.locator('> summary').click();
+  const drawing = quadrant.locator('.qd svg');
+  await drawing.press('End');
+  await expect(quadrant.locator('.qd-r')).toContainText('316 保温杯 500ml 雾白');
+  await expect(quadrant.locator('.ev-list li')).toHaveCount(3);
+  const [saved] = await Promise.all([panel.waitForEvent('download'), quadrant.locator('.twin-save').click()]);
+  expect(saved.suggestedFilename()).toMatch(/2026-09-17.*\.png$/);
+  expect(
+    readFileSync(await saved.path())
+      .subarray(1, 4)
+      .toString('latin1'),
+  ).toBe('PNG');
+});
+
 test('what moved is told under its cause, and leads to its line', async () => {
   const cards = panel.locator('.an > li');
   await expect(cards.first()).toContainText('访客数');

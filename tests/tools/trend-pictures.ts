@@ -1,9 +1,10 @@
-// Pictures of Trends on invented rows: each chart, empty, too early, little known, a gap, an anomaly, a sale, ten years.
+// Pictures of Trends on invented rows: each chart, plans, empty, too early, little known, a gap, an anomaly, a sale, ten years.
 import { join } from 'node:path';
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { addDays, instantOf } from '../../lib/day';
 import { launchExtension, type Extension } from '../e2e/extension';
+import { tableReadings } from '../bench/quadrant-rows';
 import { figure, shopRow, storyOf } from '../bench/trend-rows';
 import { freshBuild } from './fresh-build';
 import type { Look, Picture } from './pictures';
@@ -13,7 +14,7 @@ import { putRows } from './store-rows';
 const today = '2026-09-18';
 const name = '青屿旗舰店';
 
-const first = { story: 97, early: 1, few: 10, weeks: 20, years: 3_600, empty: 0 } as const;
+const first = { story: 97, plans: 97, early: 1, few: 10, weeks: 20, years: 3_600, empty: 0 } as const;
 type State = keyof typeof first;
 const trendStates = Object.keys(first) as State[];
 
@@ -21,7 +22,7 @@ async function fill(page: Page, state: State): Promise<void> {
   const shop = shopRow(name, 'tmall');
   const { shopId } = shop;
   const { figures, readings } = storyOf(shopId, Math.max(1, first[state]), today);
-  const full = state === 'story';
+  const full = state === 'story' || state === 'plans';
   const at = instantOf(today, '08:00');
   const target = (metric: string, value: number) => ({
     key: `${shopId}|${metric}|2026-09`,
@@ -44,7 +45,7 @@ async function fill(page: Page, state: State): Promise<void> {
           ? [figure(shopId, 'visitors', addDays(today, -1), 7_001)]
           : [],
     ...(full && {
-      readings,
+      readings: [...readings, ...tableReadings(shopId, today)],
       actions: [{ ...action, key: `${shopId}|${action.day}|${at}` }],
       targets: [target('gmv', 88_000_000), target('visitors', 160_000), target('ad-cost', 3_000_000)],
     }),
@@ -105,7 +106,18 @@ export async function setTrendLook(page: Page, { theme, lang }: Pick<Look, 'them
 async function unfold(page: Page, state: State): Promise<void> {
   if (state === 'weeks') await page.locator('.bar .seg button').nth(1).click();
   if (state === 'years') await page.locator('.bar select').last().selectOption('3');
-  if (state !== 'story') return;
+  if (state !== 'story' && state !== 'plans') return;
+  const quadrant = page.locator('.qd-f');
+  await quadrant.locator('> summary').click();
+  const drawing = quadrant.locator('.qd svg');
+  await drawing.waitFor();
+  if (state === 'plans') {
+    await quadrant.locator('.seg button').last().click();
+    await drawing.press('End');
+    return;
+  }
+  await drawing.press('End');
+  await drawing.press('ArrowLeft');
   await page.locator('.stock-f > summary').click();
   await page.locator('.stock-i > summary').first().click();
   await page.locator('.stock-d').first().waitFor();
