@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { dictionaries } from './assets/locales';
 
 const local = ['http://*/*', 'https://*/*'];
 
@@ -66,6 +67,33 @@ function offerCore() {
   };
 }
 
+/** The keys of the dictionaries by room: "round.start" is `start` in `round`. */
+const rooms = new Map<string, string[]>();
+for (const key of Object.keys(dictionaries.zh)) {
+  const room = key.slice(0, key.indexOf('.'));
+  rooms.set(room, [...(rooms.get(room) ?? []), key.slice(room.length + 1)]);
+}
+
+/** Both languages have the same keys: they stand in the packed extension once, and each language is a list of its texts. */
+const keysOnce = {
+  name: 'keys-once',
+  apply: 'build' as const,
+  resolveId: (source: string) => (source === '\0keys' ? source : null),
+  load(id: string) {
+    if (id === '\0keys') {
+      const named = Object.fromEntries([...rooms].map(([room, keys]) => [room, keys.join(' ')]));
+      return `const rooms = ${JSON.stringify(named)};
+export const wordsOf = (texts) => Object.fromEntries(Object.entries(rooms).flatMap(([room, keys]) => keys.split(' ').map((key) => [room + '.' + key, texts.shift()])));`;
+    }
+    const lang = /assets\/locales\/(zh|en)\/index\.ts$/.exec(id.replaceAll('\\', '/'))?.[1];
+    if (lang !== 'zh' && lang !== 'en') return null;
+    const texts = [...rooms].flatMap(([room, keys]) =>
+      keys.map((key) => dictionaries[lang][`${room}.${key}`]),
+    );
+    return `import { wordsOf } from '\0keys';\nexport const ${lang} = wordsOf(${JSON.stringify(texts)});`;
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -76,7 +104,7 @@ export default defineConfig({
   // Dexie's own build for today's browsers is a tenth smaller than the one its package names first.
   vite: () => ({
     build: { target: ['chrome125', 'firefox142'] },
-    plugins: [bareScripts, offerCore()],
+    plugins: [bareScripts, offerCore(), keysOnce],
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   }),
   zip: { excludeSources: ['tests/**', 'lib/sites/*/cases/**', 'out/**', '*.log'] },

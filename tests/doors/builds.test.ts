@@ -140,7 +140,10 @@ describe('sizes, in kB of what the browser has to parse', () => {
     expect(panel.length).toBeGreaterThan(0);
     const languages = [...chrome.files.keys()].filter((path) => /^chunks\/(zh|en)-/.test(path));
     expect(languages, 'each language is a chunk of its own').toHaveLength(2);
-    const words = Math.max(...languages.map((path) => kiloBytes([path], chrome)));
+    // The keys, which are the same in both, stand in a chunk that a language brings along.
+    const brought = (path: string) => loadedAtStart(path, chrome).filter((each) => !panel.includes(each));
+    const words = Math.max(...languages.map((path) => kiloBytes(brought(path), chrome)));
+    expect(words).toBeGreaterThan(80);
     expect(kiloBytes(panel, chrome) + words).toBeLessThanOrEqual(620);
   });
 
@@ -152,7 +155,7 @@ describe('sizes, in kB of what the browser has to parse', () => {
     expect(kiloBytes(later, chrome)).toBeLessThanOrEqual(250);
   });
 
-  test('what is loaded when it is shown: charts at most 250, readers of files at most 250, views at most 250', () => {
+  test('what is loaded when it is shown: charts at most 250, readers of files at most 250, views at most 220', () => {
     const entries = [...chrome.files.keys()].filter(
       (path) => path.endsWith('.html') || path === 'background.js',
     );
@@ -169,7 +172,7 @@ describe('sizes, in kB of what the browser has to parse', () => {
     expect(ofCharts.length, 'charts are a chunk of their own').toBeGreaterThan(0);
     expect(kiloBytes(ofCharts, chrome)).toBeLessThanOrEqual(250);
     expect(ofViews.length, 'views are chunks of their own').toBeGreaterThan(0);
-    expect(kiloBytes(ofViews, chrome)).toBeLessThanOrEqual(250);
+    expect(kiloBytes(ofViews, chrome)).toBeLessThanOrEqual(220);
   });
 
   test('the packed extension: at most 700', () => {
