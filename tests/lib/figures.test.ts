@@ -38,6 +38,22 @@ describe('cards', () => {
     );
   });
 
+  test('a level is what it is now, also beside figures of yesterday or of a week', () => {
+    const scored = (more: Partial<Draft>) =>
+      shown({ pairs: [pair('店铺体验分', '4.82', { value: '4.82' })], ...more });
+    expect(scored({})).toEqual(['shop-score 2026-09-17 4.82']);
+    expect(scored({ period: yesterday })).toEqual(['shop-score 2026-09-17 4.82']);
+    const week = { ...period('近7天', '2026-09-14'), from: '2026-09-08' };
+    expect(scored({ period: week })).toEqual(['shop-score 2026-09-17 4.82']);
+  });
+
+  test('a level under an earlier day is that day’s where the day stands beside it, else it is nobody’s', () => {
+    const earlier = period('统计时间 2026-09-10', '2026-09-10');
+    const score = (more = {}) => pair('店铺体验分', '4.71', { value: '4.71', ...more });
+    expect(shown({ pairs: [score({ period: earlier })] })).toEqual(['shop-score 2026-09-10 4.71']);
+    expect(shown({ pairs: [score()], period: earlier })).toEqual([]);
+  });
+
   test('without a date the words decide; without words there is no figure', () => {
     const value = { value: '448' };
     expect(shown({ pairs: [pair('访客数', '448', { ...value, context: ['昨日数据'] })] })).toEqual([
