@@ -6,6 +6,14 @@ import { findChromium } from './tools/chromium.mjs';
 import './tools/older-node.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+/** Tests of pure knowledge keep nothing between them: one world for all files saves loading the same modules a hundred times. */
+const pure = ['lib', 'checks', 'files', 'panel'].map((room) => `tests/${room}/**/*.test.ts`);
+const notNode = [
+  'tests/**/*.page.test.ts',
+  'tests/e2e/**',
+  'tests/shop/node_modules/**',
+  'tests/backend/node_modules/**',
+];
 
 export default defineConfig({
   root,
@@ -17,12 +25,18 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: [
-            'tests/**/*.page.test.ts',
-            'tests/e2e/**',
-            'tests/shop/node_modules/**',
-            'tests/backend/node_modules/**',
-          ],
+          exclude: [...notNode, ...pure],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'node-pure',
+          environment: 'node',
+          include: pure,
+          exclude: notNode,
+          isolate: false,
           testTimeout: 20_000,
         },
       },

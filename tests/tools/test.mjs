@@ -31,7 +31,7 @@ const steps = {
     { name: 'oxfmt', command: local('oxfmt', '--check', ...sources) },
     { name: 'knip', command: local('knip', '-c', 'tests/knip.json') },
   ],
-  unit: () => [vitest('house and unit tests', 'node')],
+  unit: () => [vitest('house and unit tests', 'node*')],
   page: () => [vitest('readers and components in Chromium', 'page')],
   e2e: () => [
     {
@@ -59,7 +59,7 @@ const steps = {
 };
 
 function vitest(name, project) {
-  const report = join(results, `${project}.json`);
+  const report = join(results, `${project.replace('*', '')}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   return {
     name,
