@@ -70,6 +70,20 @@ export async function putFigure(row: Omit<FigureRow, 'key'>): Promise<void> {
   await db.figures.put({ ...row, key: [...about, row.firstSeen].join('|') });
 }
 
+/**
+ * The figures of one reading. A table of thirty days has hundreds: they go in side by side, and only those of one measure
+ * and day wait for each other.
+ */
+async function putFigures(rows: readonly Omit<FigureRow, 'key'>[]): Promise<void> {
+  const going = new Map<string, Promise<void>>();
+  for (const row of rows) {
+    const about = [row.metric, row.scope, row.day].join('|');
+    const before = going.get(about);
+    going.set(about, before ? before.then(() => putFigure(row)) : putFigure(row));
+  }
+  await Promise.all(going.values());
+}
+
 async function putOffer(row: Omit<OfferRow, 'key'>): Promise<void> {
   const current = await currentAt(row.offerKey, '[offerKey+firstSeen]', db.offers, row.firstSeen);
   if (current && conditions(current) === conditions(row) && !viewersDiffer(current, row)) {
@@ -88,7 +102,7 @@ async function putOffer(row: Omit<OfferRow, 'key'>): Promise<void> {
 export async function putIntake(intake: Intake): Promise<'new' | 'same'> {
   return db.transaction('rw', [db.readings, db.figures, db.offers, db.shops], async () => {
     const fate = await putReading(intake.reading);
-    for (const figure of intake.figures) await putFigure(figure);
+    await putFigures(intake.figures);
     for (const offer of intake.offers) await putOffer(offer);
     if (intake.shop) await mergeShop(intake.shop, intake.reading.firstSeen);
     return fate;
