@@ -1,6 +1,7 @@
 // Quantities, money, days and times written as a language writes them; every number on a screen passes through here.
 import type { Quantity } from '../lib/checks/contract';
 import { addDays, dayOf } from '../lib/day';
+import { once } from '../lib/once';
 import { localeOf, type Dictionary, type Lang } from '../lib/words';
 import { say } from '../lib/say';
 
@@ -13,21 +14,33 @@ export interface Piece {
 // From here on cents say nothing and only cost room.
 const wholeFrom = 10_000;
 
+// Made once for each language and way of writing: a screen writes hundreds of figures, and making a format is what is dear.
+const numberBy = once((key: string) => {
+  const [locale, options] = JSON.parse(key) as [string, Intl.NumberFormatOptions];
+  return new Intl.NumberFormat(locale, options);
+});
+const dateBy = once((key: string) => {
+  const [locale, options] = JSON.parse(key) as [string, Intl.DateTimeFormatOptions];
+  return new Intl.DateTimeFormat(locale, options);
+});
+const numberFormat = (locale: string, options: Intl.NumberFormatOptions) =>
+  numberBy(JSON.stringify([locale, options]));
+const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions) =>
+  dateBy(JSON.stringify([locale, options]));
+
 /** `words` holds the language's own of units and days. */
 export function formatsOf(lang: Lang, timeZone: string, words: Dictionary) {
   const locale = localeOf[lang];
   const unitOf = (unit: Quantity['unit']) => ` ${say(words, lang, `shell.unit.${unit}`)}`;
   const number = (value: number, most = 2, least = 0) =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: most, minimumFractionDigits: least }).format(
-      value,
-    );
+    numberFormat(locale, { maximumFractionDigits: most, minimumFractionDigits: least }).format(value);
 
   const money = (minor: number, currency: string, whole?: boolean): string => {
     const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
-    const digits = new Intl.NumberFormat(locale, options).resolvedOptions().maximumFractionDigits ?? 2;
+    const digits = numberFormat(locale, options).resolvedOptions().maximumFractionDigits ?? 2;
     const major = minor / 10 ** digits;
     const shown = (whole ?? Math.abs(major) >= wholeFrom) ? 0 : digits;
-    return new Intl.NumberFormat(locale, {
+    return numberFormat(locale, {
       ...options,
       maximumFractionDigits: shown,
       minimumFractionDigits: shown,
@@ -71,10 +84,9 @@ export function formatsOf(lang: Lang, timeZone: string, words: Dictionary) {
       .map((piece) => piece.text)
       .join('');
 
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone, ...options });
+  const format = (options: Intl.DateTimeFormatOptions) => dateFormat(locale, { timeZone, ...options });
   const dayFormat = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+    dateFormat(locale, { timeZone: 'UTC', ...options });
   const dateOf = (day: string) => new Date(`${day}T00:00:00Z`);
 
   /** "21:40" of an instant (epoch ms). */

@@ -1,5 +1,5 @@
 // The alerts of one offer from its states: what is large enough, sure enough and new, one alert a day.
-import { dayIn } from './day-in';
+import { dayOf } from '../day';
 import { valueOf } from '../reading';
 import type { AlertRules } from '../price-rows';
 import type { OfferRow } from '../rows';
@@ -70,7 +70,7 @@ function joined(one: Alert, next: Alert, rules: AlertRules): Alert {
 function unseenOf(last: OfferRow, { rules, now, timeZone, since = 0 }: AlertContext): Alert[] {
   const at = last.lastSeen + rules.unseenDays * dayMs;
   if (at > now || at < since) return [];
-  const day = dayIn(at, timeZone);
+  const day = dayOf(at, timeZone);
   const about = { offerKey: last.offerKey, at, day, before: null, after: null, currency: last.currency };
   const key = `${last.offerKey}|${day}|unseen`;
   return [{ key, kinds: ['unseen'], promotions: [], confirmed: true, lastSeen: last.lastSeen, ...about }];
@@ -96,11 +96,11 @@ export function alertsOf(rows: readonly OfferRow[], context: AlertContext): Aler
       return { step, promotions, kinds: kindsOf(step, promotions, context) };
     });
   const byDay = new Map<string, Alert>();
-  // Telling the day of an instant is dear, and most offers have nothing to tell.
+  // Most offers have nothing to tell.
   for (const { step, promotions, kinds } of found.some((one) => one.kinds.length > 0) ? found : []) {
     const { before, after, odd } = step;
     const at = after.firstSeen;
-    const day = dayIn(at, timeZone);
+    const day = dayOf(at, timeZone);
     const known = byDay.get(day);
     const alert: Alert = {
       key: `${after.offerKey}|${day}`,

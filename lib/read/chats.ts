@@ -3,7 +3,7 @@ import { namesBuyer, namesMeasure, tellsBuyer, withoutCodes, withoutOrders } fro
 import { Counter, scopeOf } from '../console/region';
 import { underNotices } from '../console/under-notices';
 import { chatting } from '../console/words';
-import { once } from './once';
+import { once } from '../once';
 import { crumbsOf } from './persons';
 import type { Screen } from './screen';
 import { near, type Token } from './token';

@@ -1,6 +1,6 @@
 // Whether words name a country: where a page sends to is nobody's own place as long as it is no finer than that.
 import { countries } from '../currencies';
-import { once } from './once';
+import { once } from '../once';
 import type { Page } from './page';
 
 /** Those that have a currency with others. */

@@ -1,6 +1,6 @@
 // What the names and places of elements say of the amounts in them: the price now, a struck price, shipping, other items.
 
-import { once } from './once';
+import { once } from '../once';
 
 export interface Cues {
   /** Named as a price. */

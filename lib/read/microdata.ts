@@ -1,5 +1,5 @@
 // Products in the markup itself: microdata (itemprop) and RDFa (property), with the slips that shops make in them.
-import { once } from './once';
+import { once } from '../once';
 import type { Product, StructuredOffer } from './product';
 import { textOf } from './scan';
 

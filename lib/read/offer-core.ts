@@ -5,7 +5,7 @@ import { parsePrice } from '../printed-price';
 import { squeeze } from '../squeeze';
 import { cuesOf } from './cues';
 import { readOffer } from './offer';
-import { once } from './once';
+import { once } from '../once';
 import { confirmation, parseWritten, priceBefore, rankedNear } from './price';
 import { fold, parseAvailability } from './product';
 import { sampleOffer } from './sample-offer';

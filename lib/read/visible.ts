@@ -4,7 +4,7 @@ import { plain } from '../printed-number';
 import { hasSign, parsePrice, type ParsedPrice } from '../printed-price';
 import { squeeze } from '../squeeze';
 import type { Cues, Cuing } from './cues';
-import { once } from './once';
+import { once } from '../once';
 import type { Page } from './page';
 import type { Scan } from './scan';
 import { isSeen } from './seen';
