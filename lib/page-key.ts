@@ -1,4 +1,5 @@
 // The address of a page without what does not change it, so that the same page is known again tomorrow.
+import { once } from './once';
 
 const noise =
   /^(utm_\w+|spm|scm|pvid|trackid|gclid|fbclid|mk\w+|campid|_+t|t|ts|timestamp|rand(om)?|sid|session\w*|token|from|source|ref(errer)?)$/i;
@@ -9,7 +10,7 @@ const dayLike = /^\d{4}[-/.]?\d{2}[-/.]?\d{2}(?!\d)/;
  * Origin, path and meaningful query, with the fragment only where it is a route ("#/orders") or names a variation.
  * Query places are sorted. An address that cannot be parsed comes back as it is.
  */
-export function pageKeyOf(url: string): string {
+export const pageKeyOf = once((url: string): string => {
   if (!URL.canParse(url)) return url;
   const parsed = new URL(url);
   const query = [...parsed.searchParams]
@@ -20,7 +21,7 @@ export function pageKeyOf(url: string): string {
   // A file has no origin.
   const origin = parsed.protocol === 'file:' ? 'file://' : parsed.origin;
   return `${origin}${parsed.pathname}${search}${route}`;
-}
+});
 
 /** The address of a frame of another origin, as it is kept. */
 export const frameKeyOf = (url: string): string => pageKeyOf(url).slice(0, 2000);
