@@ -15,11 +15,15 @@ const bareScripts = {
     const definition = /^import definition from .+$/m.exec(code);
     return id.includes('unlisted-script-entrypoint') && definition ? `${definition[0]}\ndefinition();` : null;
   },
-  // The minifier writes `void 0` wherever a script says `undefined`; a parameter that nobody fills is as good.
+  // The minifier writes `void 0` wherever a script says `undefined`; a name that nobody fills is as good and shorter.
   generateBundle(_: unknown, bundle: Record<string, { code?: string }>) {
     for (const file of Object.values(bundle)) {
-      if (!file.code?.startsWith('(function(){') || file.code.includes('$0')) continue;
-      file.code = file.code.replace('function()', 'function($0)').replaceAll('void 0', '$0');
+      const { code = '' } = file;
+      if (code.includes('$0') || code.split('void 0').length < 6) continue;
+      const named = code.startsWith('(function(){')
+        ? code.replace('function()', 'function($0)')
+        : `var $0;${code}`;
+      file.code = named.replaceAll('void 0', '$0');
     }
   },
 };
