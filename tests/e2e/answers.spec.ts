@@ -99,6 +99,8 @@ test('an ERP sheet is looked at first and kept only then', async () => {
 
 test('a campaign is planned from the calendar, and one that is over says what it brought', async () => {
   await panel.getByRole('button', { name: words('campaign.open') }).click();
+  // The desk is a chunk of its own, and comes a moment after the press.
+  await expect(panel.getByRole('button', { name: words('campaign.plan') }).first()).toBeVisible();
   await clean();
   await panel
     .getByRole('button', { name: words('campaign.plan') })
