@@ -120,7 +120,7 @@ export function PlannedLines(props: Props) {
         </tbody>
       </table>
       {missing && <p className="s lacking">{missing}</p>}
-      <ul className="terms">
+      <ul className="asked">
         {eligibilityOf(planned, row, lowest).map((found) => (
           <TermLine key={found.term} found={found} currency={planned.currency} />
         ))}
