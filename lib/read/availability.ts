@@ -33,7 +33,7 @@ function availabilityOf(line: string, below: boolean): Stock['availability'] | u
 }
 
 /** Parts of a page where nothing is said of its own product. */
-const elsewhere = 'header, footer, nav, select';
+const elsewhere = 'header,footer,nav,select';
 
 /** Names of a control for buying, in whatever language its words are, or where it is a picture. */
 const buying = /add[-_]?to[-_]?(cart|bag|basket)|(button|btn)[-_]?(cart|buy)|(cart|buy)[-_]?(button|btn|now)/;
@@ -75,7 +75,7 @@ export function readStock(page: Page, from: number): Stock | undefined {
     if (!availability || !element || !isSeen(element) || element.closest(elsewhere)) continue;
     if (
       availability === 'OutOfStock' &&
-      element.closest('li, option, label, [class*=variant], [class*=swatch], [class*=sizes], [class*=Size]')
+      element.closest('li,option,label,[class*=variant],[class*=swatch],[class*=sizes],[class*=Size]')
     )
       continue;
     const text = texts[place]?.data.trim() ?? '';

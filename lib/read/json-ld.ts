@@ -83,7 +83,7 @@ function productOf(node: unknown): Product {
       const [name, value] = [words(at(one, 'name')), words(at(one, 'value'))];
       return name && value ? [{ name, value }] : [];
     }),
-    choice: ['color', 'size'].flatMap((key) => say(key) ?? []).join(' '),
+    choice: [say('color'), say('size')].filter(Boolean).join(' '),
     // Of several offers each has its own pieces left.
     stock: words(at(node, 'offers', 'inventoryLevel', 'value')),
     offers: offersOf(node),

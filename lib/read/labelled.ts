@@ -13,7 +13,7 @@ export interface Labelled {
 
 /** In lower case, without spaces, dots and hyphens. */
 const labels = {
-  sku: /^(?:sku|asin|(?:item|product)(?:no|number|id|code|#)|webid|(?:art|artikel|bestell|produkt)(?:nr|nummer)|r[eé]f|r[eé]f[eé]renc(?:e|ia)(?:produit)?|(?:codice|código)(?:articolo|prodotto|delproducto)?|kód(?:produktu)?|код(?:товара)?|артикул|šifra|商品[编編][号號]|货号|ebay|numerooggettoebay)$/,
+  sku: /^(?:sku|asin|(?:item|product)(?:no|number|id|code|#)|webid|(?:art|artikel|bestell|produkt)(?:nr|nummer)|r[eé]f|r[eé]f[eé]renc(?:e|ia)(?:produit)?|(?:codice|código)(?:articolo|prodotto|delproducto)?|kód(?:produktu)?|код(?:товара)?|артикул|šifra|商品[编編][号號]|货号|(?:numerooggetto)?ebay)$/,
   brand:
     /^(?:brand|(?:make\/)?manufacturer|marke|hersteller|marque|marca|fabricante?|proizvajalec|výrobce|producent|merk|značka|бренд|производитель|品牌(?:名称)?|브랜드|ブランド)$/,
   gtin: /^(?:ean(?:code)?|gtin|upc|barcode|isbn(?:13)?|条形码|條碼)$/,

@@ -18,7 +18,7 @@ declare global {
   var shopRoundsCore: readonly unknown[] | undefined;
 }
 
-/** Known to those scripts by their places; what is imported above and stands here is in none of them (offer-core.build.ts). */
+/** Known to those scripts by their places; what is imported above and stands here is in none of them (wxt.config.ts). */
 export const offerCore = [
   unseen,
   hostOf,

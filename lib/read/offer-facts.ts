@@ -35,7 +35,7 @@ function putStated(say: Say, product: Product): void {
     tidy(product.sku, 60) ?? tidy(offers.find((one) => one.sku)?.sku, 60) ?? tidy(product.productId, 40);
   if (!isAddress(sku) && !sku?.includes(' ')) say('sku', sku);
   const brand = tidy(product.brand, 80);
-  if (!isAddress(brand) && !/\.(php|html?)|\|/.test(brand ?? '')) say('brand', brand);
+  if (!/^https?:|\.(php|html?)|\|/.test(brand ?? '')) say('brand', brand);
   const gtin = product.gtin?.replace(/\D/g, '') ?? '';
   if (isGtin(gtin)) say('gtin', gtin);
   const [seller, other] = new Set(offers.map((one) => tidy(one.seller, 120)));
@@ -51,7 +51,15 @@ function putStated(say: Say, product: Product): void {
 
 /** The choices with their prices, where data tells what each is called; that one is picked which has the page's address. */
 function putChoices(say: Say, { href }: URL, { variants = [] }: Product): void {
-  const skus = variants.flatMap(({ sku, choice, name, url, offers: [own = {}] }) => {
+  // Where all of them have it, it tells of none.
+  const [here, other] = variants.filter(({ url, offers }) => (offers[0]?.url ?? url) === href);
+  const skus = variants.flatMap((one) => {
+    const {
+      sku,
+      choice,
+      name,
+      offers: [own = {}],
+    } = one;
     const said = tidy(choice || name, 200);
     return said
       ? {
@@ -59,7 +67,7 @@ function putChoices(say: Say, { href }: URL, { variants = [] }: Product): void {
           name: said,
           price: parseWritten(own.price, {}),
           stock: parseAvailability(own.availability) === 'OutOfStock' ? 0 : undefined,
-          chosen: (own.url ?? url) === href || undefined,
+          chosen: (one === here && !other) || undefined,
         }
       : [];
   });

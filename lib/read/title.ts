@@ -14,9 +14,9 @@ export interface Title {
 /** Looked through one after the other, until one holds a heading that fits; `h1` alone is found quickly. */
 const headings = [
   'h1',
-  'h1, [itemprop="name"]',
-  '[class*="product-title"], [class*="product-name"], [class*="productName"], [class*="ProductTitle"], [id*="productTitle"]',
-  'h2, h3',
+  'h1,[itemprop=name]',
+  '[class*=product-title],[class*=product-name],[class*=productName],[class*=ProductTitle],[id*=productTitle]',
+  'h2,h3',
 ];
 
 /** How well a heading fits what the page calls itself: 3 the same, 2 the one in the other, 0 not at all. */
