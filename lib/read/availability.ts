@@ -39,9 +39,9 @@ const elsewhere = 'header,footer,nav,select';
 const buying = /add[-_]?to[-_]?(cart|bag|basket)|(button|btn)[-_]?(cart|buy)|(cart|buy)[-_]?(button|btn|now)/;
 
 /** What may be a control for buying: pictures and inputs that say so, and whatever is named after it. */
-const controls = `input[value], img[alt], :is(button, input, img, a):is(${['buy', 'cart', 'bag', 'basket']
-  .map((word) => `[id*=${word} i], [class*=${word} i]`)
-  .join()}), [class*=buyB], [class*=BuyB]`;
+const controls = `input[value],img[alt],:is(button,input,img,a):is(${['buy', 'cart', 'bag', 'basket']
+  .map((word) => `[id*=${word} i],[class*=${word} i]`)
+  .join()}),[class*=buyB],[class*=BuyB]`;
 
 /** A control for buying near after the title, by its name or its value. */
 function readControl(page: Page, from: number): Stock | undefined {

@@ -7,7 +7,7 @@ const productData =
   /"@type"\s*:\s*\[?\s*"(https?:\/\/schema\.org\/)?(Product|ProductGroup|IndividualProduct|Vehicle|Car)"/g;
 const listData = /"@type"\s*:\s*\[?\s*"(ItemList|OfferCatalog|CollectionPage|SearchResultsPage)"/;
 const productGraph = 'meta[property="og:type"][content*=product i]';
-const productMarkup = `[itemtype*="schema.org/Product"], [typeof~=Product], [typeof~="schema:Product"], [itemprop=price], meta[property$=":price:amount"], ${productGraph}`;
+const productMarkup = `[itemtype*="schema.org/Product"],[typeof~=Product],[typeof~="schema:Product"],[itemprop=price],meta[property$=":price:amount"],${productGraph}`;
 
 /** A sign of money in a text with a digit: enough to have the offer readers look. */
 const symbol = /[$€£¥￥₩₹₽₺₫฿₴₸元원円]/;
