@@ -31,6 +31,16 @@ export function figureDay(words: string, period: Period | undefined, today: stri
   return undefined;
 }
 
+/**
+ * The day of a level. It is printed as it stands now, unless an earlier day was chosen: where the choice stands `beside`
+ * it, it is that day's; where it is the whole page's, nobody can tell whether the level went back with it.
+ */
+export function levelDay(period: Period | undefined, beside: boolean, today: string): FigureDay | undefined {
+  const chosen = figureDay('', period, today);
+  if (chosen?.days !== 1 || chosen.day >= addDays(today, -1)) return { day: today, partial: false, days: 1 };
+  return beside ? chosen : undefined;
+}
+
 /** A printed date as a day: "2026-09-17", "2026/9/17", "09-17" (of the year that makes it the latest past one). */
 export function parseDay(text: string, today: string): string | undefined {
   const found = /^(?:(\d{4})[-/.年])?(\d{1,2})[-/.月](\d{1,2})日?$/.exec(text.trim());

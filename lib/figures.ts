@@ -1,6 +1,5 @@
 // The figures that one console reading holds, as rows of canonical measures: from its label–value pairs and its tables.
-import { addDays } from './day';
-import { figureDay, parseDay, type FigureDay } from './figure-day';
+import { figureDay, levelDay, parseDay, type FigureDay } from './figure-day';
 import { parseFigure } from './number';
 import { quantityOf } from './quantity';
 import { valueOf, type Draft, type Locator, type Pair, type Period, type Table } from './reading';
@@ -64,27 +63,16 @@ export function pairsIn(draft: Draft, platform: string): KnownPair[] {
   });
 }
 
-/**
- * The day of a level. It is printed as it stands now, unless an earlier day was chosen: where the choice is beside it, it
- * is that day's; where it is the whole page's, nobody can tell whether the level went back with it.
- */
-function levelDay(
-  period: Period | undefined,
-  beside: Period | undefined,
-  today: string,
-): FigureDay | undefined {
-  const chosen = figureDay('', period, today);
-  if (chosen?.days !== 1 || chosen.day >= addDays(today, -1)) return { day: today, partial: false, days: 1 };
-  return beside && chosen;
-}
-
 function pairFigures(draft: Draft, platform: string, today: string, row: MakeRow): Figure[] {
   return pairsIn(draft, platform).flatMap(({ pair, metric, words, period }) => {
     const decimal = valueOf(pair.value);
     if (!metric || decimal === undefined || pair.atLeast) return [];
     const { unit, combine } = measures[metric];
     const value = quantityOf(decimal, pair.unit ?? unitInLabel(pair.label), unit);
-    const about = combine === 'last' ? levelDay(period, pair.period, today) : figureDay(words, period, today);
+    const about =
+      combine === 'last'
+        ? levelDay(period, pair.period !== undefined, today)
+        : figureDay(words, period, today);
     if (value === undefined || !about) return [];
     return [row(metric, '', about, value, { raw: pair.raw, label: pair.label, at: pair.at })];
   });

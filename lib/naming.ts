@@ -1,6 +1,6 @@
 // Labels that no vocabulary knows: which stand on a page, and what becomes of those the operator has named.
 import { addDays } from './day';
-import { figureDay, type FigureDay } from './figure-day';
+import { figureDay, levelDay, type FigureDay } from './figure-day';
 import { pairsIn, type KnownPair } from './figures';
 import { spanScope } from './figure-index';
 import { quantityOf } from './quantity';
@@ -35,10 +35,14 @@ export function valueAs(pair: Pair, metric: string): number | undefined {
   return unit ? quantityOf(decimal, pair.unit ?? unitInLabel(pair.label), unit) : Number(decimal);
 }
 
-function dayOf({ metric, period }: NamedRow, { words, period: printed }: KnownPair, today: string) {
+function dayOf(
+  { metric, period }: NamedRow,
+  { pair, words, period: printed }: KnownPair,
+  today: string,
+): FigureDay | undefined {
   const level = measures[metric as MeasureId]?.combine === 'last';
-  const now: FigureDay = { day: today, partial: !level, days: 1 };
-  if (period === 'now' || level) return now;
+  if (period === 'now') return { day: today, partial: !level, days: 1 };
+  if (level) return levelDay(printed, pair.period !== undefined, today);
   if (period === 'yesterday') return { day: addDays(today, -1), partial: false, days: 1 };
   return figureDay(words, printed, today);
 }

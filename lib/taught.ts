@@ -1,6 +1,6 @@
 // What becomes of a taught figure: the pages it stands on, and the row it gives where it was found.
 import { addDays } from './day';
-import { figureDay, parseDay, type FigureDay } from './figure-day';
+import { figureDay, levelDay, parseDay, type FigureDay } from './figure-day';
 import { spanScope } from './figure-index';
 import type { Found } from './message';
 import { parseFigure } from './number';
@@ -42,10 +42,12 @@ export const namesFor = ({ metric, name }: Pick<TaughtRow, 'metric' | 'name'>): 
 
 type About = Pick<TaughtRow, 'metric' | 'period' | 'print'>;
 
-/** A level as it stands when it is read; undefined where the operator did not say so, and a measure is none. */
+const isLevel = (metric: string): boolean => measures[metric as MeasureId]?.combine === 'last';
+
+/** What the operator said stands as it is now; undefined where they did not, and for a measure of their own. */
 function standing({ metric, period }: About, today: string): FigureDay | undefined {
-  const level = measures[metric as MeasureId]?.combine === 'last';
-  if (!level && (period !== 'now' || isOwnMetric(metric))) return undefined;
+  const level = isLevel(metric);
+  if (period !== 'now' || (!level && isOwnMetric(metric))) return undefined;
   return { day: today, partial: !level, days: 1 };
 }
 
@@ -54,15 +56,15 @@ function standing({ metric, period }: About, today: string): FigureDay | undefin
  * the page does not say.
  */
 export function taughtDay(taught: About, text: string, draft: Draft, today: string): FigureDay | undefined {
-  const { period, print } = taught;
-  const now = standing(taught, today);
-  if (now || period === 'now') return now;
-  if (period === 'yesterday') return { day: addDays(today, -1), partial: false, days: 1 };
+  const { metric, period, print } = taught;
+  if (period === 'now') return standing(taught, today);
   const pairs = draft.pairs ?? [];
   const own = pairs.find(
     ({ raw, label }) => raw.trim() === text.trim() && label.toLowerCase() === (print.before ?? print.over),
   );
   const whole = pairs.some((pair) => pair.period) ? undefined : draft.period;
+  if (isLevel(metric)) return levelDay(own?.period ?? whole, own?.period !== undefined, today);
+  if (period === 'yesterday') return { day: addDays(today, -1), partial: false, days: 1 };
   return figureDay([own?.label, ...(own?.context ?? [])].join(' '), own?.period ?? whole, today);
 }
 
@@ -120,10 +122,11 @@ function columnDay(
   draft: Draft,
   today: string,
 ): FigureDay | undefined {
-  const now = standing(taught, today);
-  if (now || taught.period === 'now') return now;
+  if (taught.period === 'now') return standing(taught, today);
+  const printed = table.period ?? draft.period;
+  if (isLevel(taught.metric)) return levelDay(printed, table.period !== undefined, today);
   if (taught.period === 'yesterday') return { day: addDays(today, -1), partial: false, days: 1 };
-  const about = figureDay('', table.period ?? draft.period, today);
+  const about = figureDay('', printed, today);
   return about?.days === 1 ? about : undefined;
 }
 

@@ -79,6 +79,8 @@ describe('the day of a taught figure', () => {
     expect(figure({ metric: 'own:直播场次', period: 'now' }, '3 场')).toMatchObject(seen);
     expect(figure({ period: 'yesterday' }, '5,842')?.day).toBe('2026-09-17');
     expect(figure({ metric: 'to-ship' }, '12')).toMatchObject({ day: '2026-09-18', partial: false });
+    // Under an earlier day that was chosen for the whole page nobody can tell whether it went back with it.
+    expect(figure({ metric: 'to-ship' }, '12', { period: day('2026-09-10') })).toMatchObject(seen);
   });
 });
 
