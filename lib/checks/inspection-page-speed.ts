@@ -1,7 +1,8 @@
 // 1.1 How own product pages opened today loaded on this computer: the largest paint, broken pictures, files that failed.
 import { judgeOwn, type Judgement } from '../judge-each';
+import { count } from '../quantities';
 import { pageEvidence, titleOf } from '../own-pages';
-import { limitOf, zoneOf } from '../threshold';
+import { limitOf, worseOf, zoneOf } from '../threshold';
 import type { Check, OwnPage, Quantity, Threshold } from './contract';
 
 /** One thing that can be wrong with how a page loads, and the words of the browser for it. */
@@ -14,9 +15,6 @@ interface Look {
 interface Loaded extends Look {
   page: OwnPage;
 }
-
-const count = (value: number): Quantity => ({ value, unit: 'count' });
-const order = { pass: 0, attention: 1, problem: 2 };
 
 function looksOf({ paint, broken, failed, pictures }: NonNullable<OwnPage['loading']>): Look[] {
   const seconds = paint === undefined ? undefined : paint / 1000;
@@ -38,7 +36,8 @@ function judgementOf(page: OwnPage, limits: Record<string, Threshold>): Judgemen
     ...look,
     zone: zoneOf(look.figure.value, limitOf(limits, look.what)),
   }));
-  const [worst] = looks.toSorted((a, b) => order[b.zone] - order[a.zone]);
+  const gravest = looks.map(({ zone }) => zone).reduce(worseOf, 'pass');
+  const worst = looks.find(({ zone }) => zone === gravest);
   // Whole pictures say nothing of how long the page took.
   if (!worst || (worst.zone === 'pass' && loading.paint === undefined)) return 'unread';
   const { zone, ...look } = worst;
