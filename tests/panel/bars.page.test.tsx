@@ -1,43 +1,27 @@
 // Waterfall, ladder and the pace of targets without a mouse: focused once, read bar by bar, and still tables.
 import type { ReactNode } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
 import { userEvent } from 'vitest/browser';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { Ladder } from '../../components/charts/ladder';
 import { Waterfall, type Fall } from '../../components/charts/waterfall';
 import { PaceBars, type PaceItem } from '../../components/trends/pace-bars';
-import { WordsProvider } from '../../components/words';
 import { metrics } from '../../lib/metrics';
+import { stageOf } from './stage';
 
-let root: Root;
-let box: HTMLElement;
-const group = () => box.querySelector<HTMLElement>('[role="group"]');
-const said = () => box.querySelector('[role="status"].sr')?.textContent;
-const marked = () => box.querySelector('.is-read')?.textContent;
+const stage = stageOf();
+const group = () => stage.box.querySelector<HTMLElement>('[role="group"]');
+const said = () => stage.box.querySelector('[role="status"].sr')?.textContent;
+const marked = () => stage.box.querySelector('.is-read')?.textContent;
 /** The first screen waits for its words. */
 const soon = { timeout: 10_000 };
 
 async function show(chart: ReactNode): Promise<void> {
-  root.render(
-    <WordsProvider lang="zh" timeZone="Asia/Shanghai">
-      {chart}
-    </WordsProvider>,
-  );
+  stage.show(chart);
   await expect.poll(group, soon).not.toBeNull();
   await userEvent.tab();
   expect(document.activeElement).toBe(group());
 }
 const press = (key: string) => userEvent.keyboard(`{${key}}`);
-
-beforeEach(() => {
-  box = document.createElement('div');
-  document.body.append(box);
-  root = createRoot(box);
-});
-afterEach(() => {
-  root.unmount();
-  box.remove();
-});
 
 it('a waterfall says what it is, then each bar with its own change', async () => {
   const fall = (name: string, besideText: string, written: string, more: Partial<Fall>): Fall => ({
@@ -75,7 +59,7 @@ it('a waterfall says what it is, then each bar with its own change', async () =>
   await press('Home');
   await press('ArrowUp');
   await expect.poll(said).toBe('对比日 9/10: ¥100');
-  expect(box.querySelectorAll('table th[scope="row"]')).toHaveLength(3);
+  expect(stage.box.querySelectorAll('table th[scope="row"]')).toHaveLength(3);
 });
 
 it('a ladder names the column of each figure', async () => {
@@ -120,7 +104,7 @@ it('the pace of each target is told with its forecast, one that cannot be told w
   await press('ArrowDown');
   await expect.poll(said).toMatch(/^访客数: ./);
   expect(marked()).toContain('访客数');
-  const cells = [...box.querySelectorAll('details table tbody tr')].map((row) =>
+  const cells = [...stage.box.querySelectorAll('details table tbody tr')].map((row) =>
     [...row.querySelectorAll('th,td')].map((cell) => cell.textContent),
   );
   expect(cells).toEqual([

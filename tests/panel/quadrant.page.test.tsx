@@ -1,48 +1,34 @@
 // The quadrant as an operator meets it: opened on demand, read by keys and clicks, honest of what it leaves out.
-import { createRoot, type Root } from 'react-dom/client';
 import { userEvent } from 'vitest/browser';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { QuadrantSheet } from '../../components/trends/quadrant-sheet';
-import { WordsProvider } from '../../components/words';
 import { svgPicture } from '../../components/charts/svg-picture';
 import { coloursNow } from '../../components/charts/colours';
 import type { ReadingRow } from '../../lib/rows';
 import { db } from '../../lib/store/db';
 import { tableReadings } from '../bench/quadrant-rows';
+import { stageOf } from './stage';
 
 const [shopId, today] = ['tmall|青屿', '2026-09-18'];
-let root: Root;
-let box: HTMLElement;
+const stage = stageOf(336);
 /** The room of the quadrant comes when it is asked for. */
 const soon = { timeout: 20_000 };
-const svg = () => box.querySelector<SVGSVGElement>('.qd svg');
-const said = () => box.querySelector('.qd-r')?.textContent ?? '';
-const text = () => box.textContent;
-const dots = () => [...box.querySelectorAll<SVGCircleElement>('.qd circle:not(.is-read)')];
+const svg = () => stage.box.querySelector<SVGSVGElement>('.qd svg');
+const said = () => stage.box.querySelector('.qd-r')?.textContent ?? '';
+const text = () => stage.box.textContent;
+const dots = () => [...stage.box.querySelectorAll<SVGCircleElement>('.qd circle:not(.is-read)')];
 const press = (key: string) => userEvent.keyboard(`{${key}}`);
 
 async function show(rows: ReadingRow[] = tableReadings(shopId, today)): Promise<void> {
   await db.readings.bulkPut(rows);
-  root.render(
-    <WordsProvider lang="zh" timeZone="Asia/Shanghai">
-      <QuadrantSheet shopId={shopId} platform="tmall" today={today} />
-    </WordsProvider>,
-  );
-  await expect.poll(() => box.querySelector('summary'), soon).not.toBeNull();
-  box.querySelector('summary')?.click();
+  stage.show(<QuadrantSheet shopId={shopId} platform="tmall" today={today} />);
+  await expect.poll(() => stage.box.querySelector('summary'), soon).not.toBeNull();
+  stage.box.querySelector('summary')?.click();
 }
 
 beforeEach(async () => {
   await Promise.all(db.tables.map((table) => table.clear()));
   document.documentElement.style.cssText = '--series-1: #3a4ba6; --surface: #fff; --ink: #111';
-  box = document.createElement('div');
-  box.style.width = '336px';
-  document.body.append(box);
-  root = createRoot(box);
-});
-afterEach(() => {
-  root.unmount();
-  box.remove();
 });
 
 it('says how many stand in each corner, and counts what could not be placed', async () => {
@@ -76,10 +62,10 @@ it('the arrow keys go along visitors and up conversion, and each dot leads to wh
   expect(said()).toContain('（未必）');
   await press('ArrowDown');
   await expect.poll(said).toContain('杯盖密封圈');
-  const evidence = [...box.querySelectorAll('.ev-list .ev')].map((one) => one.textContent);
+  const evidence = [...stage.box.querySelectorAll('.ev-list .ev')].map((one) => one.textContent);
   expect(evidence[0]).toContain('388');
   expect(evidence[0]).toContain('数据 · 商品排行');
-  expect(box.querySelector('.ev-list button')).not.toBeNull();
+  expect(stage.box.querySelector('.ev-list button')).not.toBeNull();
 });
 
 it('a click beside a dot reads the dot', async () => {
@@ -94,7 +80,7 @@ it('a click beside a dot reads the dot', async () => {
 it('its table holds every product, and those without both figures as what they are', async () => {
   await show();
   await expect.poll(svg, soon).not.toBeNull();
-  const rows = [...box.querySelectorAll('.twin tbody tr')].map((row) =>
+  const rows = [...stage.box.querySelectorAll('.twin tbody tr')].map((row) =>
     [...row.querySelectorAll('th,td')].map((cell) => cell.textContent),
   );
   expect(rows).toHaveLength(15);
@@ -105,7 +91,7 @@ it('its table holds every product, and those without both figures as what they a
 it('plans stand against break-even; what is still credited is hollow only under the line', async () => {
   await show();
   await expect.poll(svg, soon).not.toBeNull();
-  [...box.querySelectorAll('.seg button')]
+  [...stage.box.querySelectorAll('.seg button')]
     .find((one) => one.textContent === '推广计划')
     ?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
   await expect.poll(text).toContain('保本线 2.00');
@@ -113,7 +99,7 @@ it('plans stand against break-even; what is still credited is hollow only under 
   const hollow = () => dots().filter((dot) => dot.classList.contains('is-hollow')).length;
   expect([dots().length, hollow()]).toEqual([7, 3]);
   expect(text()).toContain('归因期没走完');
-  const days = box.querySelector('select');
+  const days = stage.box.querySelector('select');
   if (!days) throw new Error('no choice of days');
   await userEvent.selectOptions(days, '8/29');
   await expect.poll(hollow).toBe(0);

@@ -33,7 +33,10 @@ afterEach(() => {
 });
 
 it('says what happened, and draws the view once it can', async () => {
-  await expect.poll(() => box.querySelector('[role=alert]')?.textContent).toContain('the database is closed');
+  // The first screen waits for its words.
+  await expect
+    .poll(() => box.querySelector('[role=alert]')?.textContent ?? '', { timeout: 10_000 })
+    .toContain('the database is closed');
   expect(box.textContent).toContain('What is stored is unchanged');
   broken = false;
   box.querySelector('button')?.click();
