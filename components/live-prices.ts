@@ -1,9 +1,11 @@
 // Live rows of the price view: what the operator watches or owns, as far back as each part of the screen looks.
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
 import { noPage } from '../lib/by-hand';
 import type { Sighting } from '../lib/demand';
+import { isSame } from '../lib/is-same';
 import { pageKeyOf } from '../lib/page-key';
-import { ownProductsOf, type OwnProduct } from '../lib/products';
+import { newestProducts, ownProductsIn, type OwnProduct } from '../lib/products';
 import type { PageState } from '../lib/reading';
 import type { OfferRow, ReadingRow, WatchRow } from '../lib/rows';
 import { platformOf } from '../lib/sites';
@@ -11,14 +13,28 @@ import { pictureOf } from '../lib/store/by-hand';
 import { listOffers } from '../lib/store/offers';
 import { listNewest, listOffersSince, listStatesSince } from '../lib/store/price-rows';
 import { lastReadingOf } from '../lib/store/readings';
-import { listLatest, readingBefore } from '../lib/store/reading-lists';
+import { listLatestUnlike, readingBefore } from '../lib/store/reading-lists';
 import { listWatches } from '../lib/store/watches';
+import { sharedQuery } from './live-shared';
 
-/** Own products come from the goods lists of consoles; this many readings back are looked through. */
+/** Own products come from the goods lists of consoles: so many readings back are looked through. */
 const goodsReadings = 400;
 const dayMs = 86_400_000;
 /** A watched offer that was not seen for so long is looked up by itself; more of them than these wait unseen. */
 const mostStale = 200;
+
+/** How far back states are read: as far as any comparison counts, and its day before. */
+const daysRead = 32;
+
+/** Rows read before: what did not change stays the same object, so that what was worked out of it holds. */
+const known = new Map<string, OfferRow>();
+
+function asKnown(row: OfferRow): OfferRow {
+  const before = known.get(row.key);
+  if (before && isSame(before, row)) return before;
+  known.set(row.key, row);
+  return row;
+}
 
 /** Offers the operator said something about, with their states, oldest first within each. */
 export interface PriceRows {
@@ -39,15 +55,16 @@ function stateAfter(
 }
 
 /**
- * What the comparison of all products needs: the states still seen in the last `days`, and one day before them for what
- * changed since yesterday; of offers not seen for longer the newest state.
+ * What comparison and alerts of all products need: the states still seen in the last month, and before it what they are
+ * set against; of offers not seen for longer the newest state.
  */
-export async function readPriceRows(now: number, days: number): Promise<PriceRows> {
-  const since = now - (days + 2) * dayMs;
+export async function readPriceRows(now: number): Promise<PriceRows> {
+  const since = now - daysRead * dayMs;
   const watches = (await listWatches()).filter((watch) => watch.watched || watch.own);
   const wanted = new Set(watches.map(({ offerKey }) => offerKey));
   const offers = new Map<string, OfferRow[]>();
-  const take = (row: OfferRow) => {
+  const take = (read: OfferRow) => {
+    const row = asKnown(read);
     const rows = offers.get(row.offerKey);
     if (rows) rows.push(row);
     else offers.set(row.offerKey, [row]);
@@ -69,7 +86,7 @@ export async function readPriceRows(now: number, days: number): Promise<PriceRow
 
 /** Every state of some offers, and what their pages showed since. */
 export async function readHistories(watches: readonly WatchRow[]): Promise<PriceRows> {
-  const rows = await listOffers(watches.map(({ offerKey }) => offerKey));
+  const rows = (await listOffers(watches.map(({ offerKey }) => offerKey))).map(asKnown);
   const offers = Map.groupBy(rows, (row) => row.offerKey);
   const found = await Promise.all(
     [...offers].map(async ([offerKey, own]) => {
@@ -81,11 +98,11 @@ export async function readHistories(watches: readonly WatchRow[]): Promise<Price
   return { watches: [...watches], offers, states: new Map(found.flat()) };
 }
 
-/** Watched and own offers as far as the last `days` tell; undefined until read. `now` counts by the hour. */
-export function usePriceRows(now: number | undefined, days: number): PriceRows | undefined {
-  const hour = now === undefined ? undefined : Math.ceil(now / 3_600_000) * 3_600_000;
-  return useLiveQuery(() => (hour === undefined ? undefined : readPriceRows(hour, days)), [hour, days]);
-}
+const priceRows = sharedQuery(readPriceRows);
+
+/** Watched and own offers as far as the last month tells; undefined until read. `now` counts by the hour. */
+export const usePriceRows = (now: number | undefined): PriceRows | undefined =>
+  priceRows(now === undefined ? undefined : Math.ceil(now / 3_600_000) * 3_600_000);
 
 /** The whole history of the offers in view; undefined until read. */
 export function useHistories(watches: readonly WatchRow[]): PriceRows | undefined {
@@ -93,16 +110,36 @@ export function useHistories(watches: readonly WatchRow[]): PriceRows | undefine
   return useLiveQuery(() => readHistories(watches), [said]);
 }
 
+/** What each of the latest readings names, by its key; the others were not read again. */
+let named = new Map<string, { lastSeen: number; products: OwnProduct[] }>();
+
+async function readOwnProducts(latest: number): Promise<OwnProduct[]> {
+  const { keys, rows } = await listLatestUnlike(
+    latest,
+    (key, lastSeen) => named.get(key)?.lastSeen === lastSeen,
+  );
+  const fresh = rows.map(
+    (row) => [row.key, { lastSeen: row.lastSeen, products: ownProductsIn(row) }] as const,
+  );
+  const all = new Map([...named, ...fresh]);
+  named = new Map(
+    keys.flatMap((key) => {
+      const one = all.get(key);
+      return one ? [[key, one] as const] : [];
+    }),
+  );
+  return newestProducts([...named.values()]);
+}
+
+const ownProducts = sharedQuery(readOwnProducts);
+
 /** Own products of a shop, or of all shops, as their goods lists show them; undefined until read. */
 export function useOwnProducts(shopId: string | 'all'): OwnProduct[] | undefined {
-  return useLiveQuery(async () => {
-    const readings = await listLatest(goodsReadings);
-    return ownProductsOf(
-      readings.filter(
-        (reading) => reading.draft.kind === 'console' && (shopId === 'all' || reading.shopId === shopId),
-      ),
-    );
-  }, [shopId]);
+  const all = ownProducts(goodsReadings);
+  return useMemo(
+    () => (shopId === 'all' ? all : all?.filter((product) => product.shopId === shopId)),
+    [all, shopId],
+  );
 }
 
 const demandDays = 7;

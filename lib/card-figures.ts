@@ -1,5 +1,7 @@
 // What a card's figures tell: how the price stands to mine, and since when it is the lowest seen.
-import type { OfferCard } from './message';
+import type { OfferCard, ReadOffer } from './message';
+import { isAfterPromotions } from './partial-price';
+import { valueOf } from './value-of';
 
 const dayMs = 86_400_000;
 /** A low of fewer days says nothing. */
@@ -7,6 +9,11 @@ const fewDays = 7;
 
 /** Whether one of the two prices is not what everybody pays for the whole thing, so that nothing is compared. */
 export const isApart = ({ partial, mine }: OfferCard): boolean => partial || mine?.partial === true;
+
+const isPaid = (read: ReadOffer) => isAfterPromotions(read) || !valueOf(read.offer.coupons)?.length;
+
+/** Whether both printed prices are what is paid: no promotion stands beside them that may be taken off yet. */
+export const arePaid = ({ read, mine }: OfferCard): boolean => isPaid(read) && (!mine || isPaid(mine.read));
 
 /**
  * Change of a rival's price against mine: a fraction and an amount; null where one of the two is not known, or not

@@ -3,6 +3,9 @@ import { once } from './once';
 
 const dayMs = 86_400_000;
 
+/** Where nothing else is said, days are those of the platforms in China. */
+export const shopZone = 'Asia/Shanghai';
+
 // Made once for each time zone: making a format costs a hundred times what writing with it does.
 const dayIn = once((timeZone: string) => new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }));
 const clockIn = once(
@@ -11,7 +14,7 @@ const clockIn = once(
 );
 
 /** The calendar day of an instant (epoch ms) in an IANA time zone. */
-export function dayOf(instant: number, timeZone = 'Asia/Shanghai'): string {
+export function dayOf(instant: number, timeZone = shopZone): string {
   return dayIn(timeZone).format(instant);
 }
 
@@ -37,7 +40,7 @@ export function weekdayOf(day: string): number {
 }
 
 /** Epoch ms of a wall-clock time ("HH:MM" or "HH:MM:SS") on a day in a time zone. */
-export function instantOf(day: string, time: string, timeZone = 'Asia/Shanghai'): number {
+export function instantOf(day: string, time: string, timeZone = shopZone): number {
   const naive = Date.parse(`${day}T${time.length === 5 ? `${time}:00` : time}Z`);
   const shown = clockIn(timeZone).format(naive);
   return naive - (Date.parse(`${shown.replace(' ', 'T')}Z`) - naive);

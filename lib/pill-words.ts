@@ -1,5 +1,5 @@
 // The figures of the pill on a product page, written before they travel: the pill carries no way of writing numbers.
-import { gapToMine, isApart, lowestDays } from './card-figures';
+import { arePaid, gapToMine, isApart, lowestDays } from './card-figures';
 import type { OfferCard } from './message';
 import { fill, localeOf, type Lang } from './words';
 import { writtenMoney, writtenPercent } from './written-figures';
@@ -15,7 +15,8 @@ export function pillWords(
   now: number,
 ): Record<string, string> {
   const locale = localeOf[lang];
-  const [gap, low] = [gapToMine(card), lowestDays(card, now)];
+  // What is still to be taken off is reckoned on the unfolded card: until then nothing is said of the gap.
+  const [gap, low] = [arePaid(card) ? gapToMine(card) : null, lowestDays(card, now)];
   const side = gap && (gap.minor < 0 ? 'gap.below' : gap.minor > 0 ? 'gap.above' : 'gap.same');
   const about = isApart(card) ? 'gap.partial' : side;
   const filled = (key: string | null, values: Record<string, string>) =>

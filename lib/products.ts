@@ -16,31 +16,34 @@ export interface OwnProduct {
 }
 
 /**
- * Own products by the newest reading that names each; a line without a seller's code or item number is left out, for
- * nothing could be matched to it for long.
+ * Own products as one reading names them; a line without a seller's code or item number is left out, for nothing could
+ * be matched to it for long.
  */
-export function ownProductsOf(readings: readonly ReadingRow[]): OwnProduct[] {
-  const found = new Map<string, OwnProduct>();
+export function ownProductsIn({ draft, shopId, lastSeen }: ReadingRow): OwnProduct[] {
+  const tables = draft.kind === 'console' ? knownTables(draft, lastSeen) : [];
+  return tables.flatMap(({ kind, table }) =>
+    (kind === 'goods' ? table.rows : []).flatMap((row) => {
+      const { name } = goodsOf(row);
+      const code = name.code ?? name.itemId;
+      if (!code || name.title === '') return [];
+      return {
+        key: `${shopId}|${code}`,
+        shopId,
+        title: name.title,
+        ...(name.spec && { spec: name.spec }),
+        code,
+        listMinor: row['price']?.value ?? null,
+        seenAt: lastSeen,
+      };
+    }),
+  );
+}
+
+/** Each own product by the newest reading that names it, in the order of their titles. */
+export function newestProducts(
+  readings: readonly { lastSeen: number; products: OwnProduct[] }[],
+): OwnProduct[] {
   const oldestFirst = [...readings].sort((a, b) => a.lastSeen - b.lastSeen);
-  for (const { draft, shopId, lastSeen } of oldestFirst) {
-    for (const { kind, table } of knownTables(draft, lastSeen)) {
-      if (kind !== 'goods') continue;
-      for (const row of table.rows) {
-        const { name } = goodsOf(row);
-        const code = name.code ?? name.itemId;
-        if (!code || name.title === '') continue;
-        const key = `${shopId}|${code}`;
-        found.set(key, {
-          key,
-          shopId,
-          title: name.title,
-          ...(name.spec && { spec: name.spec }),
-          code,
-          listMinor: row['price']?.value ?? null,
-          seenAt: lastSeen,
-        });
-      }
-    }
-  }
+  const found = new Map(oldestFirst.flatMap(({ products }) => products).map((one) => [one.key, one]));
   return [...found.values()].sort((a, b) => a.title.localeCompare(b.title) || a.code.localeCompare(b.code));
 }

@@ -13,7 +13,7 @@ import type { PriceRows } from '../live-prices';
 /** Older ones are history, and stand with the offer. */
 const daysShown = 14;
 /** What was there before them decides what is new: as long again. */
-export const daysLooked = 2 * daysShown;
+const daysLooked = 2 * daysShown;
 const dayMs = 86_400_000;
 
 export interface BoardAlert extends Alert {
@@ -48,13 +48,13 @@ function recent(rows: OfferRow[], since: number): OfferRow[] {
   return rows.slice(first < 0 ? -1 : Math.max(0, first - 1));
 }
 
-/** The alerts of the last two weeks, over all rivals. */
-export function boardAlerts(
+/** The alerts of the last two weeks, rival by rival, so that whoever asks may rest in between. */
+export function* boardAlerts(
   { watches, offers }: PriceRows,
   costs: CostRows,
   listed: readonly OwnProduct[],
   about: About,
-): BoardAlert[] {
+): Generator<BoardAlert[]> {
   const owns = new Map<string, Own>();
   for (const { own, offerKey, productKey } of watches) {
     const all = own ? offers.get(offerKey) : undefined;
@@ -65,15 +65,16 @@ export function boardAlerts(
     // A match may name the own product or the own offer that sells it.
     for (const key of [offerKey, productKey ?? offerKey]) owns.set(key, { rows, figures });
   }
-  return watches.flatMap(({ watched, own, offerKey, productKey }) => {
+  for (const { watched, own, offerKey, productKey } of watches) {
     const all = offers.get(offerKey);
     const last = all?.at(-1);
-    if (!watched || own || !all || !last) return [];
+    if (!watched || own || !all || !last) continue;
     const rows = comparedRows(recent(all, about.now - daysLooked * dayMs), about.timeZone);
     const side = sideOf(productKey === undefined ? undefined : owns.get(productKey), last.currency);
-    return alertsOf(rows, { ...about, own: side, since: about.now - daysShown * dayMs }).map((alert) => ({
+    const alerts = alertsOf(rows, { ...about, own: side, since: about.now - daysShown * dayMs });
+    yield alerts.map((alert) => ({
       ...alert,
       row: rows.findLast((row) => row.firstSeen <= alert.at) ?? last,
     }));
-  });
+  }
 }

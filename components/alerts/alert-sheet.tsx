@@ -35,7 +35,7 @@ function Muted({ muted }: { muted: { alert: BoardAlert; reason: string }[] }) {
 
 export function AlertSheet({ now }: { now: number }) {
   const { t } = useWords();
-  const state = useAlerts(now);
+  const state = useAlerts();
   if (!state) return null;
   const { fresh, seen, waiting, muted } = state.sorted;
   const seeAll = async () =>

@@ -1,4 +1,4 @@
-// Draws nothing: counts what is new among the rivals for tab and badge, and tells it in a notice outside the quiet hours.
+// Draws nothing: works the alerts out, counts the new ones for tab and badge, tells them in a notice outside quiet hours.
 import { useEffect } from 'react';
 import { digestOf, quietUntil } from '../../lib/alerts/digest';
 import { tellAlerts } from '../../lib/browser/tell-alerts';
@@ -6,13 +6,14 @@ import { putNoted } from '../../lib/store/alerts';
 import { useView } from '../view';
 import { useWords } from '../words';
 import { lineInWords } from './alert-words';
-import { useAlerts } from './use-alerts';
+import { useAlerts, useAlertWork } from './use-alerts';
 
 export function AlertWatch({ now }: { now: number }) {
   const words = useWords();
   const { t, timeZone } = words;
   const setAlerts = useView((view) => view.setAlerts);
-  const state = useAlerts(now);
+  useAlertWork(now);
+  const state = useAlerts();
   const quiet = state !== undefined && quietUntil(now, state.rules, timeZone) !== undefined;
   const fresh = state?.sorted.fresh ?? [];
   const told = new Map(state?.rows.map(({ key, at }) => [key, at]));

@@ -57,7 +57,7 @@ export function PricesView({ shopId }: { shopId: string | 'all' }) {
   const now = useNow();
   const front = useFront();
   const { days, scope } = useView((view) => view.priceTerms);
-  const rows = usePriceRows(now, days);
+  const rows = usePriceRows(now);
   const listed = useOwnProducts(shopId);
   const [picked, setPicked] = useState<string>();
   const [few, setFew] = useState(fewUnmatched);

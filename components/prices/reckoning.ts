@@ -16,15 +16,18 @@ export interface BoardTerms {
 
 /** The states seen until an instant, as if nothing had been read since. */
 export function rowsUntil(rows: OfferRow[], instant: number): OfferRow[] {
-  return rows.flatMap((row) =>
-    row.firstSeen > instant ? [] : [{ ...row, lastSeen: Math.min(row.lastSeen, instant) }],
-  );
+  return rows.flatMap((row) => {
+    if (row.firstSeen > instant) return [];
+    return row.lastSeen <= instant ? row : { ...row, lastSeen: instant };
+  });
 }
 
 /** States of a page that nobody can buy from any more. */
 const over: ReadonlySet<PageState> = new Set<PageState>(['withdrawn', 'not-found']);
 
-/** What one reckoning of the board has worked out already. */
+/** What was worked out of rows already: they stay the same objects while nothing on them changes. */
+const seenBefore = new WeakMap<OfferRow[], Seen & { timeZone: string }>();
+
 export class Reckoning {
   readonly #prices = new Map<string, Priced>();
   constructor(readonly terms: BoardTerms) {}
@@ -40,8 +43,13 @@ export class Reckoning {
   seenOf(offerKey: string, rows: OfferRow[] | undefined): Seen | undefined {
     const last = rows?.at(-1);
     if (!rows || !last) return undefined;
-    const history = historyOf(comparedRows(rows, this.terms.timeZone));
-    return { offerKey, rows, last, history, price: this.priceOf(last) };
+    const { timeZone } = this.terms;
+    const before = seenBefore.get(rows);
+    if (before?.timeZone === timeZone) return before;
+    const history = historyOf(comparedRows(rows, timeZone));
+    const seen = { offerKey, rows, last, history, price: this.priceOf(last), timeZone };
+    seenBefore.set(rows, seen);
+    return seen;
   }
 
   newest(rows: OfferRow[]): Priced[] {

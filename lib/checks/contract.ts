@@ -152,7 +152,10 @@ export interface RivalFact {
   offerKey: string;
   title: string;
   shop: string;
+  /** The landed price, minor units. */
   priceMinor: number | null;
+  /** Less may be paid: a promotion of unknown size stands beside it. */
+  atMost?: true;
   currency: string;
   previousMinor: number | null;
   /** When the price was first seen as it is, where it was another before. */
@@ -162,8 +165,16 @@ export interface RivalFact {
   /** Promotions that were not there before, and since when it has those of now; undefined where they were not read. */
   promotions?: { added: string[]; since: number };
   availability?: Offer['availability'];
-  mine: { title: string; priceMinor: number; evidence?: Evidence } | null;
+  mine: {
+    title: string;
+    priceMinor: number;
+    atMost?: true;
+    evidence?: Evidence;
+    reductions?: Evidence[];
+  } | null;
   evidence: Evidence;
+  /** The promotions that the landed price takes off the printed one. */
+  reductions?: Evidence[];
 }
 
 /** A product page of the shop's own that was opened today; its fields are in the draft, three-state as read. */

@@ -43,7 +43,11 @@ function standingOf(rivals: RivalFact[], limit: Threshold): Judged<Standing>[] {
       zone: zoneOf(index, limit),
       weight: index,
       of: { title: mine.title, index, median, n: prices.length, currency, derivation },
-      evidence: [...(mine.evidence ? [mine.evidence] : []), ...rivals.map(({ evidence }) => evidence)],
+      evidence: [
+        ...(mine.evidence ? [mine.evidence] : []),
+        ...(mine.reductions ?? []),
+        ...rivals.flatMap(({ evidence, reductions = [] }) => [evidence, ...reductions]),
+      ],
     },
   ];
 }
@@ -68,7 +72,9 @@ export const priceIndex: Check = {
       return { verdict: 'not-applicable', reason: { key: 'checks.price.undercut.no-pair' }, evidence: [] };
     }
     const seen = matched.filter((rival) => dayOf(rival.seenAt) === facts.day);
-    const counted = seen.filter((rival) => !gone(rival) && rival.priceMinor !== null);
+    const counted = seen.filter(
+      (rival) => !gone(rival) && rival.priceMinor !== null && !rival.atMost && !rival.mine?.atMost,
+    );
     const groups = new Map<string, RivalFact[]>();
     for (const rival of counted) {
       const key = `${rival.mine?.title}|${rival.mine?.priceMinor}|${rival.currency}`;

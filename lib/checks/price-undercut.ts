@@ -15,14 +15,23 @@ interface Pair {
 
 const gone = (rival: RivalFact) => rival.availability === 'OutOfStock' || rival.availability === 'Withdrawn';
 
+/** Nothing where the two cannot be set against each other, or where what is not known could turn it round. */
 function pairOf(rival: RivalFact): Pair[] {
   const { priceMinor, mine } = rival;
   if (priceMinor === null || !mine || mine.priceMinor <= 0 || gone(rival)) return [];
-  return [{ rival, theirs: priceMinor, mine: mine.priceMinor, below: 1 - priceMinor / mine.priceMinor }];
+  const below = 1 - priceMinor / mine.priceMinor;
+  if (below > 0 ? mine.atMost : rival.atMost) return [];
+  return [{ rival, theirs: priceMinor, mine: mine.priceMinor, below }];
 }
 
 function evidenceOf({ rival }: Pair): Evidence[] {
-  return [rival.evidence, ...(rival.mine?.evidence ? [rival.mine.evidence] : [])];
+  const { mine, reductions = [] } = rival;
+  return [
+    rival.evidence,
+    ...reductions,
+    ...(mine?.evidence ? [mine.evidence] : []),
+    ...(mine?.reductions ?? []),
+  ];
 }
 
 function foundOutcome(worst: Pair, n: number, limit: Threshold, evidence: Evidence[]): Outcome {

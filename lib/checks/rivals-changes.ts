@@ -16,7 +16,17 @@ function changedOf(rival: RivalFact, at: number, drop: Threshold, fresh: Thresho
   const share = (before - now) / before;
   // Another seller's price is news, never a fault of this shop.
   const zone = zoneOf(share, drop) === 'pass' ? 'pass' : 'attention';
-  return [{ rival, share, before, now, zone, weight: share, evidence: [rival.evidence] }];
+  return [
+    {
+      rival,
+      share,
+      before,
+      now,
+      zone,
+      weight: share,
+      evidence: [rival.evidence, ...(rival.reductions ?? [])],
+    },
+  ];
 }
 
 export const rivalsChanges: Check = {

@@ -1,9 +1,9 @@
 // The price of an offer that is compared: landed where that is known, else the page's own, with its footing named.
 import { isByHand } from '../by-hand';
 import { dayOf } from '../day';
-import { isPartialPrice } from '../partial-price';
+import { isAfterPromotions, isPartialPrice } from '../partial-price';
 import type { Footing, Priced } from '../prices';
-import { valueOf } from '../reading';
+import { valueOf, type Offer } from '../reading';
 import type { OfferRow } from '../rows';
 import { packSizeOf } from '../unit-price';
 import { landedOf, publicPriceOf } from './from-offer';
@@ -16,17 +16,28 @@ export interface Comparable {
   basket?: { eachMinor: number; pieces: number };
 }
 
-const afterCoupons = new Set(['coupon', 'subsidy']);
+/** What was reckoned of an offer already, by what else it rests on: lists, histories and alerts ask for the same again. */
+const reckoned = new WeakMap<Offer, Map<string, Comparable>>();
 
 /**
  * The price to compare of one state of an offer. The page's own price after coupons counts where the reckoning says
  * another. Without `baskets` only one piece is reckoned, which a long history needs many times.
  */
 export function comparableOf(row: OfferRow, timeZone: string, baskets = true): Comparable {
-  const { offer, currency, priceMinor } = row;
+  const { offer, priceMinor } = row;
   if (isByHand(row)) return { priceMinor, footing: 'typed' };
   if (priceMinor === null || isPartialPrice(row)) return { priceMinor, footing: 'printed' };
-  const printed = afterCoupons.has(valueOf(offer.price)?.kind ?? '') ? 'after-coupons' : 'printed';
+  const known = reckoned.get(offer) ?? new Map<string, Comparable>();
+  reckoned.set(offer, known);
+  const about = [priceMinor, row.currency, row.site, dayOf(row.lastSeen, timeZone), baskets].join('|');
+  const found = known.get(about) ?? reckon(row, priceMinor, timeZone, baskets);
+  known.set(about, found);
+  return found;
+}
+
+function reckon(row: OfferRow, priceMinor: number, timeZone: string, baskets: boolean): Comparable {
+  const { offer, currency } = row;
+  const printed = isAfterPromotions(row) ? 'after-coupons' : 'printed';
   const found = landedOf(offer, currency, row.site, dayOf(row.lastSeen, timeZone), baskets ? undefined : 1);
   const [single, basket] = found?.prices ?? [];
   if (!found || !single || single.amount === null || found.agrees === false)

@@ -1,6 +1,6 @@
 // What a product page tells of its landed price, as input of the reckoning; and what its promotions make of a price at worst.
 import { toMinor } from '../money';
-import { isPartialPrice } from '../partial-price';
+import { isAfterPromotions, isPartialPrice } from '../partial-price';
 import type { Offer } from '../reading';
 import { valueOf } from '../value-of';
 import type { Audience, LandedInput, LandedPrice, Promotion } from './contract';
@@ -9,9 +9,6 @@ import { landedPrices } from './landed-price';
 import { rulesFor } from './rules';
 
 const linesOf = (offer: Offer): string[] => (valueOf(offer.coupons) ?? []).map(({ text }) => text);
-
-/** Kinds of printed prices that the page's promotions are in already. */
-const lowered = new Set(['coupon', 'subsidy']);
 
 export interface OfferLanded {
   /** Single piece and basket first, then what only some pay. */
@@ -37,7 +34,7 @@ function inputOf(offer: Offer, currency: string, site: string, on: string, piece
   const printed = minor(price?.amount);
   const before = minor(valueOf(offer.originalPrice));
   const fee = minor(valueOf(offer.delivery)?.fee);
-  const hasCoupons = lowered.has(price?.kind ?? '');
+  const hasCoupons = isAfterPromotions({ offer });
   // A struck price beside one without coupons is history; beside one with coupons it is what they come off.
   const list = hasCoupons ? before : printed;
   return {
@@ -69,7 +66,7 @@ export function landedOf(
   const printed = price && toMinor(price.amount, currency);
   const amount = prices[0]?.total ?? null;
   const fees = prices[0]?.fees.reduce((sum, one) => sum + one.amount, 0) ?? 0;
-  const says = lowered.has(price?.kind ?? '') && printed !== undefined && amount !== null;
+  const says = isAfterPromotions({ offer }) && printed !== undefined && amount !== null;
   return {
     prices,
     promotions: input.promotions,
@@ -85,7 +82,7 @@ export function landedOf(
 export function publicPriceOf(offer: Offer, currency: string, site: string, on: string): number | null {
   const price = valueOf(offer.price);
   if (!price || currency === '' || isPartialPrice({ offer })) return null;
-  if (lowered.has(price.kind ?? '')) return toMinor(price.amount, currency) ?? null;
+  if (isAfterPromotions({ offer })) return toMinor(price.amount, currency) ?? null;
   const input = inputOf(offer, currency, site, on, 1);
   // Points, packets and payment are somebody's own.
   const personal = input.rules.stages.filter(({ level }) => level === 'points' || level === 'payment');

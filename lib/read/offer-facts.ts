@@ -109,8 +109,9 @@ export const factsBy =
       putChoices(say, page.url, product);
     }
     const known = `${title} ${page.url.href}`.toLowerCase();
-    const missing = (['sku', 'brand', 'gtin'] as const).filter((kind) => offer[kind] === undefined);
-    for (const [kind, seen] of (missing.length > 0 && readLabels?.(page, missing, from, known)) || []) {
+    const missing = (['gtin', 'sku', 'brand'] as const).filter((kind) => offer[kind] === undefined);
+    // A barcode alone is not worth a look at all the labels.
+    for (const [kind, seen] of (missing[1] && readLabels?.(page, missing, from, known)) || []) {
       if (kind !== 'gtin' || isGtin(seen.value))
         put(offer, kind, seen.value, witness('label beside', seen.text, seen.element));
     }

@@ -12,8 +12,7 @@ export function readOpenGraph(document: Document): Product | undefined {
   }
   const first = (...keys: string[]) => keys.map((key) => metas.get(key)).find(Boolean);
   const price = first('price:amount', 'sale_price:amount', 'price');
-  const type = metas.get('type') ?? '';
-  if (!price && !/product|item/.test(type.toLowerCase())) return undefined;
+  if (!price && !/product|item/i.test(metas.get('type') ?? '')) return undefined;
   const title = metas.get('title');
   return {
     how: 'open-graph',

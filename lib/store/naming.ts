@@ -5,7 +5,7 @@ import { nameKeyOf, namedFigures, namedReader } from '../naming';
 import type { FigureRow, NamedRow } from '../rows';
 import { isTeachable, pageShape } from '../taught';
 import { db } from './db';
-import { putFigure } from './readings';
+import { putFigures } from './readings';
 
 export interface Naming extends Pick<NamedRow, 'platform' | 'label' | 'metric' | 'period'> {
   url: string;
@@ -37,8 +37,8 @@ export async function putNamed(
     for (const { draft, shopId, day, lastSeen } of readings) {
       if (draft.kind !== 'console') continue;
       const known = figuresOf(draft, shopId, day);
-      for (const figure of namedFigures(draft, shopId, day, [row], known))
-        await putFigure({ ...figure, lastSeen });
+      const found = namedFigures(draft, shopId, day, [row], known);
+      await putFigures(found.map((figure) => ({ ...figure, lastSeen })));
     }
   });
   return true;

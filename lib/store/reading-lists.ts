@@ -41,6 +41,18 @@ export function listLatest(limit: number): Promise<ReadingRow[]> {
   return db.readings.orderBy('lastSeen').reverse().limit(limit).toArray();
 }
 
+/** The keys of the readings seen last, newest first, and those rows that are not known as they stand now. */
+export async function listLatestUnlike(
+  limit: number,
+  isKnown: (key: string, lastSeen: number) => boolean,
+): Promise<{ keys: string[]; rows: ReadingRow[] }> {
+  const latest = db.readings.orderBy('lastSeen').reverse().limit(limit);
+  const [keys, seen] = await Promise.all([latest.primaryKeys(), latest.keys()]);
+  const wanted = keys.filter((key, at) => !isKnown(key, Number(seen[at])));
+  const rows = await db.readings.bulkGet(wanted);
+  return { keys, rows: rows.flatMap((row) => row ?? []) };
+}
+
 /** How many readings are kept, and when the oldest was last seen (epoch ms; undefined when there is none). */
 export async function readingsKept(): Promise<{ count: number; since: number | undefined }> {
   const [count, oldest] = await Promise.all([db.readings.count(), db.readings.orderBy('lastSeen').first()]);

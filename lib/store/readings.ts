@@ -7,8 +7,7 @@ import type { FigureRow, Intake, OfferRow, ReadingRow } from '../rows';
 import { db } from './db';
 import { mergeShop } from './shops';
 
-const sameFigure = (a: Omit<FigureRow, 'key'>, b: FigureRow) =>
-  a.value === b.value && a.partial === b.partial;
+const sameFigure = (a: Figure, b: FigureRow) => a.value === b.value && a.partial === b.partial;
 
 const conditions = (row: Omit<OfferRow, 'key'>) => {
   const {
@@ -50,38 +49,44 @@ async function putReading(row: Omit<ReadingRow, 'key'>): Promise<'new' | 'same'>
   return 'new';
 }
 
-/** One figure as it was read at an instant: a repeat extends it, a change is a new version. */
-export async function putFigure(row: Omit<FigureRow, 'key'>): Promise<void> {
-  const about = [row.shopId, row.metric, row.scope, row.day] as const;
-  const versions = await db.figures
-    .where('[shopId+metric+scope+day]')
-    .equals([...about])
-    .toArray();
+type Figure = Omit<FigureRow, 'key'>;
+
+const measureOf = ({ shopId, metric, scope }: Figure) => [shopId, metric, scope];
+
+/** What a figure makes of the versions known of its day: a repeat extends one, a change is a new one. */
+function versionOf(row: Figure, versions: readonly FigureRow[]): FigureRow | undefined {
   const current = versions
-    .filter((version) => version.firstSeen <= row.firstSeen)
+    .filter(({ day, firstSeen }) => day === row.day && firstSeen <= row.firstSeen)
     .toSorted((a, b) => a.firstSeen - b.firstSeen)
     .at(-1);
-  if (current && sameFigure(row, current)) {
-    await db.figures.update(current.key, { lastSeen: Math.max(current.lastSeen, row.lastSeen) });
-    return;
-  }
+  if (current && sameFigure(row, current))
+    return { ...current, lastSeen: Math.max(current.lastSeen, row.lastSeen) };
   // A running day's figure never follows the final one.
-  if (current && !current.partial && row.partial) return;
-  await db.figures.put({ ...row, key: [...about, row.firstSeen].join('|') });
+  if (current && !current.partial && row.partial) return undefined;
+  return { ...row, key: [...measureOf(row), row.day, row.firstSeen].join('|') };
 }
 
-/**
- * The figures of one reading. A table of thirty days has hundreds: they go in side by side, and only those of one measure
- * and day wait for each other.
- */
-async function putFigures(rows: readonly Omit<FigureRow, 'key'>[]): Promise<void> {
-  const going = new Map<string, Promise<void>>();
-  for (const row of rows) {
-    const about = [row.metric, row.scope, row.day].join('|');
-    const before = going.get(about);
-    going.set(about, before ? before.then(() => putFigure(row)) : putFigure(row));
-  }
-  await Promise.all(going.values());
+/** The rows of one measure, looked up and written at once for all of their days. */
+async function putMeasure(rows: readonly Figure[]): Promise<void> {
+  // As text they stand in the order of their days, for all else is the same.
+  const keys = rows.map((row) => [...measureOf(row), row.day]).toSorted();
+  const versions = await db.figures
+    .where('[shopId+metric+scope+day]')
+    .between(keys[0], keys.at(-1), true, true)
+    .toArray();
+  const changed = rows.flatMap((row) => {
+    const next = versionOf(row, versions) ?? [];
+    versions.push(...[next].flat());
+    return next;
+  });
+  await db.figures.bulkPut(changed);
+}
+
+/** Figures as they were read. A table of thirty days has hundreds: they go in measure by measure. */
+export async function putFigures(rows: readonly Figure[]): Promise<void> {
+  const measures: Record<string, Figure[]> = {};
+  for (const row of rows) (measures[measureOf(row).join('|')] ??= []).push(row);
+  await Promise.all(Object.values(measures).map(putMeasure));
 }
 
 async function putOffer(row: Omit<OfferRow, 'key'>): Promise<void> {

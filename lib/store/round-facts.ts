@@ -4,7 +4,7 @@ import { addDays } from '../day';
 import { factsOf } from '../facts';
 import { marketId } from '../intake';
 import { itemIdsOf, ownOfferKeyOf, ownPagesOf } from '../own-pages';
-import { rivalsOf } from '../rivals';
+import { rivalsOf } from '../landed/rivals';
 import { ownersOf } from '../limits';
 import { evaluateRound } from '../round';
 import type { ReadingRow, ShopRow } from '../rows';

@@ -10,7 +10,7 @@ import { columnUnder, readColumn } from '../taught-column';
 import { sells, withTaughtPrice } from '../taught-price';
 import { trialOf } from '../taught-trial';
 import { db } from './db';
-import { lastReadingOf, listReadingsOf, putFigure } from './readings';
+import { lastReadingOf, listReadingsOf, putFigures } from './readings';
 
 /** So many readings back something is tried on, and so many rows of a column are kept. */
 const [remembered, mostRows] = [60, 200];
@@ -122,7 +122,7 @@ async function keepOne(row: TaughtRow, found: Found, reading: ReadingRow, now: n
   const { missingSince: _found, ...rest } = row;
   await db.taught.put({ ...rest, text: found.text, ...(found.at && { at: found.at }), seenAt: now });
   const figure = row.as === undefined ? taughtFigure(row, found, reading, now) : undefined;
-  if (figure) await putFigure(figure);
+  if (figure) await putFigures([figure]);
 }
 
 async function keepColumn(row: TaughtRow, reading: ReadingRow, now: number): Promise<void> {
@@ -130,5 +130,5 @@ async function keepColumn(row: TaughtRow, reading: ReadingRow, now: number): Pro
   if (!read) return keepMissing(row, reading, now);
   const { missingSince: _found, ...rest } = row;
   await db.taught.put({ ...rest, rows: read.rows.slice(0, mostRows), seenAt: now });
-  for (const figure of columnFigures(row, read, reading, now).slice(0, mostRows)) await putFigure(figure);
+  await putFigures(columnFigures(row, read, reading, now).slice(0, mostRows));
 }

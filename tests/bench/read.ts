@@ -113,12 +113,18 @@ export async function bareOnce(context: BrowserContext, tab: Page, subject: Subj
   return (await tab.evaluate(barePass)).ms;
 }
 
+/** What was measured on the saved pages, which are what other shops' pages are like, and on the demo shop's small ones. */
+export interface ReadMeasured {
+  saved: Measured;
+  demo: Measured;
+}
+
 /** `rounds`: how often each page is loaded anew for either; its median counts, because single loads vary twofold. */
-export async function readBench(rounds: number): Promise<Measured> {
+export async function readBench(rounds: number): Promise<ReadMeasured> {
   const shop = await startShop({ port: 0, day: '2026-09-18' });
   const extension = await launchExtension({ dir: buildExtension({ mode: 'e2e' }) });
   const { plain, context } = await launchPlain();
-  const measured: Measured = { ours: [], base: [] };
+  const measured: ReadMeasured = { saved: { ours: [], base: [] }, demo: { ours: [], base: [] } };
   const list = savedList();
   const read: ReaderRun['lines'] = new Map();
   try {
@@ -140,8 +146,9 @@ export async function readBench(rounds: number): Promise<Measured> {
       }
       if (times.ours.length === 0) continue;
       const [mine, bare] = [quantile(times.ours, 0.5), quantile(times.base, 0.5)];
-      measured.ours.push(mine);
-      measured.base.push(bare);
+      const kind = subject.saved ? measured.saved : measured.demo;
+      kind.ours.push(mine);
+      kind.base.push(bare);
       process.stderr.write(`${subject.name}: ours ${mine.toFixed(2)} ms, bare ${bare.toFixed(2)} ms\n`);
     }
   } finally {

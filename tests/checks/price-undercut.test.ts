@@ -1,6 +1,6 @@
 // Rivals below the own price: only matched, in stock, seen today.
 import { expect, it } from 'vitest';
-import { judged, now, texts, verdict } from './hand-made';
+import { evidence, judged, now, texts, verdict } from './hand-made';
 
 const id = 'price.undercut';
 const day = 86_400_000;
@@ -38,6 +38,29 @@ it('does not count a rival that is sold out', () => {
 it('does not judge what was not seen today or has no price', () => {
   expect(verdict(id, { rivals: [{ priceMinor: 5000, seenAt: now - day }] })).toBe('not-read');
   expect(verdict(id, { rivals: [{ priceMinor: null }, {}] })).toBe('not-read');
+});
+
+it('what may be cheaper than printed is judged only where that changes nothing', () => {
+  const mine = { title: 'own', priceMinor: 10_000 };
+  expect(verdict(id, { rivals: [{ priceMinor: 9000, atMost: true, mine }] })).toBe('problem');
+  expect(verdict(id, { rivals: [{ priceMinor: 10_100, atMost: true, mine }] })).toBe('not-read');
+  expect(verdict(id, { rivals: [{ priceMinor: 9000, mine: { ...mine, atMost: true } }] })).toBe('not-read');
+  expect(verdict(id, { rivals: [{ priceMinor: 10_100, mine: { ...mine, atMost: true } }] })).toBe('pass');
+  const index = (part: object) =>
+    verdict('price.index', {
+      rivals: [
+        { priceMinor: 5000, mine, ...part },
+        { priceMinor: 6000, mine },
+      ],
+    });
+  expect(index({})).toBe('problem');
+  expect(index({ atMost: true })).toBe('not-read');
+});
+
+it('the promotions that were taken off stand beside the prices they were taken off', () => {
+  const reductions = [evidence('满99减10')];
+  const mine = { title: 'own', priceMinor: 10_000, reductions };
+  expect(texts(judged(id, { rivals: [{ priceMinor: 9000, mine, reductions }] }))).toContain('满99减10');
 });
 
 it('is not for a shop without a matched rival', () => {

@@ -87,3 +87,37 @@ test('an own product page tells how it loaded, and which of its pictures came to
   expect((await loading())?.paint).toBeGreaterThan(0);
   expect((await readingOf(extension, rival.url))?.loading).toBeUndefined();
 });
+
+test('the card comes, is unfolded and folded again without shifting anything of the page', async () => {
+  const { extension, tab, shop, now } = desk;
+  const rival = demoPages(shop).find(({ name, kind }) => name.startsWith('tmall') && kind === 'rival');
+  if (!rival) throw new Error('the demo shop has no such page');
+  await tab.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, { shifts });
+    // What follows a press within half a second does not count, as the browser's own measure has it.
+    const note = (list: PerformanceObserverEntryList) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[])
+        if (!entry.hadRecentInput) shifts.push(entry.value);
+    };
+    new PerformanceObserver(note).observe({ type: 'layout-shift', buffered: true });
+  });
+  await walkTo(extension, tab, rival.url, now);
+  await tab.bringToFront();
+  const card = tab.locator('[data-shop-rounds="card"]');
+  await expect(card).toBeAttached();
+  const shifted = () =>
+    tab.evaluate(() =>
+      (globalThis as unknown as { shifts: number[] }).shifts.reduce((sum, one) => sum + one, 0),
+    );
+  const height = async () => (await card.boundingBox())?.height ?? 0;
+  const { x, y, width, height: folded } = (await card.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await tab.mouse.click(x + width / 2, y + folded / 2);
+  await expect.poll(height).toBeGreaterThan(folded * 2);
+  await tab.keyboard.press('Escape');
+  await expect.poll(height).toBe(folded);
+  expect(await shifted()).toBe(0);
+});

@@ -75,7 +75,8 @@ export const mayImport: Record<Room, Partial<Record<Room, Leave>>> = {
   checks: { lib: 'yes', vocabulary: 'yes', landed: 'yes', checks: 'type' },
   metrics: { lib: 'yes', vocabulary: 'yes', metrics: 'type' },
   formulas: { lib: 'yes', landed: 'yes', formulas: 'yes' },
-  store: { lib: 'yes', console: 'yes', answer: 'yes', store: 'yes' },
+  // Among the facts of a round are rivals' landed prices.
+  store: { lib: 'yes', console: 'yes', answer: 'yes', landed: 'yes', store: 'yes' },
   files: { lib: 'yes', files: 'yes' },
   // What goes to a page and comes from it is named by the readers' contract.
   browser: { lib: 'yes', sites: 'yes', browser: 'yes', locales: 'yes', read: 'yes' },

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { hoursLeftIn } from '../../lib/hours-left';
 import { parseProductName, shortNameOf } from '../../lib/product-name';
-import { ownProductsOf } from '../../lib/products';
+import { newestProducts, ownProductsIn } from '../../lib/products';
 import type { ReadingRow } from '../../lib/rows';
 import { shortDate } from '../../lib/short-date';
 import { titleBytes } from '../../lib/title-bytes';
@@ -46,13 +46,15 @@ const reading = (lastSeen: number, rows: string[][]): ReadingRow => ({
 });
 
 it('knows each own product once, by its newest reading, and leaves out what has no code', () => {
-  const products = ownProductsOf([
-    reading(2, [[cell, '129.00 元', '5']]),
-    reading(1, [
-      [cell, '149.00 元', '9'],
-      ['cup without code', '9.00', '1'],
-    ]),
-  ]);
+  const products = newestProducts(
+    [
+      reading(2, [[cell, '129.00 元', '5']]),
+      reading(1, [
+        [cell, '149.00 元', '9'],
+        ['cup without code', '9.00', '1'],
+      ]),
+    ].map((row) => ({ lastSeen: row.lastSeen, products: ownProductsIn(row) })),
+  );
   expect(products).toEqual([
     {
       key: 'taobao|shop|QY-BW750-YB',

@@ -1,7 +1,7 @@
 // Watched rivals from their rows: promotions that were not there before, since when, and what could not be read.
 import { expect, it } from 'vitest';
 import type { Offer } from '../../lib/reading';
-import { rivalsOf } from '../../lib/rivals';
+import { rivalsOf } from '../../lib/landed/rivals';
 import type { OfferRow, ShopRow } from '../../lib/rows';
 
 const shop: ShopRow = {
@@ -61,4 +61,46 @@ it.each([
 
 it('promotions that cannot be read now are not known', () => {
   expect(promotions(row(10, texts('a')), row(20, { unread: 'no' }))).toBeUndefined();
+});
+
+const own: OfferRow = {
+  ...row(10, undefined),
+  key: 'mine|10',
+  offerKey: 'mine',
+  offer: { shop: 'shop', price: { amount: '100.00', currency: 'CNY' }, from: {} },
+  priceMinor: 10_000,
+};
+const rival = (amount: string, ...coupons: string[]) =>
+  rivalsOf(shop, {
+    watches: [
+      { offerKey: 'a', watched: true, own: false, productKey: 'mine', changedAt: 1 },
+      { offerKey: 'mine', watched: false, own: true, productKey: 'mine', changedAt: 1 },
+    ],
+    offers: [
+      own,
+      {
+        ...row(20, texts(...coupons)),
+        offer: {
+          price: { amount, currency: 'CNY' },
+          coupons: texts(...coupons),
+          from: {
+            coupons: { how: 'words', text: coupons.join() },
+            price: { how: 'price box', text: `¥${amount}` },
+          },
+        },
+        priceMinor: Number(amount) * 100,
+      },
+    ],
+  })[0];
+
+it('what is set against mine is what a buyer pays, with the promotions that were taken off', () => {
+  const found = rival('99', '店铺券满59减10');
+  expect(found).toMatchObject({ priceMinor: 8900, mine: { priceMinor: 10_000 } });
+  expect(found?.atMost).toBeUndefined();
+  expect(found?.reductions?.map(({ text }) => text)).toEqual(['店铺券满59减10']);
+  expect(rival('99')).toMatchObject({ priceMinor: 9900, reductions: [] });
+});
+
+it('a promotion that does not say how much leaves the printed price as the most that is paid', () => {
+  expect(rival('99', '领券更优惠')).toMatchObject({ priceMinor: 9900, atMost: true });
 });

@@ -120,6 +120,14 @@ describe('the card on a product page', () => {
     expect(textOf(shown())).toContain('结束 店铺券10');
   });
 
+  it('says nothing of the gap on the pill while a promotion is still to be taken off', () => {
+    const price = { amount: '89', currency: 'CNY' };
+    show({ ...offer, read: readOffer({ price, coupons: [{ text: '店铺券满59减10' }] }) });
+    expect(textOf(shown())).not.toContain('%');
+    show({ ...offer, read: readOffer({ price, coupons: [] }) });
+    expect(textOf(shown())).toContain('10.1%');
+  });
+
   it('stays unfolded when the same page is read again, and is a pill for another offer', () => {
     show();
     press('unfold');

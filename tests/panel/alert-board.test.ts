@@ -19,10 +19,9 @@ const prices = {
 
 const kindsBy = (watches = rows.watches, costs: CostRows = rows) =>
   Object.fromEntries(
-    boardAlerts({ ...prices, watches }, costs, [], about).map((one) => [
-      `${one.offerKey}${one.day}`,
-      one.kinds,
-    ]),
+    [...boardAlerts({ ...prices, watches }, costs, [], about)]
+      .flat()
+      .map((one) => [`${one.offerKey}${one.day}`, one.kinds]),
   );
 
 test('a cut under mine, stock gone and back, an offer not seen, and an odd jump under the floor', () => {
@@ -33,7 +32,7 @@ test('a cut under mine, stock gone and back, an offer not seen, and an odd jump 
     'jd|100530000500|2026-09-18': ['below-floor', 'lower', 'changed'],
     'taobao|690200000777|2026-09-16': ['unseen'],
   });
-  const odd = boardAlerts(prices, rows, [], about).find(({ after }) => after === 1050);
+  const odd = [...boardAlerts(prices, rows, [], about)].flat().find(({ after }) => after === 1050);
   expect(odd?.confirmed).toBe(false);
 });
 

@@ -1,10 +1,12 @@
 // Watched rivals beside the own product each is matched to, from the rows of offers and of what the operator said.
-import type { Evidence, RivalFact } from './checks/contract';
-import { byOffer, ownOfferOf } from './own-offer';
-import { isPartialPrice } from './partial-price';
-import { seenAlike } from './price-situation';
-import { valueOf, type Offer } from './reading';
-import type { OfferRow, ShopRow, WatchRow } from './rows';
+import type { Evidence, RivalFact } from '../checks/contract';
+import { byOffer, ownOfferOf } from '../own-offer';
+import { shopZone } from '../day';
+import { comparableOf, comparedRows } from './comparable';
+import { isPartialPrice } from '../partial-price';
+import { seenAlike } from '../price-situation';
+import { valueOf, type Offer } from '../reading';
+import type { OfferRow, ShopRow, WatchRow } from '../rows';
 
 export interface Market {
   watches: readonly WatchRow[];
@@ -28,6 +30,28 @@ const evidenceOf = (row: OfferRow): Evidence => {
 };
 
 const couponsOf = (offer: Offer): string[] => (valueOf(offer.coupons) ?? []).map((coupon) => coupon.text);
+
+/**
+ * What everybody pays for one piece, promotions taken off as far as they can be reckoned: what is printed beside some of
+ * unknown size is the most that is paid. A deposit or a member's price beside a public one would be a wrong gap.
+ */
+function paidFor(row: OfferRow): Pick<RivalFact, 'priceMinor' | 'atMost'> {
+  if (isPartialPrice(row)) return { priceMinor: null };
+  const { priceMinor, footing } = comparableOf(row, shopZone, false);
+  return { priceMinor, ...(footing === 'printed' && { atMost: true }) };
+}
+
+/** The promotions that were taken off the printed price, as the page words them. */
+function reductionsOf(row: OfferRow, paid: number | null): Evidence[] {
+  const witness = row.offer.from['coupons'];
+  if (paid === row.priceMinor) return [];
+  return couponsOf(row.offer).map((text) => ({
+    ...evidenceOf(row),
+    text,
+    how: witness?.how ?? '',
+    ...(witness?.at && { at: witness.at }),
+  }));
+}
 
 /** What a page shows now that it did not show with its promotions of before; undefined where they cannot be read now. */
 function promotionsOf(rows: readonly OfferRow[]): RivalFact['promotions'] {
@@ -53,20 +77,21 @@ export function rivalsOf(shop: ShopRow, market: Market): RivalFact[] {
     const ownKey = watch.productKey ? ownOfferOf(watch.productKey, market.watches, offers) : undefined;
     const own = ownKey ? offers.get(ownKey)?.at(-1) : undefined;
     const ownShop = own && valueOf(own.offer.shop);
+    const [theirs, mine] = [paidFor(last), own && paidFor(own)];
     if (watch.productKey && !watch.productKey.startsWith(`${shop.shopId}|`) && ownShop !== shop.name)
       return [];
-    const before = rows
-      .filter(seenAlike(rows))
-      .findLast((row) => row.priceMinor !== null && row.priceMinor !== last.priceMinor);
-    const since = before && rows[rows.lastIndexOf(before) + 1]?.firstSeen;
+    const compared = comparedRows(rows, shopZone);
+    const before = compared
+      .filter(seenAlike(compared))
+      .findLast((row) => row.priceMinor !== null && row.priceMinor !== theirs.priceMinor);
+    const since = before && compared[compared.lastIndexOf(before) + 1]?.firstSeen;
     const promotions = promotionsOf(rows);
     return [
       {
         offerKey: watch.offerKey,
         title: valueOf(last.offer.title) ?? '',
         shop: valueOf(last.offer.shop) ?? '',
-        // A deposit or a member's price beside the own public one would be a wrong gap.
-        priceMinor: isPartialPrice(last) ? null : last.priceMinor,
+        ...theirs,
         currency: last.currency,
         previousMinor: before?.priceMinor ?? null,
         ...(since !== undefined && { since }),
@@ -75,10 +100,17 @@ export function rivalsOf(shop: ShopRow, market: Market): RivalFact[] {
         ...(promotions && { promotions }),
         availability: valueOf(last.offer.availability),
         mine:
-          own && !isPartialPrice(own) && own.priceMinor !== null && own.currency === last.currency
-            ? { title: valueOf(own.offer.title) ?? '', priceMinor: own.priceMinor, evidence: evidenceOf(own) }
+          own && mine && mine.priceMinor !== null && own.currency === last.currency
+            ? {
+                ...mine,
+                title: valueOf(own.offer.title) ?? '',
+                priceMinor: mine.priceMinor,
+                evidence: evidenceOf(own),
+                reductions: reductionsOf(own, mine.priceMinor),
+              }
             : null,
         evidence: evidenceOf(last),
+        reductions: reductionsOf(last, theirs.priceMinor),
       },
     ];
   });
