@@ -1,4 +1,5 @@
 // The price of a measure that packs can be compared by: of 100 g, 100 ml, a metre or a piece, as far as the title tells.
+import { once } from './once';
 
 export interface PackSize {
   /** In the unit's base: grams, millilitres, metres or pieces. */
@@ -37,7 +38,7 @@ const holds =
  * The size of the pack that a title or the chosen variant names: "500g*3袋" is 1500 g. Undefined where it names none, or
  * several that differ: a bottle of 500 ml in a set with one of 350 ml has no size of its own.
  */
-export function packSizeOf(title: string): PackSize | undefined {
+export const packSizeOf = once((title: string): PackSize | undefined => {
   if (holds.test(title.replace(/\d+\s*[瓶罐杯桶箱]/g, '').toLowerCase())) return undefined;
   const sizes: PackSize[] = [];
   for (const match of title.matchAll(measured)) {
@@ -57,7 +58,7 @@ export function packSizeOf(title: string): PackSize | undefined {
   const [first] = sizes;
   const alike = sizes.every((one) => one.unit === first?.unit && one.amount === first.amount);
   return first && alike && first.amount > 0 ? first : undefined;
-}
+});
 
 /** A price in minor units by the measure of its pack; undefined where the pack names none. Formula: price ÷ size × per. */
 export function unitPriceOf(minor: number, title: string): UnitPrice | undefined {

@@ -1,4 +1,5 @@
 // What changed among the rivals: new alerts first, those that wait, those seen; what is muted and why; the rules.
+import { useState } from 'react';
 import { now as readNow } from '../../lib/browser/clock';
 import { putMute, putNoted } from '../../lib/store/alerts';
 import { Button } from '../parts/button';
@@ -33,6 +34,37 @@ function Muted({ muted }: { muted: { alert: BoardAlert; reason: string }[] }) {
   );
 }
 
+/** So many stand there at first. */
+const few = 20;
+
+/** The alerts of one kind, the first few of them until more are wanted. */
+function Alerts({
+  alerts,
+  state,
+  now,
+}: {
+  alerts: readonly BoardAlert[];
+  state: 'fresh' | 'waiting' | 'seen';
+  now: number;
+}) {
+  const { t } = useWords();
+  const [shown, setShown] = useState(few);
+  return (
+    <>
+      {alerts.slice(0, shown).map((alert) => (
+        <AlertRow key={alert.key} alert={alert} now={now} state={state} />
+      ))}
+      {alerts.length > shown && (
+        <div className="acts more">
+          <Button kind="quiet" onClick={() => setShown(shown + few)}>
+            {t('prices.compare.more', { n: alerts.length - shown })}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
 export function AlertSheet({ now }: { now: number }) {
   const { t } = useWords();
   const state = useAlerts();
@@ -60,21 +92,15 @@ export function AlertSheet({ now }: { now: number }) {
     >
       {fresh.length + waiting.length > 0 && (
         <div className="ledger">
-          {fresh.map((alert) => (
-            <AlertRow key={alert.key} alert={alert} now={now} state="fresh" />
-          ))}
-          {waiting.map((alert) => (
-            <AlertRow key={alert.key} alert={alert} now={now} state="waiting" />
-          ))}
+          <Alerts alerts={fresh} state="fresh" now={now} />
+          <Alerts alerts={waiting} state="waiting" now={now} />
         </div>
       )}
       {seen.length > 0 && (
         <details className="alerts-more">
           <summary className="s">{t('alerts.seen.list', { n: seen.length })}</summary>
           <div className="ledger">
-            {seen.map((alert) => (
-              <AlertRow key={alert.key} alert={alert} now={now} state="seen" />
-            ))}
+            <Alerts alerts={seen} state="seen" now={now} />
           </div>
         </details>
       )}

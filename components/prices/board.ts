@@ -1,11 +1,10 @@
 // Puts watched offers beside the own products they are matched to, now and as it stood a day ago.
 import type { OfferComparison, OfferGap, PriceHistory, Priced } from '../../lib/prices';
-import { seenAlike } from '../../lib/price-situation';
 import type { OwnProduct } from '../../lib/products';
 import { valueOf, type PageState } from '../../lib/reading';
 import type { OfferRow, WatchRow } from '../../lib/rows';
 import type { PriceRows } from '../live-prices';
-import { Reckoning, rowsUntil, type BoardTerms } from './reckoning';
+import { Reckoning, type BoardTerms } from './reckoning';
 
 const dayMs = 86_400_000;
 
@@ -103,9 +102,7 @@ export function boardOf(
     const mine = seen?.price ?? null;
     const matched = byProduct.get(key) ?? [];
     const comparison = reckoning.compareAt(mine, matched, now);
-    const mineBefore = seen
-      ? (reckoning.newest(rowsUntil(seen.rows.filter(seenAlike(seen.rows)), yesterday))[0] ?? null)
-      : null;
+    const mineBefore = (seen && reckoning.priceAt(seen.rows, yesterday)) ?? null;
     return {
       key,
       title: inList ? nameOf(inList) : ((seen && valueOf(seen.last.offer.title)) ?? key),

@@ -14,29 +14,24 @@ export interface BoardTerms {
   scope?: 'all' | 'same';
 }
 
-/** The states seen until an instant, as if nothing had been read since. */
-export function rowsUntil(rows: OfferRow[], instant: number): OfferRow[] {
-  return rows.flatMap((row) => {
-    if (row.firstSeen > instant) return [];
-    return row.lastSeen <= instant ? row : { ...row, lastSeen: instant };
-  });
-}
-
 /** States of a page that nobody can buy from any more. */
 const over: ReadonlySet<PageState> = new Set<PageState>(['withdrawn', 'not-found']);
 
 /** What was worked out of rows already: they stay the same objects while nothing on them changes. */
 const seenBefore = new WeakMap<OfferRow[], Seen & { timeZone: string }>();
+const pricedBefore = new WeakMap<OfferRow, Priced & { timeZone: string }>();
 
+/** What one reckoning of the board has worked out already. */
 export class Reckoning {
-  readonly #prices = new Map<string, Priced>();
   constructor(readonly terms: BoardTerms) {}
 
   /** A row cut short at an instant may be another price: what is dated held then and may not any more. */
   priceOf(row: OfferRow): Priced {
-    const about = `${row.key}|${row.lastSeen}`;
-    const price = this.#prices.get(about) ?? pricedOf(row, this.terms.timeZone);
-    this.#prices.set(about, price);
+    const { timeZone } = this.terms;
+    const before = pricedBefore.get(row);
+    if (before?.timeZone === timeZone) return before;
+    const price = { ...pricedOf(row, timeZone), timeZone };
+    pricedBefore.set(row, price);
     return price;
   }
 
@@ -52,9 +47,11 @@ export class Reckoning {
     return seen;
   }
 
-  newest(rows: OfferRow[]): Priced[] {
-    const last = rows.at(-1);
-    return last ? [this.priceOf(last)] : [];
+  /** The price as it stood at an instant, of the states that were seen as the newest was. */
+  priceAt(rows: OfferRow[], at: number): Priced | undefined {
+    const alike = seenAlike(rows);
+    const row = rows.findLast((one) => one.firstSeen <= at && alike(one));
+    return row && this.priceOf(row.lastSeen <= at ? row : { ...row, lastSeen: at });
   }
 
   compareAt(
@@ -63,13 +60,11 @@ export class Reckoning {
     at: number,
     scope = this.terms.scope,
   ): OfferComparison {
-    const { now, days = priceAges.old } = this.terms;
-    const until = at === now ? (rows: OfferRow[]) => rows : (rows: OfferRow[]) => rowsUntil(rows, at);
+    const { days = priceAges.old } = this.terms;
     const priced = watched.flatMap(({ rows, since }) => {
       const gone = since !== undefined && since.at <= at && over.has(since.state);
-      return this.newest(until(rows.filter(seenAlike(rows)))).map((one) =>
-        gone ? { ...one, availability: 'Withdrawn' } : one,
-      );
+      const price = this.priceAt(rows, at);
+      return (gone ? price && { ...price, availability: 'Withdrawn' } : price) ?? [];
     });
     return compareOffers(own, priced, at, {
       aged: Math.min(priceAges.aged, days),
