@@ -3,6 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { listAlertRows } from '../lib/store/alerts';
 import { listCampaigns } from '../lib/store/campaigns';
 import { listCosts, listRates } from '../lib/store/costs';
+import { sharedQuery } from './live-shared';
 import type { AlertRow, CampaignRow, CostRow, RateRow } from '../lib/price-rows';
 
 export interface CostRows {
@@ -18,10 +19,10 @@ export function useCostRows(): CostRows | undefined {
   });
 }
 
+const alertRows = sharedQuery<'all', AlertRow[]>(listAlertRows);
+
 /** Rules, mutes and what was seen of the alerts; undefined until read. */
-export function useAlertRows(): AlertRow[] | undefined {
-  return useLiveQuery(listAlertRows);
-}
+export const useAlertRows = (): AlertRow[] | undefined => alertRows('all');
 
 /** Campaigns; undefined until read. */
 export function useCampaigns(): CampaignRow[] | undefined {

@@ -41,12 +41,20 @@ export function useAlertWork(now: number): void {
   }, [prices, costs, listed, said, at, timeZone]);
 }
 
+/** What was sorted of some alerts last: the sheet asks for the same as the badge does. */
+const sortedBefore = new WeakMap<BoardAlert[], AlertState>();
+
+function stateOf(alerts: BoardAlert[], rows: AlertRow[]): AlertState {
+  const before = sortedBefore.get(alerts);
+  if (before?.rows === rows) return before;
+  const state = { sorted: sortAlerts(alerts, rows), rules: rulesOf(rows), rows };
+  sortedBefore.set(alerts, state);
+  return state;
+}
+
 /** Undefined until everything is read and worked out. */
 export function useAlerts(): AlertState | undefined {
   const rows = useAlertRows();
   const alerts = workedOut.use();
-  return useMemo(
-    () => rows && alerts && { sorted: sortAlerts(alerts, rows), rules: rulesOf(rows), rows },
-    [rows, alerts],
-  );
+  return useMemo(() => rows && alerts && stateOf(alerts, rows), [rows, alerts]);
 }

@@ -55,6 +55,12 @@ function rivalsWith(comparison: OfferComparison, watched: Omit<Rival, 'gap'>[]):
   });
 }
 
+/** Worked out when it is first asked for. */
+function lazy<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 const nameOf = ({ title, spec }: OwnProduct) => (spec ? `${title} · ${spec}` : title);
 
 /** Every own product with its rivals; products with rivals first, then in the order they became known. */
@@ -102,7 +108,12 @@ export function boardOf(
     const mine = seen?.price ?? null;
     const matched = byProduct.get(key) ?? [];
     const comparison = reckoning.compareAt(mine, matched, now);
-    const mineBefore = (seen && reckoning.priceAt(seen.rows, yesterday)) ?? null;
+    // Of most products nobody looks at more than where they stand now.
+    const same = lazy(() => seen && reckoning.compareAt(mine, matched, now, 'same'));
+    const before = lazy(() => {
+      const mineBefore = (seen && reckoning.priceAt(seen.rows, yesterday)) ?? null;
+      return reckoning.compareAt(mineBefore, matched, yesterday);
+    });
     return {
       key,
       title: inList ? nameOf(inList) : ((seen && valueOf(seen.last.offer.title)) ?? key),
@@ -111,8 +122,12 @@ export function boardOf(
       rivals: rivalsWith(comparison, matched),
       watched: watched.get(key) ?? 0,
       comparison,
-      same: seen && reckoning.compareAt(mine, matched, now, 'same'),
-      before: reckoning.compareAt(mineBefore, matched, yesterday),
+      get same() {
+        return same();
+      },
+      get before() {
+        return before();
+      },
     };
   });
   const loose = rivals.filter(({ watch }) => !watch.productKey || !keys.has(keyOf(watch.productKey) ?? ''));

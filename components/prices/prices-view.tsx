@@ -1,5 +1,5 @@
 // The view of prices: this tab's offer, the own product in view with its rivals, the other products, and all together.
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import type { OwnProduct } from '../../lib/products';
 import { AlertSheet } from '../alerts/alert-sheet';
 import { OwnCosts } from '../answer/own-costs';
@@ -79,6 +79,8 @@ export function PricesView({ shopId }: { shopId: string | 'all' }) {
     products[0];
   const loose = useMemo(() => board?.unmatched.slice(0, few) ?? [], [board, few]);
   const { product, unmatched } = useWhole(rows, inView, loose, listed, terms);
+  // The comparison is there first; what lies below it follows a moment later.
+  const whole = useDeferredValue(true, false);
   if (!board || !rows || now === undefined) return null;
 
   const noPrice = stateInFront(front);
@@ -128,10 +130,14 @@ export function PricesView({ shopId }: { shopId: string | 'all' }) {
         more={more}
         onMore={() => setFew(few + fewUnmatched)}
       />
-      <OtherProducts products={products.filter(({ key }) => key !== product?.key)} onPick={setPicked} />
-      <MarketSheet products={products} />
-      <WatchList rows={rows} products={products} listed={listed ?? []} front={front} />
-      <CampaignsLine now={now} onOpen={() => setCampaigns(true)} />
+      {whole && (
+        <>
+          <OtherProducts products={products.filter(({ key }) => key !== product?.key)} onPick={setPicked} />
+          <MarketSheet products={products} />
+          <WatchList rows={rows} products={products} listed={listed ?? []} front={front} />
+          <CampaignsLine now={now} onOpen={() => setCampaigns(true)} />
+        </>
+      )}
     </>
   );
 }
