@@ -107,8 +107,9 @@ export function boardOf(
     const inList = inLists.get(key);
     const mine = seen?.price ?? null;
     const matched = byProduct.get(key) ?? [];
-    const comparison = reckoning.compareAt(mine, matched, now);
-    // Of most products nobody looks at more than where they stand now.
+    // Of many products the one in view is wanted at once, and of most no more than where they stand now.
+    const comparison = lazy(() => reckoning.compareAt(mine, matched, now));
+    const beside = lazy(() => rivalsWith(comparison(), matched));
     const same = lazy(() => seen && reckoning.compareAt(mine, matched, now, 'same'));
     const before = lazy(() => {
       const mineBefore = (seen && reckoning.priceAt(seen.rows, yesterday)) ?? null;
@@ -119,9 +120,13 @@ export function boardOf(
       title: inList ? nameOf(inList) : ((seen && valueOf(seen.last.offer.title)) ?? key),
       listMinor: inList?.listMinor ?? null,
       own: seen,
-      rivals: rivalsWith(comparison, matched),
+      get rivals() {
+        return beside();
+      },
       watched: watched.get(key) ?? 0,
-      comparison,
+      get comparison() {
+        return comparison();
+      },
       get same() {
         return same();
       },
