@@ -107,7 +107,7 @@ export function Panel() {
         {/* Anew for each view, so that one that broke leaves the others usable. */}
         <ViewBoundary key={tab}>
           <Suspense>
-            {tab === 'prices' && <PricesView shopId={shopId} />}
+            {tab === 'prices' && <PricesView shopId={shopId} front={front} now={now} />}
             {rounds.length > 0 && tab === 'trends' && <TrendsView shopId={shopId} />}
             {rounds.length > 0 && tab === 'review' && <ReviewView />}
           </Suspense>

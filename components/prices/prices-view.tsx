@@ -4,7 +4,7 @@ import type { OwnProduct } from '../../lib/products';
 import { AlertSheet } from '../alerts/alert-sheet';
 import { OwnCosts } from '../answer/own-costs';
 import { CampaignsLine } from '../campaigns/campaigns-line';
-import { useFront, useNow } from '../live';
+import type { Front } from '../live';
 import { useHistories, useOwnProducts, usePriceRows, type PriceRows } from '../live-prices';
 import { useView } from '../view';
 import { useWords } from '../words';
@@ -29,7 +29,7 @@ function useWhole(
   product: Product | undefined,
   loose: Board['unmatched'],
   listed: readonly OwnProduct[] | undefined,
-  terms: BoardTerms | undefined,
+  terms: BoardTerms,
 ): { product: Product | undefined; unmatched: Board['unmatched'] } {
   const inView = useMemo(() => {
     const keys = new Set([...(product?.rivals ?? []), ...loose].map(({ offerKey }) => offerKey));
@@ -38,7 +38,7 @@ function useWhole(
   }, [rows, product, loose]);
   const histories = useHistories(inView);
   const whole = useMemo(
-    () => (histories && listed && terms ? boardOf(histories, listed, terms) : undefined),
+    () => (histories && listed ? boardOf(histories, listed, terms) : undefined),
     [histories, listed, terms],
   );
   const known = whole?.products.find(({ key }) => key === product?.key);
@@ -52,22 +52,25 @@ const CampaignDesk = lazy(() =>
   import('../campaigns/campaign-desk').then(({ CampaignDesk: desk }) => ({ default: desk })),
 );
 
-export function PricesView({ shopId }: { shopId: string | 'all' }) {
+export function PricesView({
+  shopId,
+  front,
+  now,
+}: {
+  shopId: string | 'all';
+  front: Front | undefined;
+  now: number;
+}) {
   const { t, timeZone } = useWords();
-  const now = useNow();
-  const front = useFront();
   const { days, scope } = useView((view) => view.priceTerms);
   const rows = usePriceRows(now);
   const listed = useOwnProducts(shopId);
   const [picked, setPicked] = useState<string>();
   const [few, setFew] = useState(fewUnmatched);
   const [campaigns, setCampaigns] = useState(false);
-  const terms = useMemo(
-    () => (now === undefined ? undefined : { now, timeZone, days, scope }),
-    [now, timeZone, days, scope],
-  );
+  const terms = useMemo(() => ({ now, timeZone, days, scope }), [now, timeZone, days, scope]);
   const board = useMemo(
-    () => (rows && listed && terms ? boardOf(rows, listed, terms) : undefined),
+    () => (rows && listed ? boardOf(rows, listed, terms) : undefined),
     [rows, listed, terms],
   );
   const here = offerInFront(front)?.offerKey;
@@ -81,7 +84,7 @@ export function PricesView({ shopId }: { shopId: string | 'all' }) {
   const { product, unmatched } = useWhole(rows, inView, loose, listed, terms);
   // The comparison is there first; what lies below it follows a moment later.
   const whole = useDeferredValue(true, false);
-  if (!board || !rows || now === undefined) return null;
+  if (!board || !rows) return null;
 
   const noPrice = stateInFront(front);
   const more = board.unmatched.length - unmatched.length;
