@@ -43,7 +43,7 @@ function offersOf(node: unknown): StructuredOffer[] {
     const specs = listOf(at(offer, 'priceSpecification'));
     const spec =
       specs.find(
-        (one) => !/listprice|strikethroughprice|srp|unitprice/i.test(words(at(one, 'priceType')) ?? ''),
+        (one) => !/[Ll]istPrice|[Ss]trike|SRP|[Uu]nitPrice/.test(words(at(one, 'priceType')) ?? ''),
       ) ?? specs[0];
     const own: StructuredOffer = {
       price: say('price') ?? words(at(spec, 'price')),

@@ -12,7 +12,7 @@ export function readOpenGraph(document: Document): Product | undefined {
   }
   const first = (...keys: string[]) => keys.map((key) => metas.get(key)).find(Boolean);
   const price = first('price:amount', 'sale_price:amount', 'price');
-  if (!price && !/product|item/i.test(metas.get('type') ?? '')) return undefined;
+  if (!price && !/[Pp]roduct|[Ii]tem/.test(metas.get('type') ?? '')) return undefined;
   const title = metas.get('title');
   return {
     how: 'open-graph',
