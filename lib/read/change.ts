@@ -1,6 +1,7 @@
 // Tells whether a mutation touches what was read, so that a page that moves elsewhere costs nothing.
 
-const digit = /\d/;
+/** A figure, or the words of a list that holds none: a page that has said nothing of it yet says it now. */
+const telling = /\d|[暂没无空]|[Nn]o/;
 
 /** The elements a reading came from and everything they stand in. */
 export interface Touched {
@@ -28,7 +29,7 @@ const inside = (node: Node, touched: Touched) => {
 
 const tells = (nodes: NodeList, touched: Touched) =>
   [...nodes].some(
-    (node) => touched.elements.has(node) || touched.ancestors.has(node) || digit.test(node.textContent ?? ''),
+    (node) => touched.elements.has(node) || touched.ancestors.has(node) || telling.test(node.textContent ?? ''),
   );
 
 const small = (node: Node) => node.childNodes.length < 4 && (node.textContent ?? '').length < 60;
@@ -46,9 +47,8 @@ export function touches(mutation: MutationRecord, touched: Touched): boolean {
   if (inside(target, touched)) return true;
   if (type === 'characterData') return false;
   const region = regionOf(target, touched);
-  const apart = region === null || (region === target.ownerDocument?.body && region !== target);
-  if (apart) return false;
+  if (!region || (region === document.body && region !== target)) return false;
   // A small figure that fades in changes by its class alone.
-  if (type === 'attributes') return small(target) && digit.test(target.textContent ?? '');
+  if (type === 'attributes') return small(target) && telling.test(target.textContent ?? '');
   return tells(mutation.removedNodes, touched) || tells(mutation.addedNodes, touched);
 }
