@@ -1,4 +1,5 @@
 // A ladder: parts of a change one under the other, falling ones to the left of the middle, rising ones to its right.
+import type { ChartPicture } from './picture';
 import { ReadBars } from './read-bars';
 
 export interface Rung {
@@ -36,11 +37,13 @@ export function Ladder({
   sentence,
   columns,
   rungs,
+  picture,
 }: {
   caption: string;
   sentence: string;
   columns: string[];
   rungs: Rung[];
+  picture: ChartPicture;
 }) {
   const reach = Math.max(
     ...rungs.flatMap(({ parts }) => [
@@ -54,7 +57,7 @@ export function Ladder({
       `${key}: ${written.map((text, at) => `${columns[at + 1] ?? ''} ${text}`).join(', ')}`,
   );
   return (
-    <ReadBars sentence={sentence} readings={readings}>
+    <ReadBars sentence={sentence} readings={readings} picture={picture}>
       {(at) => (
         <table className="ld">
           <caption className="sr">{caption}</caption>

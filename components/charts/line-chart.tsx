@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 
 import { readingAt, type ChartView, type ChartWords } from './chart-view';
 import { coloursNow, watchColours } from './colours';
 import type { Drawing } from './drawing';
+import type { ChartPicture } from './picture';
 import { stepOf } from './steps';
 
 interface Props {
@@ -15,8 +16,7 @@ interface Props {
   tableLabel: string;
   /** The same figures as a table. */
   table: ReactNode;
-  /** For a chart that may be kept as a picture: the button's words, the picture's title, and who takes it. */
-  picture?: { label: string; title: string; onSave: (content: Blob) => void };
+  picture?: ChartPicture;
 }
 
 export function LineChart({ view, words, sentence, height, tableLabel, table, picture }: Props) {
@@ -63,7 +63,7 @@ export function LineChart({ view, words, sentence, height, tableLabel, table, pi
     drawing.current?.pointAt(next);
   };
 
-  const save = async ({ title, onSave }: NonNullable<Props['picture']>) => {
+  const save = async ({ title, onSave }: ChartPicture) => {
     const content = await drawing.current?.picture(title);
     if (content) onSave(content);
   };

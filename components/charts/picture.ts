@@ -2,6 +2,13 @@
 import type { Colours } from './colours';
 import { family } from './layers';
 
+/** For a chart that may be kept as a picture: the button's words, the picture's title, and who takes it. */
+export interface ChartPicture {
+  label: string;
+  title: string;
+  onSave: (content: Blob) => void;
+}
+
 const padding = 16;
 const titleHeight = 28;
 

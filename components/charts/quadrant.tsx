@@ -1,8 +1,8 @@
 // A quadrant: dots between two crossing lines, told by their place; read dot by dot with the arrow keys or by a click.
 import { useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
-import { coloursNow } from './colours';
+import { keepPicture } from './drawn-picture';
+import type { ChartPicture } from './picture';
 import { stepOf } from './steps';
-import { svgPicture } from './svg-picture';
 
 export interface Dot {
   key: string;
@@ -70,9 +70,9 @@ export function Quadrant({
   details: readonly ReactNode[];
   tableLabel: string;
   table: ReactNode;
-  picture: { label: string; title: string; onSave: (content: Blob) => void };
+  picture: ChartPicture;
 }) {
-  const svg = useRef<SVGSVGElement>(null);
+  const drawing = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<string>();
   const found = dots.findIndex(({ key }) => key === chosen);
   const at = found < 0 ? undefined : found;
@@ -95,23 +95,17 @@ export function Quadrant({
   const point = ({ currentTarget, clientX, clientY }: MouseEvent<SVGSVGElement>) =>
     choose(nearest(dots, currentTarget.getBoundingClientRect(), clientX, clientY));
 
-  const save = async () => {
-    if (!svg.current) return;
-    const content = await svgPicture(svg.current, picture.title, coloursNow());
-    if (content) picture.onSave(content);
-  };
-
   const [upLeft, upRight, downLeft, downRight] = corners;
   const shown = at === undefined ? undefined : dots[at];
   return (
     <>
-      <p className="qd-c up">
-        <span>{upLeft}</span>
-        <span>{upRight}</span>
-      </p>
-      <div className="qd">
+      <div className="qd" ref={drawing}>
+        <p className="qd-c up">
+          <span>{upLeft}</span>
+          <span>{upRight}</span>
+        </p>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex */}
-        <svg ref={svg} role="img" aria-label={sentence} tabIndex={0} onKeyDown={read} onClick={point}>
+        <svg role="img" aria-label={sentence} tabIndex={0} onKeyDown={read} onClick={point}>
           <rect
             x={`${paper.left}%`}
             y={`${paper.top}%`}
@@ -156,11 +150,11 @@ export function Quadrant({
             </text>
           ))}
         </svg>
+        <p className="qd-c">
+          <span>{downLeft}</span>
+          <span>{downRight}</span>
+        </p>
       </div>
-      <p className="qd-c">
-        <span>{downLeft}</span>
-        <span>{downRight}</span>
-      </p>
       <p className="qd-r" role="status">
         {at !== undefined && reading(at)}
       </p>
@@ -170,7 +164,11 @@ export function Quadrant({
           <summary>{tableLabel}</summary>
           {table}
         </details>
-        <button type="button" className="twin-save" onClick={() => void save()}>
+        <button
+          type="button"
+          className="twin-save"
+          onClick={() => void keepPicture(drawing.current, picture)}
+        >
           {picture.label}
         </button>
       </div>

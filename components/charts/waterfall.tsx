@@ -1,5 +1,6 @@
 // A waterfall as a table that draws itself: its bars are beside the figures, so that it is its own twin.
 import type { ReactNode } from 'react';
+import type { ChartPicture } from './picture';
 import { ReadBars } from './read-bars';
 
 export interface Fall {
@@ -23,17 +24,19 @@ export function Waterfall({
   caption,
   sentence,
   falls,
+  picture,
 }: {
   caption: string;
   sentence: string;
   falls: Fall[];
+  picture: ChartPicture;
 }) {
   const levels = falls.flatMap(({ from, to }) => [from, to]);
   const [low, high] = [Math.min(0, ...levels), Math.max(0, ...levels)];
   const whole = (high - low || 1) * 1.05;
   const readings = falls.map(({ name, besideText, written }) => `${name} ${besideText}: ${written}`);
   return (
-    <ReadBars sentence={sentence} readings={readings}>
+    <ReadBars sentence={sentence} readings={readings} picture={picture}>
       {(at) => (
         <table className="wf">
           <caption className="sr">{caption}</caption>

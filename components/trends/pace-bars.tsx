@@ -4,6 +4,7 @@ import type { Pace, paceOf } from '../../lib/pace';
 import { ReadBars } from '../charts/read-bars';
 import { StatusMark } from '../parts/status-mark';
 import { useWords, type Words } from '../words';
+import { keptPicture } from './kept-picture';
 import { figureOf } from './trend';
 
 export interface PaceItem {
@@ -127,29 +128,28 @@ export function PaceBars({ items, month }: { items: readonly PaceItem[]; month: 
   const { t } = words;
   const told = items.map((item) => toldOf(item, words));
   return (
-    <>
-      <ReadBars
-        sentence={t('trends.targets.sentence', { month, n: items.length })}
-        readings={told.map(({ bar, so, goal, end }) =>
-          [bar, ...(so === undefined ? [] : [`${so} / ${goal}`]), ...(end === undefined ? [] : [end])].join(
-            ', ',
-          ),
-        )}
-      >
-        {(at) => (
-          <ul className="tgs">
-            {items.map((item, index) => (
-              <Item key={item.metric.id} item={item} read={index === at} />
-            ))}
-          </ul>
-        )}
-      </ReadBars>
-      <div className="twin-row">
+    <ReadBars
+      sentence={t('trends.targets.sentence', { month, n: items.length })}
+      readings={told.map(({ bar, so, goal, end }) =>
+        [bar, ...(so === undefined ? [] : [`${so} / ${goal}`]), ...(end === undefined ? [] : [end])].join(
+          ', ',
+        ),
+      )}
+      picture={keptPicture(words, t('trends.targets', { month }), t('trends.targets', { month }))}
+      twin={
         <details className="twin">
           <summary>{t('trends.table')}</summary>
           <Twin items={items} />
         </details>
-      </div>
-    </>
+      }
+    >
+      {(at) => (
+        <ul className="tgs">
+          {items.map((item, index) => (
+            <Item key={item.metric.id} item={item} read={index === at} />
+          ))}
+        </ul>
+      )}
+    </ReadBars>
   );
 }

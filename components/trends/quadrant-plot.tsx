@@ -1,10 +1,10 @@
 // The quadrant in view: its axes and corners in words, what is not in it, each dot's evidence, its table.
-import { saveFile } from '../../lib/browser/save-file';
 import { placeOf, type Corner, type Quadrant as Placed, type Spot } from '../../lib/quadrant';
 import { isRipe, type QuadrantKind, type QuadrantTable } from '../../lib/quadrant-tables';
 import { Quadrant } from '../charts/quadrant';
 import { EvidenceList } from '../round/evidence-list';
 import { useWords } from '../words';
+import { keptPicture } from './kept-picture';
 import { figuresOf, toldOf } from './quadrant-figures';
 import { QuadrantTwin } from './quadrant-twin';
 
@@ -82,12 +82,7 @@ export function QuadrantPlot({
         ))}
         tableLabel={t('trends.table')}
         table={<QuadrantTwin quadrant={quadrant} figures={figures} placeWord={placeWord} />}
-        picture={{
-          label: t('trends.picture'),
-          title,
-          onSave: (content) =>
-            saveFile(content, `${t('trends.quadrant')}-${found.key.replace('|', '-')}.png`),
-        }}
+        picture={keptPicture(words, title, `${t('trends.quadrant')}-${found.key}`)}
       />
       <ul className="qd-n">
         {!found.days && <li>{t('trends.seen')}</li>}

@@ -10,12 +10,22 @@ import {
 import { Ladder, type Rung } from '../charts/ladder';
 import type { WhyRows } from '../live-trends';
 import { Segmented } from '../parts/segmented';
-import { useWords } from '../words';
+import { useWords, type Words } from '../words';
+import { keptPicture } from './kept-picture';
 
 const ways = ['channel', 'source', 'product'] as const;
 const most = 8;
 /** Parts that the sentence of a ladder names. */
 const told = 3;
+
+type Days = Record<'baseDay' | 'day', string>;
+
+const ladderPicture = (words: Words, title: string, { baseDay, day }: Days) =>
+  keptPicture(
+    words,
+    `${title} · ${words.shortDay(baseDay)} → ${words.shortDay(day)}`,
+    `${title}-${baseDay}-${day}`,
+  );
 
 /** The largest parts in one sentence: name and last figure of each. */
 function useSentence() {
@@ -30,8 +40,9 @@ function useSentence() {
     });
 }
 
-function SalesLadder({ sales }: { sales: ChannelSales[] }) {
-  const { t, money } = useWords();
+function SalesLadder({ sales, days }: { sales: ChannelSales[]; days: Days }) {
+  const words = useWords();
+  const { t, money } = words;
   const sentence = useSentence();
   const rungs = sales.slice(0, most).map(({ key, now, change }) => ({
     key,
@@ -47,12 +58,14 @@ function SalesLadder({ sales }: { sales: ChannelSales[] }) {
       sentence={sentence(caption, rungs)}
       columns={[t('trends.groups.channel'), caption]}
       rungs={rungs}
+      picture={ladderPicture(words, caption, days)}
     />
   );
 }
 
-function RateLadder({ found }: { found: GroupSplit }) {
-  const { t, signed, percent } = useWords();
+function RateLadder({ found, days }: { found: GroupSplit; days: Days }) {
+  const words = useWords();
+  const { t, signed, percent } = words;
   const sentence = useSentence();
   const points = (value: number) => signed({ value, unit: 'points' });
   const { split, by, overlap } = found;
@@ -68,7 +81,13 @@ function RateLadder({ found }: { found: GroupSplit }) {
   const columns = [by, 'within', 'mix', 'total'].map((key) => t(`trends.groups.${key}`));
   return (
     <>
-      <Ladder caption={caption} sentence={sentence(caption, rungs)} columns={columns} rungs={rungs} />
+      <Ladder
+        caption={caption}
+        sentence={sentence(caption, rungs)}
+        columns={columns}
+        rungs={rungs}
+        picture={ladderPicture(words, `${t(`trends.groups.${by}`)} · ${caption}`, days)}
+      />
       <p className="tn2">
         {t('trends.groups.sum', {
           total: points(split.total),
@@ -99,12 +118,12 @@ export function WhyGroups({ rows, baseDay, day }: { rows: WhyRows; baseDay: stri
         choices={ways.map((value) => ({ value, label: t(`trends.groups.${value}`) }))}
         onChange={setBy}
       />
-      {Array.isArray(sales) && <SalesLadder sales={sales} />}
+      {Array.isArray(sales) && <SalesLadder sales={sales} days={{ baseDay, day }} />}
       {sales === 'parts-differ' && <p className="tn2">{t('trends.groups.sales.parts-differ')}</p>}
       {typeof found === 'string' ? (
         <p className="tn2">{t(`trends.groups.${found}`)}</p>
       ) : (
-        <RateLadder found={found} />
+        <RateLadder found={found} days={{ baseDay, day }} />
       )}
     </div>
   );

@@ -8,6 +8,7 @@ import type { WhyRows } from '../live-trends';
 import { Sheet } from '../parts/sheet';
 import { useWords } from '../words';
 import { CauseList } from './cause-list';
+import { keptPicture } from './kept-picture';
 import { WhyGroups } from './why-groups';
 
 function useNames(platform: string) {
@@ -44,7 +45,8 @@ const levelsOf = ({ before, effects }: Split) =>
   });
 
 function Told({ found, name }: { found: SalesSplit; name: (id: string) => string }) {
-  const { t, money, signed, shortDay } = useWords();
+  const words = useWords();
+  const { t, money, signed, shortDay } = words;
   const { split, factors, before, now } = found;
   const whole = (minor: number) => money(minor, 'CNY', true);
   const plusMinus = (minor: number) => `${minor < 0 ? '−' : '+'}\u2060${whole(Math.abs(minor))}`;
@@ -77,25 +79,31 @@ function Told({ found, name }: { found: SalesSplit; name: (id: string) => string
     kind: key,
     written: whole(value),
   });
-  const words = split.effects.map(({ name: id, effect }) => `${name(id)} ${plusMinus(effect)}`);
+  const effects = split.effects.map(({ name: id, effect }) => `${name(id)} ${plusMinus(effect)}`);
+  const caption = t('trends.split', { name: name('gmv') });
   const share = split.before === 0 ? '—' : signed({ value: split.change / split.before, unit: 'rate' });
   return (
     <>
       <Waterfall
-        caption={t('trends.split', { name: name('gmv') })}
+        caption={caption}
         sentence={t('trends.split.sentence', {
-          name: t('trends.split', { name: name('gmv') }),
+          name: caption,
           from: whole(split.before),
           to: whole(split.now),
-          parts: words.join(t('shell.comma')),
+          parts: effects.join(t('shell.comma')),
         })}
+        picture={keptPicture(
+          words,
+          `${caption} · ${shortDay(before.day)} → ${shortDay(now.day)}`,
+          `${caption}-${before.day}-${now.day}`,
+        )}
         falls={[total('before', before.day, split.before), ...parts, total('now', now.day, split.now)]}
       />
       <p className="note">
         {t(split.change < 0 ? 'trends.split.less' : 'trends.split.more', {
           amount: whole(Math.abs(split.change)),
           share,
-          parts: words.join(t('shell.comma')),
+          parts: effects.join(t('shell.comma')),
         })}{' '}
         {t(`trends.split.${split.method}`)} {t('trends.split.note')}
       </p>

@@ -2,8 +2,7 @@
 import { userEvent } from 'vitest/browser';
 import { beforeEach, expect, it } from 'vitest';
 import { QuadrantSheet } from '../../components/trends/quadrant-sheet';
-import { svgPicture } from '../../components/charts/svg-picture';
-import { coloursNow } from '../../components/charts/colours';
+import { drawnPicture } from '../../components/charts/drawn-picture';
 import type { ReadingRow } from '../../lib/rows';
 import { db } from '../../lib/store/db';
 import { tableReadings } from '../bench/quadrant-rows';
@@ -118,19 +117,26 @@ it('too few rows, and none, are said instead of drawn', async () => {
   await expect.poll(text).toContain('没读到商品的访客和支付');
 });
 
-it('is kept as a picture with its own colours', async () => {
+it('is kept as a picture with its own colours and the words of its corners', async () => {
   await show();
   await expect.poll(svg, soon).not.toBeNull();
   for (const dot of dots()) dot.style.fill = 'rgb(58, 75, 166)';
-  const content = await svgPicture(svg() as SVGSVGElement, '商品', coloursNow());
+  const corners = [...stage.box.querySelectorAll<HTMLElement>('.qd-c')];
+  expect(corners.map(({ textContent }) => textContent).join('')).toContain('访客少 · 转化高 4');
+  for (const corner of corners) corner.style.cssText = 'background: rgb(10, 200, 30); height: 20px';
+  const content = await drawnPicture(stage.box.querySelector('.qd') as HTMLElement, '商品');
   const image = await createImageBitmap(content as Blob);
   expect(image.width).toBeGreaterThan(2 * 300);
   const canvas = new OffscreenCanvas(image.width, image.height);
   const paper = canvas.getContext('2d');
   paper?.drawImage(image, 0, 0);
   const data = paper?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray();
-  let blue = 0;
-  for (let at = 0; at < data.length; at += 4)
-    if (data[at] === 58 && data[at + 1] === 75 && data[at + 2] === 166) blue += 1;
-  expect(blue).toBeGreaterThan(500);
+  const count = (red: number, green: number, blue: number) => {
+    let found = 0;
+    for (let at = 0; at < data.length; at += 4)
+      if (data[at] === red && data[at + 1] === green && data[at + 2] === blue) found += 1;
+    return found;
+  };
+  expect(count(58, 75, 166)).toBeGreaterThan(500);
+  expect(count(10, 200, 30)).toBeGreaterThan(5_000);
 });
