@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { dictionaries } from './assets/locales';
+import { overlay as overlayEn } from './assets/locales/en/overlay';
+import { overlay as overlayZh } from './assets/locales/zh/overlay';
 
 const local = ['http://*/*', 'https://*/*'];
 
@@ -98,6 +100,24 @@ export const wordsOf = (texts) => Object.fromEntries(Object.entries(rooms).flatM
   },
 };
 
+/** The background carries one room in both languages: there too the keys stand once. */
+const overlayOnce = {
+  name: 'overlay-once',
+  apply: 'build' as const,
+  resolveId: (source: string) => (source === '\0overlay' ? source : null),
+  load(id: string) {
+    const keys = Object.keys(overlayZh) as (keyof typeof overlayZh)[];
+    if (id === '\0overlay')
+      return `const keys = '${keys.join(' ')}'.split(' ');
+export const wordsOf = (texts) => Object.fromEntries(keys.map((key, at) => [key, texts[at]]));`;
+    const lang = /assets\/locales\/(zh|en)\/overlay\.ts$/.exec(id.replaceAll('\\', '/'))?.[1];
+    if (lang === undefined) return null;
+    const words = lang === 'zh' ? overlayZh : overlayEn;
+    return `import { wordsOf } from '\0overlay';
+export const overlay = wordsOf(${JSON.stringify(keys.map((key) => words[key]))});`;
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -108,7 +128,7 @@ export default defineConfig({
   // Dexie's own build for today's browsers is a tenth smaller than the one its package names first.
   vite: () => ({
     build: { target: ['chrome125', 'firefox142'] },
-    plugins: [bareScripts, offerCore(), keysOnce],
+    plugins: [bareScripts, offerCore(), keysOnce, overlayOnce],
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   }),
   zip: { excludeSources: ['tests/**', 'lib/sites/*/cases/**', 'out/**', '*.log'] },

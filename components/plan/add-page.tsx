@@ -1,7 +1,8 @@
 // Adds the page in front to a round: what it is called, and what it is about, so that checks know to look there.
 import { useState } from 'react';
 import type { RoutePage } from '../../lib/rows';
-import { topicOf, topics } from '../../lib/vocabulary/topics';
+import { topics } from '../../lib/vocabulary/topic-list';
+import { topicOf } from '../../lib/vocabulary/topics';
 import { Button } from '../parts/button';
 import { useWords } from '../words';
 

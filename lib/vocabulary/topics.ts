@@ -1,20 +1,8 @@
 // The kinds of console pages a round visits, and the words that menus call them.
 
-export const topics = [
-  'home',
-  'goods',
-  'orders',
-  'ads',
-  'data',
-  'service',
-  'after-sales',
-  'notices',
-  'off-site',
-  'campaigns',
-  'customers',
-  'market',
-] as const;
-export type Topic = (typeof topics)[number];
+import type { Topic } from './topic-list';
+
+export type { Topic } from './topic-list';
 
 const words: [Topic, RegExp][] = [
   ['after-sales', /售后|退款|退换/],

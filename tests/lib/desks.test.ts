@@ -8,7 +8,7 @@ import { kindAt } from '../../lib/sites/kind-at';
 import { measuresOn } from '../../lib/vocabulary/console-labels';
 import { measures } from '../../lib/vocabulary/measures';
 import { tableKindIds } from '../../lib/vocabulary/table-kinds';
-import { topics } from '../../lib/vocabulary/topics';
+import { topics } from '../../lib/vocabulary/topic-list';
 
 const url = (at: string) => new URL(`https://${at}`);
 const pages = desks.flatMap(({ site, pages: own }) => own.map((page) => ({ site, ...page })));

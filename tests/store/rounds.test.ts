@@ -16,7 +16,7 @@ import { eraseAll } from '../../lib/store/erase';
 import { endRound, leftBefore, pauseRound, startRound, unanswered } from '../../lib/store/rounds';
 import { mergeShop, putPlan } from '../../lib/store/shops';
 import { addPage } from '../../lib/store/added-pages';
-import { topics } from '../../lib/vocabulary/topics';
+import { topics } from '../../lib/vocabulary/topic-list';
 
 const zone = 'Asia/Shanghai';
 const home = { topic: 'home', label: '首页', url: 'https://myseller.taobao.com/home' };
