@@ -5,6 +5,7 @@ import { quantityOf } from './quantity';
 import { valueOf, type Draft, type Locator, type Pair, type Period, type Table } from './reading';
 import type { FigureRow } from './rows';
 import { spanScope } from './figure-index';
+import { hourScopes } from './hour-rows';
 import { columnNamed } from './vocabulary/columns';
 import { unitInLabel } from './vocabulary/labels';
 import { measures, type MeasureId } from './vocabulary/measures';
@@ -82,10 +83,13 @@ function tableFigures(draft: Draft, platform: string, today: string, row: MakeRo
   return (draft.tables ?? []).flatMap((table) => {
     const columns = table.columns.map((header) => columnNamed(header)?.id);
     const [dateAt, channelAt] = [columns.indexOf('date'), columns.indexOf('channel')];
-    const nameAt = dateAt >= 0 ? dateAt : channelAt;
+    // A line of an hour is no figure of its day, nor of a channel's.
+    const hours = hourScopes(table);
+    const nameAt = dateAt >= 0 ? dateAt : (hours?.at ?? channelAt);
     // A line of one product or plan is no figure of the shop.
     if (
       nameAt < 0 ||
+      (hours && channelAt >= 0) ||
       columns.some((id) => id !== undefined && parts.has(id) && (id !== 'source' || channelAt < 0))
     )
       return [];
@@ -96,14 +100,15 @@ function tableFigures(draft: Draft, platform: string, today: string, row: MakeRo
       all.filter((each) => each === metric).length === 1 ? metric : undefined,
     );
     // Lines of totals stand behind the lines shown.
-    const found = table.rows.slice(0, table.shown).flatMap((cells) => {
+    const found = table.rows.slice(0, table.shown).flatMap((cells, line) => {
       const name = (cells[nameAt] ?? '').split('\n')[0] ?? '';
       const own = dateAt >= 0 ? parseDay(name, today) : undefined;
-      const about = dateAt < 0 ? figureDay('', table.period, today) : dayRow(own, today);
+      const about = dateAt < 0 ? figureDay(hours?.heading ?? '', table.period, today) : dayRow(own, today);
       if (!about || name === '' || (dateAt < 0 && about.days !== 1)) return [];
       const channel = channelAt < 0 ? '' : (cells[channelAt] ?? '').split('\n')[0];
       if (channelAt >= 0 && !channel) return [];
-      const scope = channel ? `channel:${channel}` : '';
+      const scope = hours ? hours.scopes[line] : channel ? `channel:${channel}` : '';
+      if (scope === undefined) return [];
       return named.flatMap((metric, at) =>
         cellFigure(table, at, cells, metric, name, (value, seen) =>
           row(metric as MeasureId, scope, about, value, seen),

@@ -2,6 +2,7 @@
 import { parseFigure } from './number';
 import { columnNamed } from './vocabulary/columns';
 import type { FileTable } from './file-table';
+import { hourScopes } from './hour-rows';
 import { readerVersion } from './reader-version';
 import type { Draft, Pair, Period, Table } from './reading';
 
@@ -35,8 +36,9 @@ const placed = ({ title, headAt, columns }: FileTable): Table['at'] => ({
 });
 
 const idsOf = ({ columns }: FileTable) => columns.map((head) => columnNamed(head)?.id ?? '');
-/** One line that names neither day nor thing: its cells are figures of their own. */
-const isSummary = (table: FileTable) => table.shown === 1 && !idsOf(table).some((id) => naming.has(id));
+/** One line that names neither day nor hour nor thing: its cells are figures of their own. */
+const isSummary = (table: FileTable) =>
+  table.shown === 1 && !hourScopes(table) && !idsOf(table).some((id) => naming.has(id));
 
 /** The cells of a table of one line, each a figure under its head. */
 function pairsOf(table: FileTable, period: Period | undefined): Pair[] {
@@ -78,7 +80,8 @@ function tablesOf(table: FileTable, period: Period | undefined): Table[] {
 export const needsPeriod = (tables: readonly FileTable[]): boolean =>
   tables.some((table) => {
     const ids = idsOf(table);
-    return !table.period && !ids.includes('date') && (isSummary(table) || ids.includes('channel'));
+    const dayless = isSummary(table) || ids.includes('channel') || hourScopes(table) !== undefined;
+    return !table.period && !ids.includes('date') && dayless;
   });
 
 /** The reading of a file. `period` stands for tables that name none; `takenAt` (epoch ms) is when the file was made. */
