@@ -17,16 +17,29 @@ export interface Running {
   change: Change | undefined;
 }
 
-const minuteOf = (day: string, at: number, timeZone: string): number =>
-  Math.round((at - instantOf(day, '00:00', timeZone)) / minute);
+/** The minute of a day that an instant (epoch ms) is in. */
+export const minuteOf = (day: string, at: number, timeZone: string): number =>
+  Math.floor((at - instantOf(day, '00:00', timeZone)) / minute);
 
-/** A reading of a day that still ran, seen unchanged from one minute to another of it. */
-function covers(row: FigureRow, until: number, timeZone: string): boolean {
-  const [from, to] = [row.firstSeen, row.lastSeen].map((at) => minuteOf(row.day, at, timeZone)) as [
-    number,
-    number,
-  ];
-  return row.partial && from - near <= until && until <= to + near;
+/** The readings of a figure while its day ran, oldest first; a level is what it was at each of them. */
+export function seenOn({ id, scope = '', combine }: Metric, index: FigureIndex, day: string): FigureRow[] {
+  return index.versionsOf(id, scope, day).filter(({ partial }) => partial || combine === 'last');
+}
+
+/** What was read of a day that still ran at a minute of it, or near it; undefined where nobody looked then. */
+export function readAt(
+  metric: Metric,
+  index: FigureIndex,
+  day: string,
+  until: number,
+  timeZone: string,
+): FigureRow | undefined {
+  // What only grows was the same between two readings of one value; a rate may have gone and come back.
+  const grows = metric.combine === 'sum' || metric.combine === 'distinct';
+  return seenOn(metric, index, day).findLast(({ firstSeen, lastSeen }) => {
+    const [from, to] = [firstSeen, lastSeen].map((at) => minuteOf(day, at, timeZone)) as [number, number];
+    return [from, to].some((at) => Math.abs(at - until) <= near) || (grows && from <= until && until <= to);
+  });
 }
 
 /** What is known of the running day, beside the same hour of a base; undefined where it was not read today. */
@@ -41,9 +54,7 @@ export function runningOf(
   if (!row?.partial || dayOf(row.lastSeen, timeZone) !== today) return undefined;
   const until = minuteOf(today, row.lastSeen, timeZone);
   const baseDay = baseDayOf(today, base);
-  const before = index
-    .versionsOf(metric.id, metric.scope ?? '', baseDay)
-    .findLast((version) => covers(version, until, timeZone));
+  const before = readAt(metric, index, baseDay, until, timeZone);
   const change = changeOf(
     { day: today, value: row.value, until },
     before && { day: baseDay, value: before.value, until },

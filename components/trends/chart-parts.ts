@@ -1,9 +1,20 @@
 // What a line of days is drawn with beside its points: hatched gaps, few words under the axis, what was done and sold.
 import { daysBetween } from '../../lib/day';
+import type { Metric } from '../../lib/metrics/contract';
 import type { ActionRow } from '../../lib/rows';
 import type { SeriesPoint } from '../../lib/series';
 import { promotionOn } from '../../lib/vocabulary/promotions';
 import type { ChartPoint, ChartView } from '../charts/chart-view';
+import type { Words } from '../words';
+
+/** How values are written beside the axis at the left: short. */
+export function axisOf({ unit }: Pick<Metric, 'unit'>, { number }: Words): (value: number) => string {
+  return (value) => {
+    if (unit === 'rate') return `${number(value * 100, 1)}%`;
+    const plain = unit === 'money' ? value / 100 : value;
+    return Math.abs(plain) >= 1000 ? `${number(plain / 1000, 1)}k` : number(plain, 2);
+  };
+}
 
 /** Stretches without a figure between the first and the last one known. */
 export function gapsOf(points: ChartPoint[], label: string): NonNullable<ChartView['gaps']> {

@@ -20,12 +20,12 @@ export function figureEvidence(row: FigureRow): Evidence {
 }
 
 /** A chip that goes to any evidence, and says where that is not possible. */
-export function SourceChip({ evidence }: { evidence: Evidence }) {
+export function SourceChip({ evidence, text = evidence.text }: { evidence: Evidence; text?: string }) {
   const { t } = useWords();
   const [sought, show] = useSource(evidence);
   return (
     <>
-      <EvidenceChip text={evidence.text} title={t('trends.source')} onShow={show} />
+      <EvidenceChip text={text} title={t('trends.source')} onShow={show} />
       <span className="s mut" role="status">
         {sought === 'gone' && t('round.source.gone', { text: evidence.text })}
         {sought === 'shown' && t('round.source.shown')}
@@ -35,6 +35,7 @@ export function SourceChip({ evidence }: { evidence: Evidence }) {
   );
 }
 
-export function FigureSource({ row }: { row: FigureRow }) {
-  return <SourceChip evidence={figureEvidence(row)} />;
+/** `text`: what the chip shows instead of the words that were read. */
+export function FigureSource({ row, text }: { row: FigureRow; text?: string }) {
+  return <SourceChip evidence={figureEvidence(row)} {...(text !== undefined && { text })} />;
 }

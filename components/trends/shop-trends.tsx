@@ -78,6 +78,7 @@ export function ShopTrends({
         <TrendSheet
           line={line}
           index={own.index}
+          lately={index}
           platform={shop.platform}
           bucket={bucket}
           today={today}

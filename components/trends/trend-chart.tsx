@@ -1,11 +1,11 @@
 // The line of the metric in view: usual range, the days it is compared with, gaps, sales, own actions, numbered marks.
 import { daysBetween } from '../../lib/day';
-import { saveFile } from '../../lib/browser/save-file';
 import type { ActionRow } from '../../lib/rows';
 import type { ChartView, ChartWords } from '../charts/chart-view';
 import { LineChart } from '../charts/line-chart';
 import { useWords } from '../words';
-import { flagsOf, gapsOf, salesIn, ticksOf } from './chart-parts';
+import { axisOf, flagsOf, gapsOf, salesIn, ticksOf } from './chart-parts';
+import { keptPicture } from './kept-picture';
 import { metricName } from './metric-name';
 import type { Line } from './trend-board';
 import { TrendTable } from './trend-table';
@@ -30,7 +30,7 @@ export function TrendChart({
   actions: readonly ActionRow[];
 }) {
   const words = useWords();
-  const { t, quantity, shortDay, number } = words;
+  const { t, quantity, shortDay } = words;
   const { trend, daily, ranges, remarks } = line;
   const { metric, points } = trend;
   const [first, last] = [points[0]?.from ?? '', points.at(-1)?.to ?? ''];
@@ -69,13 +69,8 @@ export function TrendChart({
     from: -0.2,
     to: points.length - 0.8,
   };
-  const axis = (value: number): string => {
-    if (metric.unit === 'rate') return `${number(value * 100, 1)}%`;
-    const plain = metric.unit === 'money' ? value / 100 : value;
-    return Math.abs(plain) >= 1000 ? `${number(plain / 1000, 1)}k` : number(plain, 2);
-  };
   const chartWords: ChartWords = {
-    axis,
+    axis: axisOf(metric, words),
     value: written,
     place: (x) => {
       const point = points[Math.round(x)];
@@ -103,11 +98,7 @@ export function TrendChart({
       })}
       tableLabel={t('trends.table')}
       table={<TrendTable line={line} />}
-      picture={{
-        label: t('trends.picture'),
-        title: `${name} · ${dayWord(first)}–${dayWord(last)}`,
-        onSave: (content) => saveFile(content, `${name}-${first}-${last}.png`),
-      }}
+      picture={keptPicture(words, `${name} · ${dayWord(first)}–${dayWord(last)}`, `${name}-${first}-${last}`)}
     />
   );
 }

@@ -1,9 +1,12 @@
 // The metric in view: its newest figure, its line with what may be laid beside it, or why there is no line yet.
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { FigureIndex } from '../../lib/figure-index';
 import type { ActionRow } from '../../lib/rows';
 import type { Bucket } from '../../lib/series';
+import { hourDaysOf } from '../../lib/hour-lines';
+import { Segmented } from '../parts/segmented';
 import { useWords } from '../words';
+import { HourPlot } from './hour-plot';
 import { metricName } from './metric-name';
 import { TrendChart, type Shown } from './trend-chart';
 import { TrendHero } from './trend-hero';
@@ -70,9 +73,12 @@ function Legend({
   );
 }
 
+const ways = ['days', 'hours'] as const;
+
 export function TrendSheet({
   line,
   index,
+  lately,
   platform,
   bucket,
   today,
@@ -82,6 +88,8 @@ export function TrendSheet({
 }: {
   line: Line;
   index: FigureIndex;
+  /** All figures of the last weeks, those of single hours among them. */
+  lately: FigureIndex;
   platform: string;
   bucket: Bucket;
   today: string;
@@ -90,13 +98,19 @@ export function TrendSheet({
   actions: readonly ActionRow[];
 }) {
   const words = useWords();
-  const { t } = words;
+  const { t, timeZone } = words;
   const [shown, setShown] = useState<Shown>({ base: true, range: true });
+  const [way, setWay] = useState<(typeof ways)[number]>('days');
   const { trend, daily } = line;
+  const { metric } = trend;
+  const hourDays = useMemo(
+    () => (bucket === 'day' ? hourDaysOf(metric, lately, timeZone) : []),
+    [bucket, metric, lately, timeZone],
+  );
   const known = trend.points.filter(({ value }) => value !== null).length;
   const toWeek = daily ? 8 - daily.size : 0;
   return (
-    <section className="sheet" aria-label={metricName(trend.metric, platform, words)}>
+    <section className="sheet" aria-label={metricName(metric, platform, words)}>
       <TrendHero
         trend={trend}
         index={index}
@@ -106,7 +120,19 @@ export function TrendSheet({
         base={base}
         count={trend.points.length}
       />
-      {known < 2 ? (
+      {hourDays.length > 0 && (
+        <div className="ways">
+          <Segmented
+            label={t('trends.ways')}
+            value={way}
+            choices={ways.map((value) => ({ value, label: t(`trends.ways.${value}`) }))}
+            onChange={setWay}
+          />
+        </div>
+      )}
+      {way === 'hours' && hourDays.length > 0 ? (
+        <HourPlot metric={metric} index={lately} days={hourDays} platform={platform} today={today} />
+      ) : known < 2 ? (
         <p className="tn2 top">{t('trends.too-early')}</p>
       ) : (
         <>

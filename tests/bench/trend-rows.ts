@@ -133,6 +133,34 @@ export function storyOf(shopId: string, days: number, today: string): Made {
   return { figures, readings };
 }
 
+/** Visitors of two like days hour by hour, as a table shows them, and as they were read on mornings while the day ran. */
+export function hoursOf(shopId: string, today: string): FigureRow[] {
+  const random = randomFrom(23);
+  const yesterday = addDays(today, -1);
+  const byHour = [addDays(yesterday, -7), yesterday].flatMap((day, week) =>
+    Array.from({ length: 24 }, (_, hour) => hour).flatMap((hour) => {
+      const awake = hour < 6 ? 0.2 : 1 + Math.sin(((hour - 9) / 24) * 2 * Math.PI) * 0.4;
+      const cut = week === 1 && hour >= 14 ? 0.55 : 1;
+      const value = Math.round(360 * awake * cut * (0.94 + 0.12 * random()));
+      const scope = `hour:${String(hour).padStart(2, '0')}`;
+      // A line that the console printed as "-".
+      return week === 1 && hour === 11 ? [] : [figure(shopId, 'visitors', day, value, { scope })];
+    }),
+  );
+  const running = [
+    [today, '07:10', 610],
+    [today, '08:05', 1_020],
+    [addDays(today, -7), '07:25', 720],
+  ] as const;
+  return [
+    ...byHour,
+    ...running.map(([day, time, value]) => {
+      const firstSeen = instantOf(day, time);
+      return figure(shopId, 'visitors', day, value, { partial: true, firstSeen, lastSeen: firstSeen });
+    }),
+  ];
+}
+
 function channelFigures(
   day: string,
   shop: { visitors: number; buyers: number; gmv: number } | undefined,

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { openTrends, setTrendLook } from '../tools/trend-pictures.ts';
 import type { Extension } from './extension.ts';
 
@@ -14,6 +14,13 @@ test.beforeAll(async () => {
   ({ extension, page: panel } = await openTrends('story'));
 });
 test.afterAll(() => extension.close());
+
+/** What a press saves, by its name and the first letters in it. */
+async function savedBy(button: Locator): Promise<{ name: string; start: string }> {
+  const [saved] = await Promise.all([panel.waitForEvent('download'), button.click()]);
+  const start = readFileSync(await saved.path()).subarray(1, 4);
+  return { name: saved.suggestedFilename(), start: start.toString('latin1') };
+}
 
 async function faults(): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page: panel }).analyze();
@@ -38,34 +45,56 @@ test('its chart is read by arrow keys, as a table, and kept as a picture by one 
 
   await panel.locator('.plot-box summary').click();
   await expect(panel.locator('.plot-box tbody tr').first()).toContainText('9/17');
-  const [saved] = await Promise.all([
-    panel.waitForEvent('download'),
-    panel.locator('.plot-box .twin-save').click(),
-  ]);
-  expect(saved.suggestedFilename()).toMatch(/\.png$/);
-  const start = readFileSync(await saved.path()).subarray(1, 4);
-  expect(start.toString('latin1')).toBe('PNG');
+  const { name, start } = await savedBy(panel.locator('.plot-box .twin-save'));
+  expect(name).toMatch(/\.png$/);
+  expect(start).toBe('PNG');
 });
 
-test('the other charts are read by arrow keys as well, and the quadrant is kept as a picture', async () => {
+test('a day by hour stands beside last week’s, each figure with its source, and by arrow keys', async () => {
+  await panel.locator('.ways button', { hasText: '按小时' }).click();
+  const chart = panel.locator('.plot-box .chart canvas');
+  await expect(chart).toHaveAttribute('aria-label', /多次读取 · 9月18日.*07:10.*09:04/);
+  await panel.locator('.ways select').selectOption({ label: '9月17日 周四' });
+  await expect(chart).toHaveAttribute('aria-label', /小时表 · 9月17日.*1 处没有读数/);
+  await chart.focus();
+  await chart.press('End');
+  await expect(panel.locator('.plot-box [role="status"].sr')).toContainText('23:00');
+  await panel.locator('.plot-box summary').click();
+  await expect(panel.locator('.plot-box tbody tr')).toHaveCount(24);
+  await expect(panel.locator('.plot-box tbody tr').first().locator('.evi')).toHaveCount(2);
+  expect(await faults()).toEqual([]);
+  await panel.locator('.ways button', { hasText: '按天' }).click();
+});
+
+test('the other charts are read by arrow keys and kept as pictures as well', async () => {
   for (const chart of await panel.locator('.read-bars').all()) {
     await chart.focus();
     await chart.press('ArrowDown');
     await expect(chart.locator('[role="status"].sr')).not.toBeEmpty();
   }
+  const buttons = panel.locator('.read-bars + .twin-row .twin-save');
+  const names: string[] = [];
+  for (const button of await buttons.all()) {
+    const { name, start } = await savedBy(button);
+    expect(start).toBe('PNG');
+    names.push(name);
+  }
+  // Waterfall, the ladders of sales and of conversion, the pace of the targets.
+  expect(names).toEqual([
+    '支付金额拆解-2026-09-03-2026-09-17.png',
+    '成交变化-2026-09-03-2026-09-17.png',
+    '渠道 · 转化率变化：组内与结构-2026-09-03-2026-09-17.png',
+    '9 月目标.png',
+  ]);
   const quadrant = panel.locator('.qd-f');
   await quadrant.locator('> summary').click();
   const drawing = quadrant.locator('.qd svg');
   await drawing.press('End');
   await expect(quadrant.locator('.qd-r')).toContainText('316 保温杯 500ml 雾白');
   await expect(quadrant.locator('.ev-list li')).toHaveCount(3);
-  const [saved] = await Promise.all([panel.waitForEvent('download'), quadrant.locator('.twin-save').click()]);
-  expect(saved.suggestedFilename()).toMatch(/2026-09-17.*\.png$/);
-  expect(
-    readFileSync(await saved.path())
-      .subarray(1, 4)
-      .toString('latin1'),
-  ).toBe('PNG');
+  const { name, start } = await savedBy(quadrant.locator('.twin-save'));
+  expect(name).toMatch(/2026-09-17.*\.png$/);
+  expect(start).toBe('PNG');
 });
 
 test('what moved is told under its cause, and leads to its line', async () => {

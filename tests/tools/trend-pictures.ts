@@ -5,7 +5,7 @@ import type { Page } from 'playwright';
 import { addDays, instantOf } from '../../lib/day';
 import { launchExtension, type Extension } from '../e2e/extension';
 import { tableReadings } from '../bench/quadrant-rows';
-import { figure, shopRow, storyOf } from '../bench/trend-rows';
+import { figure, hoursOf, shopRow, storyOf } from '../bench/trend-rows';
 import { freshBuild } from './fresh-build';
 import type { Look, Picture } from './pictures';
 import { quiet } from './quiet';
@@ -14,7 +14,16 @@ import { putRows } from './store-rows';
 const today = '2026-09-18';
 const name = '青屿旗舰店';
 
-const first = { story: 97, plans: 97, early: 1, few: 10, weeks: 20, years: 3_600, empty: 0 } as const;
+const first = {
+  story: 97,
+  hours: 97,
+  plans: 97,
+  early: 1,
+  few: 10,
+  weeks: 20,
+  years: 3_600,
+  empty: 0,
+} as const;
 type State = keyof typeof first;
 const trendStates = Object.keys(first) as State[];
 
@@ -22,7 +31,7 @@ async function fill(page: Page, state: State): Promise<void> {
   const shop = shopRow(name, 'tmall');
   const { shopId } = shop;
   const { figures, readings } = storyOf(shopId, Math.max(1, first[state]), today);
-  const full = state === 'story' || state === 'plans';
+  const full = state === 'story' || state === 'hours' || state === 'plans';
   const at = instantOf(today, '08:00');
   const target = (metric: string, value: number) => ({
     key: `${shopId}|${metric}|2026-09`,
@@ -35,7 +44,8 @@ async function fill(page: Page, state: State): Promise<void> {
   const action = { shopId, day: addDays(today, -2), text: '主图换成白底图', product: '316 保温杯', at };
   const kept =
     state === 'empty' ? [] : figures.filter(({ day, scope }) => full || (day < today && scope === ''));
-  const long = state === 'years' ? kept.filter(({ metric }) => metric === 'visitors') : kept;
+  const hours = full ? hoursOf(shopId, today) : [];
+  const long = state === 'years' ? kept.filter(({ metric }) => metric === 'visitors') : [...kept, ...hours];
   await putRows(page, {
     shops: [shop],
     figures:
@@ -106,6 +116,12 @@ export async function setTrendLook(page: Page, { theme, lang }: Pick<Look, 'them
 async function unfold(page: Page, state: State): Promise<void> {
   if (state === 'weeks') await page.locator('.bar .seg button').nth(1).click();
   if (state === 'years') await page.locator('.bar select').last().selectOption('3');
+  if (state === 'hours') {
+    await page.locator('.ways .seg button').last().click();
+    await page.locator('.ways select').selectOption({ index: 1 });
+    await page.locator('.plot-box summary').click();
+    return;
+  }
   if (state !== 'story' && state !== 'plans') return;
   const quadrant = page.locator('.qd-f');
   await quadrant.locator('> summary').click();
