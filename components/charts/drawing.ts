@@ -46,7 +46,7 @@ function dataset(line: ChartLine, colours: Colours): ChartDataset<'line'> {
     clip: 8,
     // Only the last point is a dot; a point between two gaps would else be no line and so not be seen at all.
     pointRadius: ({ dataIndex }) =>
-      line.dashed ? 0 : dataIndex === last || alone(line, dataIndex) ? 2.5 : 0,
+      alone(line, dataIndex) || (dataIndex === last && !line.dashed) ? 2.5 : 0,
     pointHoverRadius: 4,
   };
 }

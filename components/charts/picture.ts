@@ -30,9 +30,12 @@ export async function pictureOf(
   paper.fillStyle = colours.surface || '#fff';
   paper.fillRect(0, 0, canvas.width, canvas.height);
   paper.fillStyle = colours.ink || '#000';
-  paper.font = `600 ${14 * scale}px ${family}`;
+  const write = (size: number) => (paper.font = `600 ${size * scale}px ${family}`);
+  write(14);
+  // A long title is written smaller: pressed together it is hard to read.
+  write(14 * Math.min(1, chart.width / paper.measureText(title).width));
   paper.textBaseline = 'top';
-  paper.fillText(title, padding * scale, padding * scale, chart.width);
+  paper.fillText(title, padding * scale, padding * scale);
   paper.drawImage(chart, padding * scale, (padding + titleHeight) * scale);
   return new Promise((resolve) => {
     canvas.toBlob((blob) => resolve(blob ?? undefined), 'image/png');

@@ -30,7 +30,7 @@ export function gapsOf(points: ChartPoint[], label: string): NonNullable<ChartVi
 }
 
 /** Five words at most under the axis. */
-export function ticksOf(points: SeriesPoint[], word: (point: SeriesPoint) => string): ChartView['ticks'] {
+export function ticksOf<Point>(points: readonly Point[], word: (point: Point) => string): ChartView['ticks'] {
   const last = points.length - 1;
   const every = Math.max(1, Math.ceil(last / 4));
   const at = Array.from(

@@ -9,14 +9,11 @@ import type { ChartView } from '../charts/chart-view';
 import { LineChart } from '../charts/line-chart';
 import { Segmented } from '../parts/segmented';
 import { useWords } from '../words';
-import { axisOf, gapsOf } from './chart-parts';
+import { axisOf, gapsOf, ticksOf } from './chart-parts';
 import { FigureSource } from './figure-source';
 import { keptPicture } from './kept-picture';
 import { metricName } from './metric-name';
 import { figureOf } from './trend';
-
-/** Hours between two words under the axis. */
-const everyHours = 3;
 
 /** The hours in a row from the first known to the last, those without a figure as gaps. */
 function hoursInRow(points: readonly HourPoint[]): HourPoint[] {
@@ -112,9 +109,7 @@ function HourChart({
         : []),
     ],
     gaps: gapsOf(reached, t('trends.gap')),
-    ticks: points
-      .filter(({ hour }) => hour % everyHours === 0 || points.length <= everyHours)
-      .map(({ hour }) => ({ x: hour, label: clock(hour) })),
+    ticks: ticksOf(points, ({ hour }) => clock(hour)).map(({ x, label }) => ({ x: x + from, label })),
     from: from - 0.2,
     to: to + 0.2,
   };
@@ -161,52 +156,64 @@ function HourChart({
   );
 }
 
-/** `days`: those that have a line, the newest first. */
+/** Which day is looked at; `days`: those that have a line. */
+export function HourDays({
+  days,
+  day,
+  onDay,
+}: {
+  days: readonly string[];
+  day: string;
+  onDay: (day: string) => void;
+}) {
+  const { t, longDay } = useWords();
+  return (
+    <select
+      className="select"
+      aria-label={t('trends.action.day')}
+      value={day}
+      onChange={(event) => onDay(event.target.value)}
+    >
+      {days.map((one) => (
+        <option key={one} value={one}>
+          {longDay(one)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
 export function HourPlot({
   metric,
   index,
-  days,
+  day,
   platform,
   today,
 }: {
   metric: Metric;
   index: FigureIndex;
-  days: readonly string[];
+  day: string;
   platform: string;
   today: string;
 }) {
   const words = useWords();
-  const { t, longDay, timeZone } = words;
-  const [chosen, setChosen] = useState('');
+  const { t, timeZone } = words;
   const [kind, setKind] = useState<HourLine['kind']>('hour');
-  const day = days.find((one) => one === chosen) ?? days[0] ?? today;
   const lines = hourLinesOf(metric, index, day, timeZone);
   const line = lines.find((one) => one.kind === kind) ?? lines[0];
   if (!line) return null;
   return (
     <>
-      <div className="ways">
-        <select
-          className="select"
-          aria-label={t('trends.action.day')}
-          value={day}
-          onChange={(event) => setChosen(event.target.value)}
-        >
-          {days.map((one) => (
-            <option key={one} value={one}>
-              {longDay(one)}
-            </option>
-          ))}
-        </select>
-        {lines.length > 1 && (
+      {lines.length > 1 && (
+        <div className="ways">
           <Segmented
             label={t('trends.hours')}
             value={line.kind}
             choices={lines.map(({ kind: value }) => ({ value, label: t(`trends.hours.${value}`) }))}
             onChange={setKind}
           />
-        )}
-      </div>
+        </div>
+      )}
       <HourChart
         line={line}
         metric={metric}

@@ -6,7 +6,7 @@ import type { Bucket } from '../../lib/series';
 import { hourDaysOf } from '../../lib/hour-lines';
 import { Segmented } from '../parts/segmented';
 import { useWords } from '../words';
-import { HourPlot } from './hour-plot';
+import { HourDays, HourPlot } from './hour-plot';
 import { metricName } from './metric-name';
 import { TrendChart, type Shown } from './trend-chart';
 import { TrendHero } from './trend-hero';
@@ -101,12 +101,14 @@ export function TrendSheet({
   const { t, timeZone } = words;
   const [shown, setShown] = useState<Shown>({ base: true, range: true });
   const [way, setWay] = useState<(typeof ways)[number]>('days');
+  const [hoursOf, setHoursOf] = useState('');
   const { trend, daily } = line;
   const { metric } = trend;
   const hourDays = useMemo(
     () => (bucket === 'day' ? hourDaysOf(metric, lately, timeZone) : []),
     [bucket, metric, lately, timeZone],
   );
+  const hourDay = way === 'hours' ? (hourDays.find((day) => day === hoursOf) ?? hourDays[0]) : undefined;
   const known = trend.points.filter(({ value }) => value !== null).length;
   const toWeek = daily ? 8 - daily.size : 0;
   return (
@@ -128,10 +130,11 @@ export function TrendSheet({
             choices={ways.map((value) => ({ value, label: t(`trends.ways.${value}`) }))}
             onChange={setWay}
           />
+          {hourDay !== undefined && <HourDays days={hourDays} day={hourDay} onDay={setHoursOf} />}
         </div>
       )}
-      {way === 'hours' && hourDays.length > 0 ? (
-        <HourPlot metric={metric} index={lately} days={hourDays} platform={platform} today={today} />
+      {hourDay !== undefined ? (
+        <HourPlot metric={metric} index={lately} day={hourDay} platform={platform} today={today} />
       ) : known < 2 ? (
         <p className="tn2 top">{t('trends.too-early')}</p>
       ) : (

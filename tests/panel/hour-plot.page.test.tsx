@@ -1,15 +1,18 @@
 // A day by hour as an operator meets it: the day and the kind of hours to choose, read by keys and as a table, gaps said.
+import { useState } from 'react';
 import { userEvent } from 'vitest/browser';
 import { expect, it } from 'vitest';
-import { HourPlot } from '../../components/trends/hour-plot';
+import { HourDays, HourPlot } from '../../components/trends/hour-plot';
 import { FigureIndex } from '../../lib/figure-index';
 import { hourDaysOf } from '../../lib/hour-lines';
 import { metrics } from '../../lib/metrics';
+import type { Metric } from '../../lib/metrics/contract';
 import { hoursOf } from '../bench/trend-rows';
 import { stageOf } from './stage';
 
 const [shopId, today] = ['tmall|青屿', '2026-09-18'];
 const stage = stageOf(336);
+const visitors = metrics.find(({ id }) => id === 'visitors') as Metric;
 const soon = { timeout: 20_000 };
 const canvas = () => stage.box.querySelector('canvas');
 const said = () => stage.box.querySelector('[role="status"].sr')?.textContent ?? '';
@@ -21,10 +24,17 @@ const cells = () =>
 
 async function show(rows = hoursOf(shopId, today)): Promise<void> {
   const index = new FigureIndex(rows);
-  const metric = metrics.find(({ id }) => id === 'visitors');
-  if (!metric) throw new Error('no metric');
-  const days = hourDaysOf(metric, index, 'Asia/Shanghai');
-  stage.show(<HourPlot metric={metric} index={index} days={days} platform="tmall" today={today} />);
+  const days = hourDaysOf(visitors, index, 'Asia/Shanghai');
+  function Hours() {
+    const [day = today, setDay] = useState(days[0]);
+    return (
+      <>
+        <HourDays days={days} day={day} onDay={setDay} />
+        <HourPlot metric={visitors} index={index} day={day} platform="tmall" today={today} />
+      </>
+    );
+  }
+  stage.show(<Hours />);
   await expect.poll(canvas, soon).not.toBeNull();
 }
 

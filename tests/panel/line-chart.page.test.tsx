@@ -107,3 +107,28 @@ it('a stepped line holds its price between two sightings', () => {
   };
   expect(readingAt(prices, 0, words)).toBe('day 2: rival 89 people, me 99 people');
 });
+
+it('a compared figure that stands alone is seen as a dot', async () => {
+  const [now] = view.lines as [ChartView['lines'][number]];
+  const alone = [4, null, 6, null].map((y, x) => ({ x, y }));
+  const lines = [now, { label: 'before', series: 2 as const, dashed: true, points: alone }];
+  root.render(
+    <LineChart
+      view={{ ...view, lines, marks: [] }}
+      words={words}
+      sentence=""
+      height={160}
+      tableLabel=""
+      table={null}
+    />,
+  );
+  const dots = () => {
+    const drawn = canvas();
+    const data = drawn?.getContext('2d')?.getImageData(0, 0, drawn.width, drawn.height).data ?? [];
+    let found = 0;
+    for (let at = 0; at < data.length; at += 4)
+      if (data[at] === 124 && data[at + 1] === 119 && data[at + 2] === 104) found += 1;
+    return found;
+  };
+  await expect.poll(dots).toBeGreaterThan(20);
+});
