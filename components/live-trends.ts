@@ -2,11 +2,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { addDays, daysBetween } from '../lib/day';
 import { FigureIndex } from '../lib/figure-index';
+import type { CampaignRow } from '../lib/price-rows';
 import type { Metric } from '../lib/metrics/contract';
 import type { ActionRow, FigureRow, OfferRow, ReadingRow, SupplyRow, TargetRow, WatchRow } from '../lib/rows';
 import { quadrantTables, type QuadrantKind, type QuadrantTable } from '../lib/quadrant-tables';
 import { stockedGoodsOf, type StockedGoods } from '../lib/stock-series';
 import { listActions } from '../lib/store/actions';
+import { listCampaigns } from '../lib/store/campaigns';
 import { listFigures, listMetrics } from '../lib/store/figures';
 import { listOffers } from '../lib/store/offers';
 import { listReadingsIn } from '../lib/store/reading-lists';
@@ -52,6 +54,8 @@ export interface WhyRows {
   readings: ReadingRow[];
   watches: WatchRow[];
   offers: OfferRow[];
+  /** Of the shop, and of no shop in particular. */
+  campaigns: CampaignRow[];
   /** All figures of the two days. */
   figures: FigureRow[];
   index: FigureIndex;
@@ -69,18 +73,20 @@ export function useWhyRows(shopId: string | undefined, baseDay: string, day: str
       daysBetween(baseDay, day) <= mostBetween
         ? [[baseDay, morning] as const]
         : [[baseDay, addDays(baseDay, 1)] as const, [addDays(day, -1), morning] as const];
-    const [actions, watches, before, now, ...readings] = await Promise.all([
+    const [actions, watches, planned, before, now, ...readings] = await Promise.all([
       listActions(shopId, baseDay, day),
       listWatches(),
+      listCampaigns(),
       listFigures(shopId, baseDay, baseDay),
       listFigures(shopId, day, day),
       ...ranges.map(([from, to]) => listReadingsIn(shopId, from, to)),
     ]);
     const rivals = watches.filter(({ watched, own }) => watched && !own).map(({ offerKey }) => offerKey);
     const offers = await listOffers(rivals);
+    const campaigns = planned.filter((row) => row.shopId === shopId || row.shopId === '');
     const figures = [...before, ...now];
     const index = new FigureIndex(figures);
-    return { actions, watches, figures, index, readings: readings.flat(), offers };
+    return { actions, watches, campaigns, figures, index, readings: readings.flat(), offers };
   }, [shopId, baseDay, day]);
 }
 

@@ -1,6 +1,8 @@
 // What happened on the days of a change and could be its cause: nothing here is proved, each is shown with its source.
 import type { Evidence } from './checks/contract';
 import { addDays, dayOf } from './day';
+import { changesOf } from './offer-changes';
+import type { CampaignRow, Phase } from './price-rows';
 import { valueOf } from './reading';
 import type { ActionRow, FigureRow, OfferRow, ReadingRow, WatchRow } from './rows';
 import { evidenceOf, knownTables } from './table-facts';
@@ -17,6 +19,7 @@ export type Cause = Told &
     | { kind: 'action'; key: string; text: string; product: string }
     | { kind: 'rival-price'; title: string; shop: string; from: number; to: number; currency: string }
     | { kind: 'sale'; sale: string; begins: boolean }
+    | { kind: 'campaign'; name: string; phase: Phase['id']; begins: boolean }
     | { kind: 'notice'; text: string }
     | { kind: 'plan-change'; text: string; plan: string }
     | { kind: 'sold-out'; product: string }
@@ -32,6 +35,8 @@ export interface CauseRows {
   readings: readonly ReadingRow[];
   watches: readonly WatchRow[];
   offers: readonly OfferRow[];
+  /** The shop's own. */
+  campaigns: readonly CampaignRow[];
   /** Figures of both days. */
   figures: readonly FigureRow[];
 }
@@ -43,6 +48,7 @@ export function causesOf(rows: CauseRows): Cause[] {
     ...actionsOf(rows, between),
     ...rivalPrices(rows, between),
     ...sales(rows),
+    ...campaignsOf(rows),
     ...fromReadings(rows, between),
     ...readerChanges(rows),
   ].toSorted((a, b) => b.day.localeCompare(a.day));
@@ -55,27 +61,54 @@ const actionsOf = ({ actions }: CauseRows, between: Between): Cause[] =>
     .filter(({ day }) => between(day))
     .map(({ key, day, text, product }) => ({ kind: 'action', key, day, text, product }));
 
-/** Prices of watched rivals that were seen to be another than before, on the day the new one was first seen. */
+/**
+ * Prices of watched rivals that were seen to be another than before, on the day the new one was first seen; what members
+ * pay beside what everybody pays is no change.
+ */
 function rivalPrices({ watches, offers, timeZone }: CauseRows, between: Between): Cause[] {
   const rivals = new Set(
     watches.filter(({ watched, own }) => watched && !own).map(({ offerKey }) => offerKey),
   );
-  return [...rivals].flatMap((offerKey) =>
-    offers
+  return [...rivals].flatMap((offerKey) => {
+    const all = offers
       .filter((row) => row.offerKey === offerKey)
-      .toSorted((a, b) => a.firstSeen - b.firstSeen)
-      .flatMap((row, at, all): Cause[] => {
-        const before = all[at - 1];
-        const day = dayOf(row.firstSeen, timeZone);
-        if (!before || before.priceMinor === null || row.priceMinor === null || !between(day)) return [];
-        if (before.priceMinor === row.priceMinor || before.currency !== row.currency) return [];
-        const [title, shop] = [valueOf(row.offer.title) ?? row.pageTitle, valueOf(row.offer.shop) ?? ''];
-        const { priceMinor: to, currency, url, pageTitle, reader } = row;
-        const text = String(to);
-        const evidence = { label: title, text, url, pageTitle, takenAt: row.lastSeen, reader, how: title };
-        return [{ kind: 'rival-price', day, title, shop, from: before.priceMinor, to, currency, evidence }];
-      }),
-  );
+      .toSorted((a, b) => a.firstSeen - b.firstSeen);
+    const seen = all.filter(({ currency }) => currency === all.at(-1)?.currency);
+    return changesOf(seen, seen).flatMap(({ at, price, row }): Cause[] => {
+      const day = dayOf(at, timeZone);
+      if (!price || !between(day)) return [];
+      const { offer, currency, url, pageTitle, reader, lastSeen: takenAt } = row;
+      const [title, shop] = [valueOf(offer.title) ?? pageTitle, valueOf(offer.shop) ?? ''];
+      const { text = valueOf(offer.price)?.amount ?? '', how = title, at: place } = offer.from['price'] ?? {};
+      const evidence = {
+        label: title,
+        text,
+        url,
+        pageTitle,
+        takenAt,
+        reader,
+        how,
+        ...(place && { at: place }),
+      };
+      const { beforeMinor: from, afterMinor: to } = price;
+      return [{ kind: 'rival-price', day, title, shop, from, to, currency, evidence }];
+    });
+  });
+}
+
+/** The operator's own campaigns: a phase that one of the two days falls into and the other does not. */
+function campaignsOf({ campaigns, baseDay, day }: CauseRows): Cause[] {
+  return campaigns.flatMap(({ name, phases }) => {
+    const [before, now] = [baseDay, day].map(
+      (on) => phases.find(({ from, to }) => from <= on && on <= to)?.id,
+    );
+    if (before === now) return [];
+    const cause = { kind: 'campaign', name } as const;
+    return [
+      ...(now ? [{ ...cause, day, phase: now, begins: true }] : []),
+      ...(before ? [{ ...cause, day: baseDay, phase: before, begins: false }] : []),
+    ];
+  });
 }
 
 /** A sale or feast that one of the two days falls into and the other does not. */

@@ -12,6 +12,7 @@ const icons: Record<Cause['kind'], IconName> = {
   action: 'note',
   'rival-price': 'scale',
   sale: 'clock',
+  campaign: 'clock',
   notice: 'shield',
   'plan-change': 'sliders',
   'sold-out': 'store',
@@ -32,6 +33,10 @@ function textOf(cause: Cause, { t, money }: Words): string {
     case 'sale':
       return t(cause.begins ? 'trends.cause.sale' : 'trends.cause.sale.base', {
         name: t(`metrics.sale.${cause.sale}`),
+      });
+    case 'campaign':
+      return t(cause.begins ? 'trends.cause.sale' : 'trends.cause.sale.base', {
+        name: `${cause.name} · ${t(`campaign.phase.${cause.phase}`)}`,
       });
     case 'plan-change':
       return cause.plan === '' ? cause.text : `${cause.plan} · ${cause.text}`;

@@ -177,6 +177,7 @@ describe('what could be the cause', () => {
     readings: [],
     watches: [],
     offers: [],
+    campaigns: [],
     figures: [],
   };
   const kinds = (part: Partial<CauseRows>) => causesOf({ ...nothing, ...part }).map(({ kind }) => kind);
@@ -210,6 +211,13 @@ describe('what could be the cause', () => {
       day: '2026-09-14',
     });
     expect(kinds({ watches, offers: [offer('2026-09-14', 7_900)] })).toEqual([]);
+    const from = { price: { how: 'price box', text: '到手价 ¥79.00' } };
+    const witnessed = { ...offer('2026-09-14', 7_900), offer: { title: '保温杯', from } };
+    expect(
+      causesOf({ ...nothing, watches, offers: [offer('2026-09-08', 8_900), witnessed] })[0]?.evidence?.text,
+    ).toBe('到手价 ¥79.00');
+    const member = { ...seen[1], key: 'm', offer: { title: '保温杯', from: {}, viewer: { member: true } } };
+    expect(kinds({ watches, offers: [offer('2026-09-08', 8_900), member as OfferRow] })).toEqual([]);
     expect(kinds({ watches: [], offers: seen })).toEqual([]);
   });
 
@@ -218,6 +226,24 @@ describe('what could be the cause', () => {
       { kind: 'sale', day: base, sale: '99', begins: false },
     ]);
     expect(kinds({})).toEqual([]);
+  });
+
+  test('a phase of an own campaign that only one of the days is in', () => {
+    const phases = [
+      { id: 'warm-up', from: '2026-09-14', to: '2026-09-16' },
+      { id: 'main', from: '2026-09-17', to: '2026-09-20' },
+    ] as const;
+    const about = { key: 'c', shopId: '', products: [], tasks: [], terms: {}, changedAt: 1 };
+    const campaigns = [{ ...about, name: '店庆', phases: [...phases] }];
+    expect(causesOf({ ...nothing, day: '2026-09-16', campaigns })).toEqual([
+      { kind: 'campaign', name: '店庆', day: '2026-09-16', phase: 'warm-up', begins: true },
+    ]);
+    expect(kinds({ baseDay: '2026-09-17', day: '2026-09-18', campaigns })).toEqual([]);
+    expect(
+      causesOf({ ...nothing, baseDay: '2026-09-20', day: '2026-09-21', campaigns }).filter(
+        ({ kind }) => kind === 'campaign',
+      ),
+    ).toEqual([{ kind: 'campaign', name: '店庆', day: '2026-09-20', phase: 'main', begins: false }]);
   });
 
   test('notices by their own date, changes of plans, goods sold out the day before the list', () => {

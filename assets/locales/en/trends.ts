@@ -143,6 +143,7 @@ export const trends = {
   'cause.kind.action': 'My action',
   'cause.kind.rival-price': 'Rival’s price',
   'cause.kind.sale': 'Sale or feast',
+  'cause.kind.campaign': 'My campaign',
   'cause.kind.notice': 'Notice',
   'cause.kind.plan-change': 'Ad change',
   'cause.kind.sold-out': 'Sold out',

@@ -139,6 +139,7 @@ export const trends = {
   'cause.kind.action': '我的操作',
   'cause.kind.rival-price': '对手价格',
   'cause.kind.sale': '大促与节日',
+  'cause.kind.campaign': '我的活动',
   'cause.kind.notice': '平台通知',
   'cause.kind.plan-change': '推广调整',
   'cause.kind.sold-out': '售罄',
