@@ -24,6 +24,7 @@ export function LineChart({ view, words, sentence, height, tableLabel, table, pi
   const drawing = useRef<Drawing>(undefined);
   const [colours, setColours] = useState(coloursNow);
   const [at, setAt] = useState<number>();
+  const [open, setOpen] = useState(false);
   const place = useRef<number>(undefined);
 
   useEffect(() => {
@@ -77,9 +78,10 @@ export function LineChart({ view, words, sentence, height, tableLabel, table, pi
         {at !== undefined && readingAt(view, at, words)}
       </p>
       <div className="twin-row">
-        <details className="twin">
+        <details className="twin" onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{tableLabel}</summary>
-          {table}
+          {/* Each of its figures leads to its source: that is made for whoever looks. */}
+          {open && table}
         </details>
         {picture && (
           <button type="button" className="twin-save" onClick={() => void save(picture)}>

@@ -1,12 +1,23 @@
 // The chart's figures as a table, newest first, each with its usual range where there is one.
 import { useState } from 'react';
 import { Button } from '../parts/button';
+import type { SeriesPoint } from '../../lib/series';
 import { useWords } from '../words';
+import { FigureSource } from './figure-source';
 import type { Line } from './trend-board';
 import { figureOf } from './trend';
 
 /** Rows written at once: ten years of days would hold the panel up for nobody's use. */
 const atOnce = 120;
+
+/** A figure that was read as it stands leads to where; one that was made of several is written alone. */
+function Point({ point, write }: { point: SeriesPoint; write: (value: number) => string }) {
+  const { t } = useWords();
+  const { value, why = 'not-read', rows } = point;
+  if (value === null) return t(`trends.why.${why}.short`);
+  const [row, other] = rows;
+  return row && !other ? <FigureSource row={row} text={write(value)} /> : write(value);
+}
 
 export function TrendTable({ line }: { line: Line }) {
   const { t, quantity, shortDay } = useWords();
@@ -42,9 +53,7 @@ export function TrendTable({ line }: { line: Line }) {
                     {point.to !== point.from && `–${shortDay(point.to)}`}
                   </th>
                   <td>
-                    {point.value === null
-                      ? t(`trends.why.${point.why ?? 'not-read'}.short`)
-                      : write(point.value)}
+                    <Point point={point} write={write} />
                   </td>
                   {daily && <td>{range ? `${write(range.low)}–${write(range.high)}` : '—'}</td>}
                 </tr>

@@ -22,9 +22,9 @@ async function savedBy(button: Locator): Promise<{ name: string; start: string }
   return { name: saved.suggestedFilename(), start: start.toString('latin1') };
 }
 
-async function faults(): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: panel }).analyze();
-  const wide = await panel.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+async function faults(page = panel): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   return [
     ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
     ...(wide ? ['wider than the panel'] : []),
@@ -44,7 +44,9 @@ test('its chart is read by arrow keys, as a table, and kept as a picture by one 
   expect(await said.innerText()).not.toBe(last);
 
   await panel.locator('.plot-box summary').click();
-  await expect(panel.locator('.plot-box tbody tr').first()).toContainText('9/17');
+  const newest = panel.locator('.plot-box tbody tr').first();
+  await expect(newest).toContainText('9/17');
+  await expect(newest.locator('.evi')).toHaveText('5,166');
   const { name, start } = await savedBy(panel.locator('.plot-box .twin-save'));
   expect(name).toMatch(/\.png$/);
   expect(start).toBe('PNG');
@@ -137,5 +139,21 @@ for (const look of [
     }
     await panel.locator('.stock-d').first().waitFor();
     expect(await faults()).toEqual([]);
+  });
+}
+
+for (const [state, look] of [
+  ['empty', { lang: 'en', theme: 'dark', width: 360 }],
+  ['early', { lang: 'zh', theme: 'light', width: 400 }],
+] as const) {
+  test(`everyone can use it while there is little to see: ${state}`, async () => {
+    const other = await openTrends(state);
+    try {
+      await setTrendLook(other.page, look);
+      await other.page.setViewportSize({ width: look.width, height: 860 });
+      expect(await faults(other.page)).toEqual([]);
+    } finally {
+      await other.extension.close();
+    }
   });
 }

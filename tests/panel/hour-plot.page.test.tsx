@@ -36,6 +36,8 @@ async function show(rows = hoursOf(shopId, today)): Promise<void> {
   }
   stage.show(<Hours />);
   await expect.poll(canvas, soon).not.toBeNull();
+  stage.box.querySelector('summary')?.click();
+  await expect.poll(() => cells().length).toBeGreaterThan(0);
 }
 
 it('today stands at the times it was read, beside last week where that was read then', async () => {

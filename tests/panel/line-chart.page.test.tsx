@@ -72,7 +72,8 @@ it('is a picture with a sentence, drawn once its room has come', async () => {
   await expect.poll(painted).toBe(true);
   expect(canvas()?.getAttribute('role')).toBe('img');
   expect(canvas()?.getAttribute('aria-label')).toBe('People over four days');
-  expect(box.querySelector('details table')).not.toBeNull();
+  box.querySelector('summary')?.click();
+  await expect.poll(() => box.querySelector('details table')).not.toBeNull();
 });
 
 it('is read point by point with the arrow keys, gaps as gaps', async () => {
