@@ -30,47 +30,47 @@ export interface HourLine {
 /** Fewer points than this are no line. */
 const fewest = 2;
 
-const scopeOf = (kind: HourKind, hour: number) => `${kind}:${String(hour).padStart(2, '0')}`;
-
-/** A line of a table by hour; one that was read before its hour was over is no figure of that hour. */
-function listed(
-  index: FigureIndex,
-  metric: Metric,
-  day: string,
-  kind: HourKind,
-  hour: number,
-  timeZone: string,
-): FigureRow | undefined {
-  const row = index.days(metric.id, scopeOf(kind, hour)).get(day);
-  if (!row?.partial) return row;
-  const over = minuteOf(day, row.lastSeen, timeZone) >= (hour + 1) * 60;
+/** Whether a line of a table by hour is a figure of that hour: one that was read before its hour was over is not. */
+function isOver(row: FigureRow, hour: number, timeZone: string): boolean {
+  if (!row.partial) return true;
+  const { day, lastSeen } = row;
   // Read later, a part of a day does not say up to which hour it goes.
-  return over && dayOf(row.lastSeen, timeZone) === day ? row : undefined;
+  return minuteOf(day, lastSeen, timeZone) >= (hour + 1) * 60 && dayOf(lastSeen, timeZone) === day;
+}
+
+interface Reading {
+  at: number;
+  row: FigureRow;
 }
 
 /** The last reading within each hour of the day. */
-function seen(metric: Metric, index: FigureIndex, day: string, timeZone: string): HourPoint[] {
-  const byHour = new Map<number, HourPoint>();
+function readingsOf(metric: Metric, index: FigureIndex, day: string, timeZone: string): Map<number, Reading> {
   const readings = seenOn(metric, index, day)
-    .flatMap((row) => [row.firstSeen, row.lastSeen].map((at) => ({ at, row })))
+    .flatMap((row) => [row.firstSeen, row.lastSeen].map((at): Reading => ({ at, row })))
     .filter(({ at }) => dayOf(at, timeZone) === day)
     .toSorted((a, b) => a.at - b.at);
-  for (const { at, row } of readings) {
-    const minute = minuteOf(day, at, timeZone);
-    const before = readAt(metric, index, addDays(day, -7), minute, timeZone);
-    byHour.set(Math.floor(minute / 60), { hour: Math.floor(minute / 60), at, row, before });
-  }
-  return [...byHour.values()];
+  return new Map(readings.map((reading) => [Math.floor(minuteOf(day, reading.at, timeZone) / 60), reading]));
+}
+
+function seenPoints(metric: Metric, index: FigureIndex, day: string, timeZone: string): HourPoint[] {
+  return [...readingsOf(metric, index, day, timeZone)].map(([hour, { at, row }]) => ({
+    hour,
+    at,
+    row,
+    before: readAt(metric, index, addDays(day, -7), minuteOf(day, at, timeZone), timeZone),
+  }));
 }
 
 /** The lines of a day, those of at least two points of its own. */
 export function hourLinesOf(metric: Metric, index: FigureIndex, day: string, timeZone: string): HourLine[] {
   const lines = hourKinds.map((kind): HourLine => {
-    if (kind === 'seen') return { kind, points: seen(metric, index, day, timeZone) };
+    if (kind === 'seen') return { kind, points: seenPoints(metric, index, day, timeZone) };
     const points = Array.from({ length: 24 }, (_, hour): HourPoint => {
-      const [row, before] = [day, addDays(day, -7)].map((on) =>
-        listed(index, metric, on, kind, hour, timeZone),
-      );
+      const known = index.days(metric.id, `${kind}:${String(hour).padStart(2, '0')}`);
+      const [row, before] = [day, addDays(day, -7)].map((on) => {
+        const one = known.get(on);
+        return one && isOver(one, hour, timeZone) ? one : undefined;
+      });
       return { hour, row, before };
     });
     return { kind, points: points.filter(({ row, before }) => row ?? before) };
@@ -80,12 +80,15 @@ export function hourLinesOf(metric: Metric, index: FigureIndex, day: string, tim
 
 /** The days of which a metric has such a line, the newest first. */
 export function hourDaysOf(metric: Metric, index: FigureIndex, timeZone: string): string[] {
-  const scopes = ['hour:', 'until:'].flatMap((prefix) => index.scopes(metric.id, prefix));
-  const days = new Set(
-    [metric.scope ?? '', ...scopes].flatMap((scope) => [...index.days(metric.id, scope).keys()]),
-  );
-  return [...days]
-    .filter((day) => hourLinesOf(metric, index, day, timeZone).length > 0)
-    .toSorted()
-    .toReversed();
+  const counts = new Map<string, number>();
+  for (const kind of ['hour', 'until'])
+    for (const scope of index.scopes(metric.id, `${kind}:`))
+      for (const [day, row] of index.days(metric.id, scope)) {
+        const about = `${day}|${kind}`;
+        if (isOver(row, Number(scope.slice(-2)), timeZone)) counts.set(about, (counts.get(about) ?? 0) + 1);
+      }
+  for (const day of index.days(metric.id, metric.scope).keys())
+    counts.set(`${day}|seen`, readingsOf(metric, index, day, timeZone).size);
+  const days = [...counts].flatMap(([about, count]) => (count >= fewest ? about.slice(0, 10) : []));
+  return [...new Set(days)].toSorted().toReversed();
 }

@@ -142,12 +142,12 @@ for (const look of [
   });
 }
 
-for (const [state, look] of [
-  ['empty', { lang: 'en', theme: 'dark', width: 360 }],
-  ['early', { lang: 'zh', theme: 'light', width: 400 }],
+for (const look of [
+  { state: 'empty', lang: 'en', theme: 'dark', width: 360 },
+  { state: 'early', lang: 'zh', theme: 'light', width: 400 },
 ] as const) {
-  test(`everyone can use it while there is little to see: ${state}`, async () => {
-    const other = await openTrends(state);
+  test(`everyone can use it while there is little to see: ${look.state}`, async () => {
+    const other = await openTrends(look.state);
     try {
       await setTrendLook(other.page, look);
       await other.page.setViewportSize({ width: look.width, height: 860 });
