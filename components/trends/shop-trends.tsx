@@ -80,8 +80,7 @@ export function ShopTrends({
           index={own.index}
           lately={index}
           platform={shop.platform}
-          bucket={bucket}
-          today={today}
+          frame={frame}
           base={base}
           onBase={setBase}
           actions={actions}

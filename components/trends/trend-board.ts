@@ -31,7 +31,7 @@ export const boardDays = 97;
 const judgedDays = 400;
 
 /** A line of more days than this begins with its first figure. */
-const longDays = 90;
+export const longDays = 90;
 
 /** The metrics that have a figure, each with its newest. */
 export function trendsOf(index: FigureIndex, frame: TrendFrame): Trend[] {

@@ -2,16 +2,16 @@
 import { useMemo, useState } from 'react';
 import type { FigureIndex } from '../../lib/figure-index';
 import type { ActionRow } from '../../lib/rows';
-import type { Bucket } from '../../lib/series';
 import { hourDaysOf } from '../../lib/hour-lines';
 import { Segmented } from '../parts/segmented';
 import { useWords } from '../words';
+import { channelLine, channelsOf } from './channel-line';
 import { HourDays, HourPlot } from './hour-plot';
 import { metricName } from './metric-name';
 import { TrendChart, type Shown } from './trend-chart';
 import { TrendHero } from './trend-hero';
-import type { Line } from './trend-board';
-import { bases, type BaseChoice } from './trend';
+import { longDays, type Line } from './trend-board';
+import { bases, type BaseChoice, type TrendFrame } from './trend';
 
 function Legend({
   shown,
@@ -73,26 +73,52 @@ function Legend({
   );
 }
 
+/** The whole shop, or one channel of it. */
+function ChannelChoice({
+  channels,
+  channel = '',
+  onPick,
+}: {
+  channels: readonly string[];
+  channel: string | undefined;
+  onPick: (channel: string) => void;
+}) {
+  const { t } = useWords();
+  return (
+    <select
+      className="select"
+      aria-label={t('trends.scope')}
+      value={channel}
+      onChange={(event) => onPick(event.target.value)}
+    >
+      <option value="">{t('trends.scope.shop')}</option>
+      {channels.map((one) => (
+        <option key={one} value={one}>
+          {one}
+        </option>
+      ))}
+    </select>
+  );
+}
+
 const ways = ['days', 'hours'] as const;
 
 export function TrendSheet({
-  line,
-  index,
+  line: whole,
+  index: all,
   lately,
   platform,
-  bucket,
-  today,
+  frame,
   base,
   onBase,
   actions,
 }: {
   line: Line;
   index: FigureIndex;
-  /** All figures of the last weeks, those of single hours among them. */
+  /** All figures of the last weeks, those of channels and of single hours among them. */
   lately: FigureIndex;
   platform: string;
-  bucket: Bucket;
-  today: string;
+  frame: TrendFrame;
   base: BaseChoice;
   onBase: (base: BaseChoice) => void;
   actions: readonly ActionRow[];
@@ -102,17 +128,28 @@ export function TrendSheet({
   const [shown, setShown] = useState<Shown>({ base: true, range: true });
   const [way, setWay] = useState<(typeof ways)[number]>('days');
   const [hoursOf, setHoursOf] = useState('');
+  const [picked, setPicked] = useState('');
+  const { bucket, today } = frame;
+  const { metric } = whole.trend;
+  const name = metricName(metric, platform, words);
+  const channels = useMemo(() => channelsOf(metric, lately, frame), [metric, lately, frame]);
+  const channel = channels.find((one) => one === picked);
+  const line = useMemo(
+    () => (channel === undefined ? whole : channelLine(metric, channel, name, lately, frame)),
+    [whole, channel, metric, name, lately, frame],
+  );
   const { trend, daily } = line;
-  const { metric } = trend;
+  const index = channel === undefined ? all : lately;
+  // Tables by hour are of the whole shop.
   const hourDays = useMemo(
-    () => (bucket === 'day' ? hourDaysOf(metric, lately, timeZone) : []),
-    [bucket, metric, lately, timeZone],
+    () => (bucket === 'day' && channel === undefined ? hourDaysOf(metric, lately, timeZone) : []),
+    [bucket, channel, metric, lately, timeZone],
   );
   const hourDay = way === 'hours' ? (hourDays.find((day) => day === hoursOf) ?? hourDays[0]) : undefined;
   const known = trend.points.filter(({ value }) => value !== null).length;
   const toWeek = daily ? 8 - daily.size : 0;
   return (
-    <section className="sheet" aria-label={metricName(metric, platform, words)}>
+    <section className="sheet" aria-label={name}>
       <TrendHero
         trend={trend}
         index={index}
@@ -122,14 +159,17 @@ export function TrendSheet({
         base={base}
         count={trend.points.length}
       />
-      {hourDays.length > 0 && (
+      {(hourDays.length > 0 || channels.length > 0) && (
         <div className="ways">
-          <Segmented
-            label={t('trends.ways')}
-            value={way}
-            choices={ways.map((value) => ({ value, label: t(`trends.ways.${value}`) }))}
-            onChange={setWay}
-          />
+          {channels.length > 0 && <ChannelChoice channels={channels} channel={channel} onPick={setPicked} />}
+          {hourDays.length > 0 && (
+            <Segmented
+              label={t('trends.ways')}
+              value={way}
+              choices={ways.map((value) => ({ value, label: t(`trends.ways.${value}`) }))}
+              onChange={setWay}
+            />
+          )}
           {hourDay !== undefined && <HourDays days={hourDays} day={hourDay} onDay={setHoursOf} />}
         </div>
       )}
@@ -157,6 +197,9 @@ export function TrendSheet({
               />
             )}
           </ul>
+          {channel !== undefined && frame.count > longDays && (
+            <p className="tn2">{t('trends.scope.reach', { n: longDays })}</p>
+          )}
           {toWeek > 0 && <p className="tn2">{t('trends.days-to-go', { n: toWeek })}</p>}
         </>
       )}

@@ -56,7 +56,7 @@ test('a day by hour stands beside last week’s, each figure with its source, an
   await panel.locator('.ways button', { hasText: '按小时' }).click();
   const chart = panel.locator('.plot-box .chart canvas');
   await expect(chart).toHaveAttribute('aria-label', /多次读取 · 9月18日.*07:10.*09:04/);
-  await panel.locator('.ways select').selectOption({ label: '9月17日 周四' });
+  await panel.locator('.ways select').last().selectOption({ label: '9月17日 周四' });
   await expect(chart).toHaveAttribute('aria-label', /小时表 · 9月17日.*1 处没有读数/);
   await chart.focus();
   await chart.press('End');
@@ -66,6 +66,18 @@ test('a day by hour stands beside last week’s, each figure with its source, an
   await expect(panel.locator('.plot-box tbody tr').first().locator('.evi')).toHaveCount(2);
   expect(await faults()).toEqual([]);
   await panel.locator('.ways button', { hasText: '按天' }).click();
+});
+
+test('a channel has a line of its own', async () => {
+  const choice = panel.locator('.ways select');
+  await choice.selectOption('手淘搜索');
+  await expect(panel.locator('.plot-box .chart canvas')).toHaveAttribute(
+    'aria-label',
+    /^访客数 · 手淘搜索，/,
+  );
+  await expect(panel.locator('.ways button', { hasText: '按小时' })).toHaveCount(0);
+  await choice.selectOption('全店');
+  await expect(panel.locator('.plot-box .chart canvas')).toHaveAttribute('aria-label', /^访客数，/);
 });
 
 test('the other charts are read by arrow keys and kept as pictures as well', async () => {

@@ -1,5 +1,6 @@
 // What an operator sees in the view of trends: the newest final figure, named bases, gaps, and what is worth a word.
 import { describe, expect, it } from 'vitest';
+import { channelLine, channelsOf } from '../../components/trends/channel-line';
 import { alarmingIn, lineOf, trendsOf, unusualYesterday } from '../../components/trends/trend-board';
 import { pointChangeOf } from '../../lib/point-change';
 import { addDays } from '../../lib/day';
@@ -108,5 +109,40 @@ describe('a figure of the operator’s own name', () => {
     const figures = rows('own:直播场次', usual);
     const week = board(figures, 'week').trends.find(({ metric }) => metric.own !== undefined);
     expect(week).toBeUndefined();
+  });
+});
+
+describe('one channel', () => {
+  const scope = { scope: 'channel:搜索' };
+  const index = new FigureIndex([
+    ...rows('visitors', usual),
+    ...rows('visitors', { ...usual, 1: 100, 2: 200, 4: 400 }, scope),
+    ...rows('visitors', { 1: 50 }, { scope: 'channel:直播' }),
+    ...rows('visitors', { 1: 9, 2: 9 }, { scope: 'hour:09' }),
+    ...rows('buyers', usual),
+  ]);
+  const frame = { bucket: 'day', count: 365, today } as const;
+  const metric = (id: string) => {
+    const found = trendsOf(index, { ...frame, count: 30 }).find((trend) => trend.metric.id === id)?.metric;
+    if (!found) throw new Error(`no ${id}`);
+    return found;
+  };
+
+  it('is offered where two of its days were read, on days alone', () => {
+    expect(channelsOf(metric('visitors'), index, frame)).toEqual(['搜索']);
+    expect(channelsOf(metric('visitors'), index, { ...frame, bucket: 'week' })).toEqual([]);
+  });
+
+  it('has its own figures under its own name, for ninety days, and none of the shop’s', () => {
+    const { trend, remarks } = channelLine(metric('visitors'), '搜索', '访客数', index, frame);
+    expect(trend.points.slice(-4).map(({ value }) => value)).toEqual([400, weekly[3], 200, 100]);
+    expect(trend.points.length).toBeLessThanOrEqual(90);
+    expect([trend.metric.own, remarks]).toEqual(['访客数 · 搜索', []]);
+  });
+
+  it('has no rate made of the shop’s two measures', () => {
+    expect(metric('conversion').of).toBeDefined();
+    const { trend } = channelLine(metric('conversion'), '搜索', '支付转化率', index, frame);
+    expect(trend.points.every(({ value }) => value === null)).toBe(true);
   });
 });

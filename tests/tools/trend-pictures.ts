@@ -118,7 +118,7 @@ async function unfold(page: Page, state: State): Promise<void> {
   if (state === 'years') await page.locator('.bar select').last().selectOption('3');
   if (state === 'hours') {
     await page.locator('.ways .seg button').last().click();
-    await page.locator('.ways select').selectOption({ index: 1 });
+    await page.locator('.ways select').last().selectOption({ index: 1 });
     await page.locator('.plot-box summary').click();
     return;
   }
