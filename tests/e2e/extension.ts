@@ -7,13 +7,20 @@ import { findBranded, findChromium } from '../tools/chromium.mjs';
 
 export const e2eBuild = resolve(import.meta.dirname, '../../.output/chrome-mv3-e2e');
 
+/** From one key of an index to another, both included. */
+interface Stretch {
+  index: string;
+  from: (string | number)[];
+  to: (string | number)[];
+}
+
 export interface Extension {
   context: BrowserContext;
   id: string;
   /** Opens one of the extension's own pages in a tab. */
   open(page: 'sidepanel.html' | 'options.html' | 'welcome.html'): Promise<Page>;
-  /** All rows of a table of the store. */
-  rows<Row = Record<string, unknown>>(table: string): Promise<Row[]>;
+  /** All rows of a table of the store, or those of a stretch of one of its indexes. */
+  rows<Row = Record<string, unknown>>(table: string, stretch?: Stretch): Promise<Row[]>;
   /** Puts a row into a table of the store, as the panel does for the operator. */
   put(table: string, row: object): Promise<void>;
   /** Sets what the extension takes for now. */
@@ -123,8 +130,8 @@ export async function launchExtension(
     errors,
     worker,
     open,
-    async rows<Row>(table: string) {
-      return (await (await deskPage()).evaluate(readTable, table)) as Row[];
+    async rows<Row>(table: string, stretch?: Stretch) {
+      return (await (await deskPage()).evaluate(readTable, { table, stretch })) as Row[];
     },
     async put(table, row) {
       await (await deskPage()).evaluate(putRow, { table, row });
@@ -138,7 +145,7 @@ export async function launchExtension(
   };
 }
 
-function readTable(table: string): Promise<unknown[]> {
+function readTable({ table, stretch }: { table: string; stretch?: Stretch | undefined }): Promise<unknown[]> {
   return new Promise((done, fail) => {
     const opening = indexedDB.open('shop-rounds');
     opening.addEventListener('error', () => fail(opening.error));
@@ -148,7 +155,10 @@ function readTable(table: string): Promise<unknown[]> {
         base.close();
         return done([]);
       }
-      const asked = base.transaction(table).objectStore(table).getAll();
+      const rows = base.transaction(table).objectStore(table);
+      const asked = stretch
+        ? rows.index(stretch.index).getAll(IDBKeyRange.bound(stretch.from, stretch.to))
+        : rows.getAll();
       asked.addEventListener('success', () => {
         base.close();
         done(asked.result);
