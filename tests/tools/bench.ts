@@ -1,6 +1,7 @@
 // `npm run bench -- NAME [ROUNDS]`: measures a part of the extension beside a bare base in one run; the last line is JSON.
 import { anomalyBench } from '../bench/anomalies';
 import { join } from 'node:path';
+import { cardBench } from '../bench/card';
 import { costBench } from '../bench/cost';
 import { pairingBench } from '../bench/pairing';
 import { quantile, type Measured } from '../bench/quantile';
@@ -63,6 +64,17 @@ async function pairing(): Promise<object> {
   return pairingBench(process.env['SHOP_ROUNDS_PAIRS'] ?? join(pages, '../data/matching'));
 }
 
+/** Of the card on a rival's page: milliseconds from the reading until it is there; nothing may move for it. */
+const cardLimits = { ms: 150, shift: 0 };
+
+async function card(rounds: number): Promise<object> {
+  const { ms, shifts } = await cardBench(rounds);
+  const [delay, shift] = [summary(ms), Math.max(...shifts)];
+  const within = delay.median <= cardLimits.ms && shift <= cardLimits.shift;
+  if (!within) process.exitCode = 1;
+  return { pages: ms.length, delay, shift, limits: cardLimits, within };
+}
+
 /** Of a round that walks by itself: seconds in all, and milliseconds until the panel shows a page's verdicts. */
 const roundLimits = { seconds: 60, ms: 300 };
 
@@ -109,6 +121,7 @@ async function trends(rounds: number): Promise<object> {
 const benches: Record<string, { rounds: number; run(rounds: number): Promise<object> }> = {
   read: { rounds: 3, run: read },
   cost: { rounds: 5, run: cost },
+  card: { rounds: 5, run: card },
   tasks: { rounds: 40, run: taskTime },
   round: { rounds: 1, run: round },
   prices: { rounds: 10, run: prices },
