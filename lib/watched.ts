@@ -57,12 +57,15 @@ function judgedDay(facts: Facts, id: MeasureId, day: string, limits: Record<stri
   };
 }
 
-/** What a figure is unusual beside: fewer visitors bring fewer of everything that visitors do. */
+/**
+ * What a figure is unusual beside: fewer visitors bring fewer of everything that visitors do, and a day on which many
+ * more come costs more to bring them.
+ */
 function alongWithVisitors(facts: Facts, { day, share }: Anomaly, limits: Record<string, Threshold>) {
   const { anomaly } = judgedDay(facts, 'visitors', day, limits);
-  if (!anomaly || anomaly.share >= 0) return undefined;
-  const own = 1 - (1 + share) / (1 + anomaly.share);
-  return zoneOf(own, limitOf(limits, 'share')) === 'pass' ? anomaly : undefined;
+  if (!anomaly || anomaly.share < 0 !== share < 0) return undefined;
+  const apart = (1 + share) / (1 + anomaly.share) - 1;
+  return zoneOf(share < 0 ? -apart : apart, limitOf(limits, 'share')) === 'pass' ? anomaly : undefined;
 }
 
 /** How a check of a watched figure writes it, whether it comes of visitors, and what it advises when it is off. */
@@ -93,7 +96,10 @@ export function watchedOutcome(
     return {
       ...shown,
       verdict: 'pass',
-      aside: { key: 'checks.data.with-visitors', params: { share: rate(Math.abs(parent.share)) } },
+      aside: {
+        key: parent.share < 0 ? 'checks.data.with-visitors' : 'checks.data.with-more-visitors',
+        params: { share: rate(Math.abs(parent.share)) },
+      },
     };
   }
   const base = figure(anomaly.base);

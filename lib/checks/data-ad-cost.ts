@@ -11,6 +11,7 @@ export const dataAdCost: Check = {
   evaluate: (facts, limits) =>
     watchedOutcome(facts, 'ad-cost', limits, {
       figure: money,
+      follows: true,
       bad: 'above',
       advice: (base) => [
         { key: 'checks.data.ad-cost.look', params: { base } },

@@ -110,6 +110,16 @@ describe('fewer of everything because fewer came', () => {
     expect(verdict('data.carts', shop('carts', 8000, 56, 10_000, fewer(130_000)))).toBe('attention');
   });
 
+  it('what advertising costs more as more visitors came is told with them, and what goes beyond is not', () => {
+    const more = (visitors: number) => past(100_000, 56, visitors);
+    const outcome = judged('data.ad-cost', shop('ad-cost', 19_000, 56, 10_000, more(190_000)));
+    expect(outcome.verdict).toBe('pass');
+    expect(outcome.aside?.key).toBe('checks.data.with-more-visitors');
+    expect(verdict('data.ad-cost', shop('ad-cost', 19_000, 56, 10_000, more(130_000)))).toBe('problem');
+    expect(verdict('data.ad-cost', shop('ad-cost', 19_000, 56, 10_000, more(101_000)))).toBe('problem');
+    expect(verdict('data.ad-cost', shop('ad-cost', 19_000, 56, 10_000, more(60_000)))).toBe('problem');
+  });
+
   it('what one buyer spends does not come of fewer visitors', () => {
     expect(verdict('data.order-value', shop('order-value', 8000, 56, 10_000, fewer(80_000)))).toBe(
       'attention',

@@ -34,6 +34,7 @@ export const checksReview = {
   'data.unusual-below': '{share} under the usual {base}',
   'data.unusual-above': '{share} over the usual {base}',
   'data.with-visitors': 'as visitors, −{share}',
+  'data.with-more-visitors': 'as visitors, +{share}',
   'data.few-days': 'Too few days to compare',
   'report.week': 'Weekly review',
   'report.week.due': '{from}–{to} not summed up',

@@ -34,6 +34,7 @@ export const checksReview = {
   'data.unusual-below': '比平时 {base} 低 {share}',
   'data.unusual-above': '比平时 {base} 高 {share}',
   'data.with-visitors': '随访客少 {share}',
+  'data.with-more-visitors': '随访客多 {share}',
   'data.few-days': '前几天的数不够，还不能比',
   'report.week': '周复盘',
   'report.week.due': '{from}–{to} 还没复盘',
