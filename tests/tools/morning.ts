@@ -82,7 +82,7 @@ export async function judgeMorning(extension: Extension, day: string, now: numbe
 
 const textOf = (evidence: readonly Evidence[]) =>
   evidence.map(({ label, text }) => `${label} ${text}`).join(' · ');
-const placeOf = (url: string) => new URL(url).hash || new URL(url).pathname;
+const placeOf = (url: string) => new URL(url).hash || (new URL(url).pathname + new URL(url).search).slice(1);
 
 /** How grave a planted fault is called is the limits' business; that it is called is not. */
 const found: Partial<Record<Incident['verdict'], readonly string[]>> = {
@@ -102,7 +102,13 @@ export function missedOf(judged: readonly Judged[], today: readonly Incident[]):
     const shown = textOf(one.outcome.evidence);
     const pages = one.outcome.evidence.map(({ url }) => placeOf(url));
     const evident = !incident.page || incident.evidence.some((text) => shown.includes(text));
-    const there = !incident.page || pages.includes(incident.page.path.replace(/^\//, ''));
+    // A console shows some figures on two of its pages: told from either, it is told from where it stands.
+    const beside = one.outcome.evidence.some(
+      (each) =>
+        consolePages[incident.shop]?.some(([host]) => new URL(each.url).host.startsWith(host)) &&
+        incident.evidence.some((text) => textOf([each]).includes(text)),
+    );
+    const there = !incident.page || beside || pages.includes(incident.page.path.replace(/^\//, ''));
     return [
       ...(evident ? [] : [`without evidence: ${told}: ${shown}`]),
       ...(there ? [] : [`from another page: ${told}: ${pages.join(' ')}`]),
