@@ -105,7 +105,7 @@ export function missedOf(judged: readonly Judged[], today: readonly Incident[]):
     // A console shows some figures on two of its pages: told from either, it is told from where it stands.
     const beside = one.outcome.evidence.some(
       (each) =>
-        consolePages[incident.shop]?.some(([host]) => new URL(each.url).host.startsWith(host)) &&
+        consolePages[name]?.some(([host]) => new URL(each.url).host.startsWith(host)) &&
         incident.evidence.some((text) => textOf([each]).includes(text)),
     );
     const there = !incident.page || beside || pages.includes(incident.page.path.replace(/^\//, ''));
