@@ -24,16 +24,18 @@ function inTheWay(element: Element | undefined): boolean {
 export function place(host: HTMLElement, left = false): void {
   const { width, height } = host.getBoundingClientRect();
   const under = (x: number, y: number) => document.elementsFromPoint(x, y).find((each) => each !== host);
-  const corners = heights.flatMap((bottom) => [left, !left].map((other) => ({ bottom, right: !other })));
-  const isFree = (x0: number, top: number) =>
+  const corners = heights.flatMap((bottom) =>
+    [left, !left].map((other) => [
+      other ? edge : document.documentElement.clientWidth - edge - width,
+      innerHeight - bottom - height,
+    ]),
+  ) as [x: number, y: number][];
+  const isFree = ([x0, top]: [x: number, y: number]) =>
     !steps.some((across) =>
       steps.some((down) => inTheWay(under(x0 + 2 + (width - 4) * across, top + 2 + (height - 4) * down))),
     );
-  const free = corners.find(({ right, bottom }) =>
-    isFree(right ? document.documentElement.clientWidth - edge - width : edge, innerHeight - bottom - height),
-  );
-  const { right, bottom } = free ?? { right: !left, bottom: edge };
-  const sides = right ? `${edge}px ${bottom}px auto` : `auto ${bottom}px ${edge}px`;
-  // Handed over as a variable: the root's own important rules win over the page's, and over any inline rule.
-  host.style.cssText = `--at:auto ${sides}`;
+  const [x, y] = corners.find(isFree) ?? corners[0] ?? [0, 0];
+  // Handed over as a variable: the root's own important rules win over the page's, and over any inline rule. It is moved
+  // there and not laid out there, so that no card that grows or moves counts as a shift of the page.
+  host.style.cssText = `--at:${Math.round(x)}px ${Math.round(y)}px`;
 }

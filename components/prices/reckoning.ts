@@ -60,10 +60,12 @@ export class Reckoning {
     at: number,
     scope = this.terms.scope,
   ): OfferComparison {
-    const { days = priceAges.old } = this.terms;
+    const { now, days = priceAges.old } = this.terms;
+    // The clock on the screen lags behind what was read or typed a moment ago.
+    const until = at === now ? Infinity : at;
     const priced = watched.flatMap(({ rows, since }) => {
       const gone = since !== undefined && since.at <= at && over.has(since.state);
-      const price = this.priceAt(rows, at);
+      const price = this.priceAt(rows, until);
       return (gone ? price && { ...price, availability: 'Withdrawn' } : price) ?? [];
     });
     return compareOffers(own, priced, at, {

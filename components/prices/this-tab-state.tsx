@@ -1,7 +1,6 @@
 // The page in front sells something but shows no price: why, what to do, and the way to type it in.
 import type { ReadingRow } from '../../lib/rows';
-import { siteFor } from '../../lib/sites';
-import { kindAt } from '../../lib/sites/kind-at';
+import { kindAt, siteFor } from '../../lib/sites';
 import type { Front } from '../live';
 import { StatusMark } from '../parts/status-mark';
 import { siteNameOf } from '../site-name';

@@ -1,6 +1,6 @@
 // Which of the states a page can be in has something of its own to say and to do, beside the round.
 import { pageKeyOf } from '../../lib/page-key';
-import { kindAt } from '../../lib/sites/kind-at';
+import { kindAt } from '../../lib/sites';
 import type { Front } from '../live';
 import { unpublishedOf, type ShopRound } from '../round/shop-round';
 

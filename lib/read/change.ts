@@ -29,7 +29,8 @@ const inside = (node: Node, touched: Touched) => {
 
 const tells = (nodes: NodeList, touched: Touched) =>
   [...nodes].some(
-    (node) => touched.elements.has(node) || touched.ancestors.has(node) || telling.test(node.textContent ?? ''),
+    (node) =>
+      touched.elements.has(node) || touched.ancestors.has(node) || telling.test(node.textContent ?? ''),
   );
 
 const small = (node: Node) => node.childNodes.length < 4 && (node.textContent ?? '').length < 60;

@@ -1,7 +1,7 @@
 // The list of known sites, and which one a URL belongs to.
 import { hostOf } from '../host';
 import { aroundWords } from './around-words';
-import type { SiteKinds } from '../site-kinds';
+import type { PageKind, SiteKinds } from '../site-kinds';
 import { compass } from './compass/site';
 import type { Console, Site } from './contract';
 import { doudian } from './doudian/site';
@@ -112,6 +112,10 @@ export function currencyOf(url: URL): string | undefined {
   const named = Object.keys(currencies).find((own) => host === own || host.endsWith(`.${own}`));
   return currencies[named ?? ''] ?? only;
 }
+
+/** The kind that a known site says a page of this address is; undefined where it leaves that to the page's own cues. */
+export const kindAt = (url: URL): PageKind | undefined =>
+  siteFor(url).pages.find(({ at }) => new RegExp(at).test(url.hostname + url.pathname))?.kind;
 
 /** What a page at this address has to know of its site. */
 export function siteOf(url: URL): SiteKinds {

@@ -49,6 +49,7 @@ test('thirty days of a month before come in at once, each with the file as its s
   await sheet.getByRole('button', { name: '关闭' }).click();
   await showView(panel, 'trends');
   await panel.locator('select', { hasText: '近 90 天' }).selectOption({ label: '近 90 天' });
+  await panel.locator('.twin > summary').first().click();
   await expect(panel.locator('table', { hasText: '8/30' }).first()).toContainText('5,029');
 });
 

@@ -2,9 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dictionaries } from '../../assets/locales';
-import { platformOf, siteFor } from '../../lib/sites';
+import { kindAt, platformOf, siteFor } from '../../lib/sites';
 import { desks } from '../../lib/sites/desks';
-import { kindAt } from '../../lib/sites/kind-at';
 import { measuresOn } from '../../lib/vocabulary/console-labels';
 import { measures } from '../../lib/vocabulary/measures';
 import { tableKindIds } from '../../lib/vocabulary/table-kinds';

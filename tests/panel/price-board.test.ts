@@ -52,6 +52,13 @@ const market = (
   );
 
 describe('the board of prices', () => {
+  it('counts what was typed or read after the clock on the screen last moved', () => {
+    const { products } = market({ typed: [[-0.001, -0.001, 7290]] }, [[20, 0, 9900]]);
+    const [product] = products;
+    expect(product?.rivals.map(({ gap }) => gap.priceMinor)).toEqual([7290]);
+    expect(product?.before.n).toBe(0);
+  });
+
   it('ranks me among the rivals matched to my product, and knows where I stood yesterday', () => {
     const [product] = market(
       {
