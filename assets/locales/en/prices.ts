@@ -65,8 +65,7 @@ export const prices = {
   'chart.table': 'Price history as a table',
   'chart.apart': {
     one: '1 more record was read otherwise (signed in or out or not told, for members, a deposit) and is not drawn',
-    other:
-      '{n} more records were read otherwise (signed in or out or not told, for members, a deposit) and are not drawn',
+    other: '{n} more were read otherwise (signed in or out, for members, a deposit) and are not drawn',
   },
   unmatched: 'Not matched yet',
   'unmatched.end': 'Open a row to match it',
