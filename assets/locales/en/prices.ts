@@ -35,7 +35,7 @@ export const prices = {
   landed: 'Landed price',
   'landed.end': '30 days · gap to me',
   'landed.note':
-    'Landed where it can be reckoned; else the page’s own price, and said so. Private coupons are never guessed.',
+    'Landed where it can be reckoned, else the page’s own price. Private coupons are never guessed.',
   base: 'base',
   'last-known': 'last {amount} · {at}',
   'never-read': 'no price read so far',
