@@ -23,7 +23,7 @@ const dayMs = 86_400_000;
 /** A watched offer that was not seen for so long is looked up by itself; more of them than these wait unseen. */
 const mostStale = 200;
 
-/** How far back states are read: as far as any comparison counts, and its day before. */
+/** Days of states that are read: the longest a comparison counts, and those before it for what changed since. */
 const daysRead = 32;
 
 /** Rows read before: what did not change stays the same object, so that what was worked out of it holds. */

@@ -1,7 +1,7 @@
 // What changed among the rivals: new alerts first, those that wait, those seen; what is muted and why; the rules.
-import { useState } from 'react';
 import { now as readNow } from '../../lib/browser/clock';
 import { putMute, putNoted } from '../../lib/store/alerts';
+import { FirstFew } from '../first-few';
 import { Button } from '../parts/button';
 import { Sheet } from '../parts/sheet';
 import { sellerOf } from '../prices/offer-words';
@@ -34,10 +34,6 @@ function Muted({ muted }: { muted: { alert: BoardAlert; reason: string }[] }) {
   );
 }
 
-/** So many stand there at first. */
-const few = 20;
-
-/** The alerts of one kind, the first few of them until more are wanted. */
 function Alerts({
   alerts,
   state,
@@ -47,21 +43,10 @@ function Alerts({
   state: 'fresh' | 'waiting' | 'seen';
   now: number;
 }) {
-  const { t } = useWords();
-  const [shown, setShown] = useState(few);
   return (
-    <>
-      {alerts.slice(0, shown).map((alert) => (
-        <AlertRow key={alert.key} alert={alert} now={now} state={state} />
-      ))}
-      {alerts.length > shown && (
-        <div className="acts more">
-          <Button kind="quiet" onClick={() => setShown(shown + few)}>
-            {t('prices.compare.more', { n: alerts.length - shown })}
-          </Button>
-        </div>
-      )}
-    </>
+    <FirstFew of={alerts}>
+      {(alert) => <AlertRow key={alert.key} alert={alert} now={now} state={state} />}
+    </FirstFew>
   );
 }
 

@@ -1,6 +1,5 @@
 // The other own products: how far each lies from its rivals' median, and which has no rival yet.
-import { useState } from 'react';
-import { Button } from '../parts/button';
+import { FirstFew } from '../first-few';
 import { Icon } from '../parts/icon';
 import { Delta } from '../delta';
 import { Sheet } from '../parts/sheet';
@@ -46,27 +45,15 @@ function ProductLine({ product, onPick }: { product: Product; onPick: () => void
   );
 }
 
-/** So many stand there at first. */
-const few = 20;
-
 export function OtherProducts({ products, onPick }: { products: Product[]; onPick: (key: string) => void }) {
   const { t } = useWords();
-  const [shown, setShown] = useState(few);
   if (products.length === 0) return null;
-  const compared = products.filter(({ watched }) => watched > 0);
   const lone = products.find(({ watched }) => watched === 0);
   return (
     <Sheet title={t('prices.others')} end={t('prices.others.end')}>
-      {compared.slice(0, shown).map((product) => (
-        <ProductLine key={product.key} product={product} onPick={() => onPick(product.key)} />
-      ))}
-      {compared.length > shown && (
-        <div className="acts more">
-          <Button kind="quiet" onClick={() => setShown(shown + few)}>
-            {t('prices.compare.more', { n: compared.length - shown })}
-          </Button>
-        </div>
-      )}
+      <FirstFew of={products.filter(({ watched }) => watched > 0)}>
+        {(product) => <ProductLine key={product.key} product={product} onPick={() => onPick(product.key)} />}
+      </FirstFew>
       {lone && <NoRivals title={t('prices.none-for', { title: lone.title })} />}
     </Sheet>
   );

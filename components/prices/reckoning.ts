@@ -18,10 +18,10 @@ export interface BoardTerms {
 const over: ReadonlySet<PageState> = new Set<PageState>(['withdrawn', 'not-found']);
 
 /** What was worked out of rows already: they stay the same objects while nothing on them changes. */
-const seenBefore = new WeakMap<OfferRow[], Seen & { timeZone: string }>();
-const pricedBefore = new WeakMap<OfferRow, Priced & { timeZone: string }>();
+const seenBefore = new WeakMap<OfferRow[], { seen: Seen; timeZone: string }>();
+const pricedBefore = new WeakMap<OfferRow, { price: Priced; timeZone: string }>();
 
-/** What one reckoning of the board has worked out already. */
+/** Reckons under one set of terms. */
 export class Reckoning {
   constructor(readonly terms: BoardTerms) {}
 
@@ -29,9 +29,9 @@ export class Reckoning {
   priceOf(row: OfferRow): Priced {
     const { timeZone } = this.terms;
     const before = pricedBefore.get(row);
-    if (before?.timeZone === timeZone) return before;
-    const price = { ...pricedOf(row, timeZone), timeZone };
-    pricedBefore.set(row, price);
+    if (before?.timeZone === timeZone) return before.price;
+    const price = pricedOf(row, timeZone);
+    pricedBefore.set(row, { price, timeZone });
     return price;
   }
 
@@ -40,10 +40,10 @@ export class Reckoning {
     if (!rows || !last) return undefined;
     const { timeZone } = this.terms;
     const before = seenBefore.get(rows);
-    if (before?.timeZone === timeZone) return before;
+    if (before?.timeZone === timeZone) return before.seen;
     const history = historyOf(comparedRows(rows, timeZone));
-    const seen = { offerKey, rows, last, history, price: this.priceOf(last), timeZone };
-    seenBefore.set(rows, seen);
+    const seen = { offerKey, rows, last, history, price: this.priceOf(last) };
+    seenBefore.set(rows, { seen, timeZone });
     return seen;
   }
 

@@ -18,6 +18,8 @@ export interface Incident {
   part: number;
   check: string;
   page?: { host: string; path: string };
+  /** Another page on which its figure stands as well. */
+  alsoOn?: { host: string; path: string };
   /** Texts that stand visibly on that page as opened, without clicking or paging; none where the calendar decides. */
   evidence: string[];
   /** Texts that stand together in one row of a table there. */
@@ -159,6 +161,7 @@ export const incidents: Incident[] = [
     part: 13,
     check: 'data.gmv',
     page: dataCentre,
+    alsoOn: seller('home'),
     verdict: 'attention',
     evidence: ['统计时间 2026-09-17', '20,961.60', '26,314.44', '20.34%'],
     row: ['2026-09-17', '5,457', '165', '20,961.60', '3.02%', '127.04'],

@@ -102,13 +102,8 @@ export function missedOf(judged: readonly Judged[], today: readonly Incident[]):
     const shown = textOf(one.outcome.evidence);
     const pages = one.outcome.evidence.map(({ url }) => placeOf(url));
     const evident = !incident.page || incident.evidence.some((text) => shown.includes(text));
-    // A console shows some figures on two of its pages: told from either, it is told from where it stands.
-    const beside = one.outcome.evidence.some(
-      (each) =>
-        consolePages[name]?.some(([host]) => new URL(each.url).host.startsWith(host)) &&
-        incident.evidence.some((text) => textOf([each]).includes(text)),
-    );
-    const there = !incident.page || beside || pages.includes(incident.page.path.replace(/^\//, ''));
+    const where = [incident.page ?? [], incident.alsoOn ?? []].flat();
+    const there = !incident.page || where.some(({ path }) => pages.includes(path.slice(1)));
     return [
       ...(evident ? [] : [`without evidence: ${told}: ${shown}`]),
       ...(there ? [] : [`from another page: ${told}: ${pages.join(' ')}`]),
