@@ -253,6 +253,9 @@ export interface ToPage {
   'chips-changed': { payload: Record<string, never>; reply: { shown: boolean } };
   /** the operator is done with pointing */
   'teach-ended': { payload: Record<string, never>; reply: { ended: boolean } };
-  /** what was read here changed: the script of its kind shows it anew and answers, others take theirs away */
-  'card-changed': { payload: { kind: Draft['kind'] }; reply: { shown: boolean } };
+  /**
+   * what was read here changed: the script of its kind shows it anew and answers, others take theirs away; without a kind
+   * only what is known of the page changed, and what is drawn there is drawn anew
+   */
+  'card-changed': { payload: { kind?: Draft['kind'] }; reply: { shown: boolean } };
 }

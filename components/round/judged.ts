@@ -74,7 +74,7 @@ export function useMarks(rounds: readonly ShopRound[] | undefined, tabId: number
   useEffect(() => {
     if (found === undefined) return;
     const tell = (tab: number) =>
-      Promise.all([sendToTab(tab, 'card-changed', { kind: 'console' }), sendToTab(tab, 'chips-changed', {})]);
+      Promise.all([sendToTab(tab, 'card-changed', {}), sendToTab(tab, 'chips-changed', {})]);
     void keepJudged(JSON.parse(found) as Judged).then(() => (tabId === undefined ? undefined : tell(tabId)));
   }, [found, tabId]);
 }

@@ -52,6 +52,6 @@ export async function switchChips(on: boolean, tabId: number | undefined): Promi
   if (tabId === undefined) return on;
   await drawChips(tabId);
   // The mark says whether they are on.
-  void sendToTab(tabId, 'card-changed', { kind: 'console' });
+  void sendToTab(tabId, 'card-changed', {});
   return on;
 }

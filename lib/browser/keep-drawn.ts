@@ -47,7 +47,7 @@ export function keepDrawn(
   answerOnPage(
     {
       'card-changed': (changed) => {
-        if (changed.kind === kind) return renew();
+        if ((changed.kind ?? kind) === kind) return renew();
         drawn.clear();
         return undefined;
       },

@@ -104,5 +104,5 @@ export const answer = {
   elasticity: 'Price elasticity {value} (95% interval {low} to {high}), {levels} price levels, {days} days.',
   'elasticity.mixed': 'Price elasticity: every cut came with a sale, they cannot be told apart.',
   'elasticity.few':
-    'Price elasticity: not enough data, {levels} price levels, {weeks} weeks, {days} days of 3, 8 and 42.',
+    'Price elasticity: not enough data, {levels} price levels, {weeks} weeks, {days} days; it takes 3 levels, 8 weeks and 42 days of price and pieces sold.',
 };

@@ -92,7 +92,7 @@ export const campaign = {
   'sum.net': 'Net',
   'sum.open': 'not yet',
   'sum.formula':
-    'Net = uplift − missing before − missing after; usual is the same weekday’s median over 8 weeks, sales left out',
+    'Net = uplift − missing before − missing after; usual is the median of the same weekday over 8 weeks, sales left out',
   return: 'On contribution, each 1 spent brought {roi}.',
   'return.range': 'On contribution, each 1 spent brought {low}–{high}, by which product sold.',
   'return.no-spent': 'What was spent is missing: no return.',

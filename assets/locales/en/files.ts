@@ -28,6 +28,6 @@ export const files = {
   'problem.too-large': 'The file is larger than 20 MB. Export it in several parts.',
   'problem.damaged': 'The file is damaged and could not be read. Export it again.',
   'problem.old-workbook':
-    'An old or protected Excel file: save it as .xlsx in Excel or WPS, then import that.',
+    'An old or protected Excel file that could not be read. Save it as .xlsx in Excel or WPS, then import that.',
   'problem.no-table': 'No table was found: it takes a row of column names with data below.',
 };

@@ -7,7 +7,8 @@ export const lint = {
   'people-over-products': 'One person looks at several products: people of products never add up.',
   'people-over-channels': 'One person comes by several channels: people of channels never add up.',
   'rates-plain-mean': 'Rates are not averaged or added as they are, but by all above ÷ all below.',
-  unripe: 'Ad sales are still being credited; only figures of one age are compared, and none was read.',
+  unripe:
+    'Ad sales are still being credited and will grow; only figures of one age are compared, and none was read.',
   'windows-differ': 'The two have different attribution windows (1 day and 15, say): not comparable.',
   'refunds-differ': 'The two count refunds differently (money, orders or parcels; by payment or by closing).',
   'ads-differ': 'The two count ad sales differently (direct, all or net).',

@@ -8,7 +8,7 @@ export const naming = {
   title: 'Figures with unknown names',
   close: 'Close',
   'no-page': 'Open a page of a console first, and allow it to be read.',
-  how: 'Read, but by no known name, and not guessed. Say what one is: it counts in earlier and later readings.',
+  how: 'These were read, but their names are not known, and nothing is guessed. Say what one is, and it counts in earlier and later readings.',
   unknown: 'Not known on this page',
   named: 'Named by you',
   undo: 'Take back “{label}”',

@@ -24,7 +24,7 @@ export const pointing = {
   'teach.earlier.and': ', ',
   'teach.earlier.none': 'none',
   'teach.undated':
-    'The page does not say for which day: kept as seen on the day of reading, not as a daily figure.',
+    'The page does not say which day this is for: it is kept as seen on the day of reading, not as a daily figure.',
   'teach.other': 'The page’s own reading is {value}; both are shown.',
   'teach.clues': 'Found by',
   'teach.clue': '“{word}”',

@@ -35,7 +35,7 @@ export const prices = {
   landed: 'Landed price',
   'landed.end': '30 days · gap to me',
   'landed.note':
-    'Landed where it can be reckoned, else the page’s own price. Private coupons are never guessed.',
+    'Landed where it can be reckoned; else the page’s own price, and said so. Private coupons are never guessed.',
   base: 'base',
   'last-known': 'last {amount} · {at}',
   'never-read': 'no price read so far',
@@ -65,7 +65,8 @@ export const prices = {
   'chart.table': 'Price history as a table',
   'chart.apart': {
     one: '1 more record was read otherwise (signed in or out or not told, for members, a deposit) and is not drawn',
-    other: '{n} more were read otherwise (signed in or out, for members, a deposit) and are not drawn',
+    other:
+      '{n} more records were read otherwise (signed in or out or not told, for members, a deposit) and are not drawn',
   },
   unmatched: 'Not matched yet',
   'unmatched.end': 'Open a row to match it',

@@ -3,7 +3,7 @@
 export const review = {
   empty: 'No review yet',
   'empty.why':
-    'What each round reads is kept; the weekly review is being built and counts from the first day.',
+    'What each round reads is kept; the weekly review is being built and will start from the first day read.',
   'will-hold': 'What it will hold',
   'holds.targets': 'Target and actual, and the main cause of the gap',
   'holds.products': 'Top ten by GMV, and slow movers',

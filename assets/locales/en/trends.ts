@@ -79,10 +79,10 @@ export const trends = {
   'hours.until': 'Running total',
   'hours.seen': 'Read in the day',
   'hours.hour.note':
-    'As the page’s table shows the hours; where it does not say if they run up, nothing is guessed.',
+    'As the page’s table shows the hours. Where it does not say whether each hour or a running total, nothing is guessed or added up.',
   'hours.until.note': 'The page says that these are counted from midnight on.',
   'hours.seen.note':
-    'As read at several times of the day; compared where last week was read within half an hour.',
+    'Figures read at several times of the day, drawn only where they were read; compared only where last week’s same weekday was read within half an hour.',
   'hours.running': 'Hours of today that are not over are left out.',
   remarks: 'Anomalies',
   'remarks.end': 'same weekdays, 8 weeks',

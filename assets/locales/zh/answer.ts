@@ -102,5 +102,6 @@ export const answer = {
   'leave.lose': '销量少掉不超过 {share}，就比跟到 {amount} 划算。',
   elasticity: '价格弹性 {value}（95% 区间 {low} 到 {high}），{levels} 个价位、{days} 天。',
   'elasticity.mixed': '价格弹性：降价总和活动同时，分不开。',
-  'elasticity.few': '价格弹性：数据不足，有 {levels} 个价位、{weeks} 周、{days} 天，要 3 个、8 周、42 天。',
+  'elasticity.few':
+    '价格弹性：数据不足，有 {levels} 个价位、{weeks} 周、{days} 天；要 3 个价位、8 周、42 天的价格和销量。',
 };

@@ -2,7 +2,7 @@
 
 export const review = {
   empty: '还没有复盘',
-  'empty.why': '每天巡店读到的数都留着；周报还在做，从第一天算起。',
+  'empty.why': '每天巡店读到的数会留在这里；周报还在做，做好后从第一天的数开始算。',
   'will-hold': '复盘会有什么',
   'holds.targets': '目标与实际、差额的主因',
   'holds.products': '支付金额前十与滞销商品',

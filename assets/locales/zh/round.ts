@@ -109,7 +109,7 @@ export const round = {
   'health.stopped': '{day} 起这一页不再显示：{names}',
   'health.many': '{names}等 {n} 项',
   'health.point': '重新点选',
-  'health.unread': '这些数字记为「未读取」，不会拿错数。重新点选后，历史接着记。',
+  'health.unread': '这些数字记为「未读取」，不会拿错数。重新点选后，历史接着原来的记。',
   'health.pages': '{n} 个页面',
   'gap.not-read': '今天还没读到这些数字，不会沿用旧数。打开页面就会读取。',
   'gap.not-applicable': '这家店用不上这一项。',
