@@ -103,6 +103,8 @@ const isStruck = (element: Element | null | undefined, steps = 4): boolean =>
 const beside = 3;
 /** Words for powers of ten, behind which an amount has other digits than it shows. */
 const power = /[千万亿]/;
+/** Said before an amount that a foreign price comes to in the visitor's own currency. */
+const converted = /^(approx\w*|circa|ca|environ|约合?|≈)[.:]?$/;
 /** More than one number in a text. */
 const several = /\d[.,]*[^\d.,]\D*\d/;
 
@@ -144,6 +146,7 @@ export function amountsOf(page: Page, country: Place, cueReader: Cuing): Amounts
     const spot = priced(place);
     if (!spot || isTaken(spot.box, place) || !isSeen(spot.box)) return [];
     const cues = cueReader.near(spot.box);
+    cues.other ||= converted.test(words[place - 1] ?? '');
     if (!cues.aside && !cues.other && isStruck(texts[place]?.parentElement)) cues.struck = cues.old = true;
     return [{ ...spot, cues }];
   });
