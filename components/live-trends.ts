@@ -5,6 +5,7 @@ import { FigureIndex } from '../lib/figure-index';
 import type { CampaignRow } from '../lib/price-rows';
 import type { Metric } from '../lib/metrics/contract';
 import type { ActionRow, FigureRow, OfferRow, ReadingRow, SupplyRow, TargetRow, WatchRow } from '../lib/rows';
+import { partFigures, type KeptPart } from '../lib/part-figures';
 import { quadrantTables, type QuadrantKind, type QuadrantTable } from '../lib/quadrant-tables';
 import { stockedGoodsOf, type StockedGoods } from '../lib/stock-series';
 import { listActions } from '../lib/store/actions';
@@ -41,6 +42,22 @@ export function useMetricFigures(
     const ids = [id, ...(of ? [of.numerator, of.denominator] : [])];
     return { metric: id, index: new FigureIndex(await listMetrics(shopId, ids, from, to)) };
   }, [shopId, id, from, to]);
+}
+
+/** Days that are looked back on for single products and agents. */
+const partDays = 90;
+
+/** The figures of a shop's single products or agents, and of which; undefined until read, and where none are asked for. */
+export function usePartFigures(
+  shopId: string,
+  today: string,
+  part: KeptPart | undefined,
+): { part: KeptPart; index: FigureIndex } | undefined {
+  return useLiveQuery(async () => {
+    if (!part) return undefined;
+    const readings = await listReadingsIn(shopId, addDays(today, -partDays), today);
+    return { part, index: new FigureIndex(partFigures(readings, part)) };
+  }, [shopId, today, part]);
 }
 
 /** The operator's own actions over a range of days; empty until read. */

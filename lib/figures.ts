@@ -16,8 +16,14 @@ type Figure = Omit<FigureRow, 'key'>;
 type Seen = { raw: string; label: string; at?: Locator };
 type MakeRow = (metric: MeasureId, scope: string, about: FigureDay, value: number, seen: Seen) => Figure;
 
-/** Figures of a draft for a shop; `day` is the shop's local day of the reading. Unknown labels give none. */
-export function figuresOf(draft: Draft, shopId: string, day: string): Figure[] {
+/** What a line of a table may be of, beside a day of the shop. */
+export type Part = 'channel' | 'product' | 'agent';
+
+/**
+ * Figures of a draft for a shop; `day` is the shop's local day of the reading. Unknown labels give none. Of the tables by
+ * part, those by `part`: the figure's scope is then the part ("channel:搜索").
+ */
+export function figuresOf(draft: Draft, shopId: string, day: string, part: Part = 'channel'): Figure[] {
   const platform = shopId.split('|')[0] ?? '';
   const row: MakeRow = (metric, scope, about, value, seen) => ({
     shopId,
@@ -33,7 +39,7 @@ export function figuresOf(draft: Draft, shopId: string, day: string): Figure[] {
     firstSeen: draft.takenAt,
     lastSeen: draft.takenAt,
   });
-  return [...pairFigures(draft, platform, day, row), ...tableFigures(draft, platform, day, row)];
+  return [...pairFigures(draft, platform, day, row), ...tableFigures(draft, platform, day, row, part)];
 }
 
 const placeOf = ({ context }: Pair) => (context ?? []).join('|');
@@ -79,20 +85,17 @@ function pairFigures(draft: Draft, platform: string, today: string, row: MakeRow
   });
 }
 
-function tableFigures(draft: Draft, platform: string, today: string, row: MakeRow): Figure[] {
+function tableFigures(draft: Draft, platform: string, today: string, row: MakeRow, part: Part): Figure[] {
   return (draft.tables ?? []).flatMap((table) => {
     const columns = table.columns.map((header) => columnNamed(header)?.id);
-    const [dateAt, channelAt] = [columns.indexOf('date'), columns.indexOf('channel')];
-    // A line of an hour is no figure of its day, nor of a channel's.
+    const [dateAt, partAt] = [columns.indexOf('date'), columns.indexOf(part)];
+    // A line of an hour is no figure of its day, nor of a part's.
     const hours = hourScopes(table);
-    const nameAt = dateAt >= 0 ? dateAt : (hours?.at ?? channelAt);
+    const nameAt = dateAt >= 0 ? dateAt : (hours?.at ?? partAt);
     // A line of one product or plan is no figure of the shop.
-    if (
-      nameAt < 0 ||
-      (hours && channelAt >= 0) ||
-      columns.some((id) => id !== undefined && parts.has(id) && (id !== 'source' || channelAt < 0))
-    )
-      return [];
+    const isOther = (id: string | undefined) =>
+      id !== undefined && parts.has(id) && (partAt < 0 || (id !== part && id !== beside[part]));
+    if (nameAt < 0 || (hours && partAt >= 0) || columns.some(isOther)) return [];
     const topic = columns.includes('cost') ? 'ads' : undefined;
     const all = table.columns.map((header) => metricNamed(header, platform, topic));
     // Of two columns of one name ("本店", "同行") neither is taken.
@@ -105,9 +108,9 @@ function tableFigures(draft: Draft, platform: string, today: string, row: MakeRo
       const own = dateAt >= 0 ? parseDay(name, today) : undefined;
       const about = dateAt < 0 ? figureDay(hours?.heading ?? '', table.period, today) : dayRow(own, today);
       if (!about || name === '' || (dateAt < 0 && about.days !== 1)) return [];
-      const channel = channelAt < 0 ? '' : (cells[channelAt] ?? '').split('\n')[0];
-      if (channelAt >= 0 && !channel) return [];
-      const scope = hours ? hours.scopes[line] : channel ? `channel:${channel}` : '';
+      const whose = partAt < 0 ? '' : (cells[partAt] ?? '').split('\n')[0];
+      if (partAt >= 0 && !whose) return [];
+      const scope = hours ? hours.scopes[line] : whose ? `${part}:${whose}` : '';
       if (scope === undefined) return [];
       return named.flatMap((metric, at) =>
         cellFigure(table, at, cells, metric, name, (value, seen) =>
@@ -119,8 +122,9 @@ function tableFigures(draft: Draft, platform: string, today: string, row: MakeRo
   });
 }
 
-/** What a line is of, if not of the shop or a channel of it. */
+/** What a line is of, if not of the shop. */
 const parts = new Set([
+  'channel',
   'product',
   'sku-code',
   'spec',
@@ -136,6 +140,9 @@ const parts = new Set([
   'reason',
   'source',
 ]);
+
+/** A column that says the same of a part as its name does, or where it belongs. */
+const beside: Partial<Record<Part, string>> = { channel: 'source', product: 'sku-code' };
 
 /** Where several lines of a table claim the same figure with different values, none of them is it. */
 function withoutRivals(found: Figure[]): Figure[] {

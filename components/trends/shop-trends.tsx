@@ -79,6 +79,7 @@ export function ShopTrends({
           line={line}
           index={own.index}
           lately={index}
+          shopId={shop.shopId}
           platform={shop.platform}
           frame={frame}
           base={base}

@@ -4,10 +4,12 @@ import type { FigureIndex } from '../../lib/figure-index';
 import type { ActionRow } from '../../lib/rows';
 import { hourDaysOf } from '../../lib/hour-lines';
 import { Segmented } from '../parts/segmented';
+import { usePartFigures } from '../live-trends';
 import { useWords } from '../words';
-import { channelLine, channelsOf } from './channel-line';
 import { HourDays, HourPlot } from './hour-plot';
 import { metricName } from './metric-name';
+import { PartChoice, type PartPick } from './part-choice';
+import { partLine, partsOf } from './part-line';
 import { TrendChart, type Shown } from './trend-chart';
 import { TrendHero } from './trend-hero';
 import { longDays, type Line } from './trend-board';
@@ -73,40 +75,13 @@ function Legend({
   );
 }
 
-/** The whole shop, or one channel of it. */
-function ChannelChoice({
-  channels,
-  channel = '',
-  onPick,
-}: {
-  channels: readonly string[];
-  channel: string | undefined;
-  onPick: (channel: string) => void;
-}) {
-  const { t } = useWords();
-  return (
-    <select
-      className="select"
-      aria-label={t('trends.scope')}
-      value={channel}
-      onChange={(event) => onPick(event.target.value)}
-    >
-      <option value="">{t('trends.scope.shop')}</option>
-      {channels.map((one) => (
-        <option key={one} value={one}>
-          {one}
-        </option>
-      ))}
-    </select>
-  );
-}
-
 const ways = ['days', 'hours'] as const;
 
 export function TrendSheet({
   line: whole,
   index: all,
   lately,
+  shopId,
   platform,
   frame,
   base,
@@ -117,6 +92,7 @@ export function TrendSheet({
   index: FigureIndex;
   /** All figures of the last weeks, those of channels and of single hours among them. */
   lately: FigureIndex;
+  shopId: string;
   platform: string;
   frame: TrendFrame;
   base: BaseChoice;
@@ -128,22 +104,33 @@ export function TrendSheet({
   const [shown, setShown] = useState<Shown>({ base: true, range: true });
   const [way, setWay] = useState<(typeof ways)[number]>('days');
   const [hoursOf, setHoursOf] = useState('');
-  const [picked, setPicked] = useState('');
+  const [picked, setPicked] = useState<PartPick>({});
   const { bucket, today } = frame;
   const { metric } = whole.trend;
   const name = metricName(metric, platform, words);
-  const channels = useMemo(() => channelsOf(metric, lately, frame), [metric, lately, frame]);
-  const channel = channels.find((one) => one === picked);
+  const kind = bucket === 'day' ? picked.kind : undefined;
+  const kept = usePartFigures(shopId, today, kind === 'channel' ? undefined : kind);
+  // What was looked up for another kind stands until this one's has come.
+  const ofParts = kind === 'channel' ? lately : kept && kept.part === kind ? kept.index : undefined;
+  const parts = useMemo(
+    () => (kind && ofParts ? partsOf(kind, metric, ofParts, frame) : undefined),
+    [kind, metric, ofParts, frame],
+  );
+  const who = parts?.find((one) => one === picked.who) ?? parts?.[0];
   const line = useMemo(
-    () => (channel === undefined ? whole : channelLine(metric, channel, name, lately, frame)),
-    [whole, channel, metric, name, lately, frame],
+    () =>
+      kind === undefined || who === undefined || !ofParts
+        ? whole
+        : partLine(metric, kind, who, name, ofParts, frame),
+    [whole, kind, who, metric, name, ofParts, frame],
   );
   const { trend, daily } = line;
-  const index = channel === undefined ? all : lately;
+  const ofPart = line !== whole;
+  const index = ofPart && ofParts ? ofParts : all;
   // Tables by hour are of the whole shop.
   const hourDays = useMemo(
-    () => (bucket === 'day' && channel === undefined ? hourDaysOf(metric, lately, timeZone) : []),
-    [bucket, channel, metric, lately, timeZone],
+    () => (bucket === 'day' && !ofPart ? hourDaysOf(metric, lately, timeZone) : []),
+    [bucket, ofPart, metric, lately, timeZone],
   );
   const hourDay = way === 'hours' ? (hourDays.find((day) => day === hoursOf) ?? hourDays[0]) : undefined;
   const known = trend.points.filter(({ value }) => value !== null).length;
@@ -159,9 +146,9 @@ export function TrendSheet({
         base={base}
         count={trend.points.length}
       />
-      {(hourDays.length > 0 || channels.length > 0) && (
+      {bucket === 'day' && (
         <div className="ways">
-          {channels.length > 0 && <ChannelChoice channels={channels} channel={channel} onPick={setPicked} />}
+          <PartChoice kind={kind} who={who} parts={parts} onPick={setPicked} />
           {hourDays.length > 0 && (
             <Segmented
               label={t('trends.ways')}
@@ -197,7 +184,7 @@ export function TrendSheet({
               />
             )}
           </ul>
-          {channel !== undefined && frame.count > longDays && (
+          {ofPart && frame.count > longDays && (
             <p className="tn2">{t('trends.scope.reach', { n: longDays })}</p>
           )}
           {toWeek > 0 && <p className="tn2">{t('trends.days-to-go', { n: toWeek })}</p>}

@@ -68,16 +68,28 @@ test('a day by hour stands beside last week’s, each figure with its source, an
   await panel.locator('.ways button', { hasText: '按天' }).click();
 });
 
-test('a channel has a line of its own', async () => {
-  const choice = panel.locator('.ways select');
-  await choice.selectOption('手淘搜索');
-  await expect(panel.locator('.plot-box .chart canvas')).toHaveAttribute(
-    'aria-label',
-    /^访客数 · 手淘搜索，/,
-  );
+test('a channel and a product have a line of their own, and one that none was read of says so', async () => {
+  const [kind, chart] = [panel.locator('.ways select').first(), panel.locator('.plot-box .chart canvas')];
+  const which = panel.locator('.ways select.part');
+  await kind.selectOption('单个渠道');
+  await which.selectOption('手淘搜索');
+  await expect(chart).toHaveAttribute('aria-label', /^访客数 · 手淘搜索，/);
   await expect(panel.locator('.ways button', { hasText: '按小时' })).toHaveCount(0);
-  await choice.selectOption('全店');
-  await expect(panel.locator('.plot-box .chart canvas')).toHaveAttribute('aria-label', /^访客数，/);
+  await kind.selectOption('单个客服');
+  await expect(panel.locator('.ways')).toContainText('没有两天以上写明日期');
+  await expect(chart).toHaveAttribute('aria-label', /^访客数，/);
+
+  await panel.locator('button[aria-pressed]', { hasText: '支付金额' }).first().click();
+  await kind.selectOption('单个商品');
+  await expect(which.locator('option').first()).toHaveText('316 保温杯 500ml 雾白');
+  await which.selectOption('手提壶 1.2L 家用大容量');
+  await expect(chart).toHaveAttribute('aria-label', /^支付金额 · 手提壶 1\.2L 家用大容量，/);
+  await panel.locator('.plot-box summary').click();
+  await expect(panel.locator('.plot-box tbody .evi').first()).toContainText('4,929');
+  expect(await faults()).toEqual([]);
+  await kind.selectOption('全店');
+  await panel.locator('button[aria-pressed]', { hasText: '访客数' }).first().click();
+  await expect(chart).toHaveAttribute('aria-label', /^访客数，/);
 });
 
 test('the other charts are read by arrow keys and kept as pictures as well', async () => {

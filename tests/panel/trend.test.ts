@@ -1,6 +1,6 @@
 // What an operator sees in the view of trends: the newest final figure, named bases, gaps, and what is worth a word.
 import { describe, expect, it } from 'vitest';
-import { channelLine, channelsOf } from '../../components/trends/channel-line';
+import { partLine, partsOf } from '../../components/trends/part-line';
 import { alarmingIn, lineOf, trendsOf, unusualYesterday } from '../../components/trends/trend-board';
 import { pointChangeOf } from '../../lib/point-change';
 import { addDays } from '../../lib/day';
@@ -112,13 +112,15 @@ describe('a figure of the operator’s own name', () => {
   });
 });
 
-describe('one channel', () => {
+describe('one part of the shop', () => {
   const scope = { scope: 'channel:搜索' };
   const index = new FigureIndex([
     ...rows('visitors', usual),
     ...rows('visitors', { ...usual, 1: 100, 2: 200, 4: 400 }, scope),
     ...rows('visitors', { 1: 50 }, { scope: 'channel:直播' }),
+    ...rows('visitors', { 1: 900, 2: 9 }, { scope: 'channel:推荐' }),
     ...rows('visitors', { 1: 9, 2: 9 }, { scope: 'hour:09' }),
+    ...rows('visitors', { 1: 40, 2: 50 }, { scope: 'product:台灯' }),
     ...rows('buyers', usual),
   ]);
   const frame = { bucket: 'day', count: 365, today } as const;
@@ -128,13 +130,15 @@ describe('one channel', () => {
     return found;
   };
 
-  it('is offered where two of its days were read, on days alone', () => {
-    expect(channelsOf(metric('visitors'), index, frame)).toEqual(['搜索']);
-    expect(channelsOf(metric('visitors'), index, { ...frame, bucket: 'week' })).toEqual([]);
+  it('is offered where two of its days were read, the largest first, on days alone', () => {
+    expect(partsOf('channel', metric('visitors'), index, frame)).toEqual(['推荐', '搜索']);
+    expect(partsOf('product', metric('visitors'), index, frame)).toEqual(['台灯']);
+    expect(partsOf('agent', metric('visitors'), index, frame)).toEqual([]);
+    expect(partsOf('channel', metric('visitors'), index, { ...frame, bucket: 'week' })).toEqual([]);
   });
 
   it('has its own figures under its own name, for ninety days, and none of the shop’s', () => {
-    const { trend, remarks } = channelLine(metric('visitors'), '搜索', '访客数', index, frame);
+    const { trend, remarks } = partLine(metric('visitors'), 'channel', '搜索', '访客数', index, frame);
     expect(trend.points.slice(-4).map(({ value }) => value)).toEqual([400, weekly[3], 200, 100]);
     expect(trend.points.length).toBeLessThanOrEqual(90);
     expect([trend.metric.own, remarks]).toEqual(['访客数 · 搜索', []]);
@@ -142,7 +146,7 @@ describe('one channel', () => {
 
   it('has no rate made of the shop’s two measures', () => {
     expect(metric('conversion').of).toBeDefined();
-    const { trend } = channelLine(metric('conversion'), '搜索', '支付转化率', index, frame);
+    const { trend } = partLine(metric('conversion'), 'channel', '搜索', '支付转化率', index, frame);
     expect(trend.points.every(({ value }) => value === null)).toBe(true);
   });
 });

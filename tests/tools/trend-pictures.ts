@@ -55,7 +55,7 @@ async function fill(page: Page, state: State): Promise<void> {
           ? [figure(shopId, 'visitors', addDays(today, -1), 7_001)]
           : [],
     ...(full && {
-      readings: [...readings, ...tableReadings(shopId, today)],
+      readings: [...readings, ...[addDays(today, -1), today].flatMap((day) => tableReadings(shopId, day))],
       actions: [{ ...action, key: `${shopId}|${action.day}|${at}` }],
       targets: [target('gmv', 88_000_000), target('visitors', 160_000), target('ad-cost', 3_000_000)],
     }),
