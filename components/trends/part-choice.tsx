@@ -48,11 +48,7 @@ export function PartChoice({
           ))}
         </select>
       )}
-      {kind && parts?.length === 0 && (
-        <span className="tn2">
-          {t('trends.scope.none', { n: longDays, part: t(`trends.scope.${kind}`) })}
-        </span>
-      )}
+      {kind && parts?.length === 0 && <span className="dim">{t('trends.scope.none', { n: longDays })}</span>}
     </>
   );
 }

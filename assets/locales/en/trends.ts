@@ -72,7 +72,7 @@ export const trends = {
   'scope.channel': 'One channel',
   'scope.product': 'One product',
   'scope.agent': 'One agent',
-  'scope.none': '{part}: no table of the last {n} days gave this figure for two stated days.',
+  'scope.none': 'No table of the last {n} days gave this figure for two stated days.',
   'scope.reach': 'Parts go back {n} days.',
   ways: 'Draw by',
   'ways.days': 'By day',

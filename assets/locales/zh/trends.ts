@@ -71,7 +71,7 @@ export const trends = {
   'scope.channel': '单个渠道',
   'scope.product': '单个商品',
   'scope.agent': '单个客服',
-  'scope.none': '近 {n} 天读到的表格里，没有两天以上写明日期的「{part}」数字。',
+  'scope.none': '近 {n} 天读到的表格里，没有两天以上写明日期的这类数字。',
   'scope.reach': '单项只看近 {n} 天。',
   ways: '按什么画',
   'ways.days': '按天',
