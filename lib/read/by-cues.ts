@@ -42,6 +42,6 @@ export function offerByCues(
   }
   const whole: Offer = { ...general, ...offer, from: { ...general?.from, ...offer.from } };
   // A page that prints no price there and marks one up is an older one: the general readers know it.
-  const told = whole.price ?? whole.priceRange ?? !page.document.querySelector('[itemprop="price"]');
+  const told = offer.price ?? offer.priceRange ?? !page.document.querySelector('[itemprop="price"]');
   return whole.title === undefined || !told ? undefined : { offer: whole, by: id };
 }
