@@ -218,10 +218,11 @@ export async function typePrice(
   await form.waitFor({ state: 'detached' });
 }
 
-/** Makes a follow-up out of the advice of the first problem of the shop in view. */
-export async function makeTask({ panel }: Desk): Promise<void> {
+/** Makes a follow-up out of the advice of a shop's first problem; the shop stays in view. */
+export async function makeTask({ panel }: Desk, shopName: string): Promise<void> {
   await panel.bringToFront();
   await showView(panel, 'today');
+  await panel.getByRole('button', { name: shopName }).first().click();
   const problem = panel.locator('details.chk-prob > summary').first();
   await problem.click();
   await panel.getByRole('button', { name: words('tasks.make') }).click();
