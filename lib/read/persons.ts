@@ -3,7 +3,7 @@ import { namesBuyer, namesMeasure } from '../buyers';
 import { periodWords } from '../console/words';
 import { plain } from '../number';
 import type { Table } from '../reading';
-import type { Screen } from './screen';
+import type { Box, Screen } from './screen';
 import type { Token } from './token';
 
 /** The address of one customer, in lower case: the word for one, then a number or a key. */
@@ -35,9 +35,12 @@ const isName = (name: string): boolean =>
 
 const ofCrumbs = '[class*=readcrumb],[aria-label=breadcrumb i]';
 
+/** Each box is asked once: from each piece of a large console the way up to the page is long. */
+const inCrumbs = (box: Box): boolean =>
+  (box.crumbs ??= box.element.matches(ofCrumbs) || (box.parent !== undefined && inCrumbs(box.parent)));
+
 /** The words of a page's breadcrumb. */
-export const crumbsOf = (tokens: Token[]): Token[] =>
-  tokens.filter(({ box }) => box.element.closest(ofCrumbs));
+export const crumbsOf = (tokens: Token[]): Token[] => tokens.filter(({ box }) => inCrumbs(box));
 
 /** The headings that a page of one customer may carry its name in: the first, and the highest. */
 const headed = (tokens: Token[]): string[] =>

@@ -23,6 +23,8 @@ export interface Box extends Region<Box> {
   clips: boolean | undefined;
   /** Cut off by a box around it. */
   cut: boolean | undefined;
+  /** Part of the page's breadcrumb. */
+  crumbs: boolean | undefined;
   /** Where the frame it stands in begins: the browser tells places in a frame from the frame's own corner. */
   shift: Shift | undefined;
   /** Its place in the sheet that is written, once it has one. */
@@ -165,6 +167,7 @@ function boxOf(
     rect: undefined,
     clips: undefined,
     cut: undefined,
+    crumbs: undefined,
     shift,
     part: undefined,
   };
