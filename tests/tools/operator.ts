@@ -1,7 +1,7 @@
 // The operator of the demo: opens consoles and rivals' pages in a real browser and clicks in the panel, as a person does.
 import type { Page } from 'playwright';
 import { dictionaries } from '../../assets/locales';
-import { instantOf } from '../../lib/day';
+import { dayOf, instantOf } from '../../lib/day';
 import { panelTabs, type PanelTab } from '../../components/view';
 import type { RoundRow, ShopRow, WatchRow } from '../../lib/rows';
 import { valueOf } from '../../lib/reading';
@@ -141,7 +141,10 @@ async function roundEnds(desk: Desk, shopId: string): Promise<void> {
       told.add(row.key);
       desk.progress(`  read: ${row.draft.pageTitle ?? row.key} (${row.draft.state})`);
     }
-    const round = (await desk.extension.rows<RoundRow>('rounds')).find((row) => row.shopId === shopId);
+    // Rounds of days before have ended long since.
+    const round = (await desk.extension.rows<RoundRow>('rounds')).find(
+      (row) => row.shopId === shopId && row.day === dayOf(desk.now),
+    );
     if (round?.endedAt !== undefined) return;
     await desk.tab.waitForTimeout(500);
   }

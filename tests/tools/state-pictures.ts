@@ -97,4 +97,6 @@ export async function takeStates(desk: Desk, day: string, take: TakeState): Prom
   await says(desk, 'states.changed.text');
   await take('changed');
   await desk.tab.goto('about:blank');
+  // As it was again: the day after is an ordinary one.
+  await meet(desk, [host, home], {});
 }
