@@ -46,11 +46,11 @@ export async function takeAnswers(desk: Desk, folder: string, looks: readonly Lo
   await costs.locator('summary').click();
 
   const row = panel.locator('.sheet:has(.me-row) details.chk:not(:has(.pv))').first();
-  await row.locator('summary').click();
+  await row.locator('> summary').click();
   await row.locator('.answer .seg button').nth(1).click();
   await row.locator('.answer input').fill('5');
   await shoot('prices-answer');
-  await row.locator('summary').click();
+  await row.locator('> summary').click();
 
   const alerts = panel.locator('.sheet.alerts');
   const changed = alerts.locator('details.chk > summary').first();
