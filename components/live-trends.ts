@@ -47,17 +47,19 @@ export function useMetricFigures(
 /** Days that are looked back on for single products and agents. */
 const partDays = 90;
 
-/** The figures of a shop's single products or agents, and of which; undefined until read, and where none are asked for. */
+/** The figures of a shop's single products or agents; undefined until those of this shop and part are read. */
 export function usePartFigures(
   shopId: string,
   today: string,
   part: KeptPart | undefined,
-): { part: KeptPart; index: FigureIndex } | undefined {
-  return useLiveQuery(async () => {
+): FigureIndex | undefined {
+  const read = useLiveQuery(async () => {
     if (!part) return undefined;
     const readings = await listReadingsIn(shopId, addDays(today, -partDays), today);
-    return { part, index: new FigureIndex(partFigures(readings, part)) };
+    return { shopId, part, index: new FigureIndex(partFigures(readings, part)) };
   }, [shopId, today, part]);
+  // What was read for another shop or part stands until this one's has come.
+  return read?.shopId === shopId && read.part === part ? read.index : undefined;
 }
 
 /** The operator's own actions over a range of days; empty until read. */

@@ -3,7 +3,7 @@ import type { Part } from '../../lib/figures';
 import { useWords } from '../words';
 import { longDays } from './trend-board';
 
-export const partKinds: readonly Part[] = ['channel', 'product', 'agent'];
+const partKinds: readonly Part[] = ['channel', 'product', 'agent'];
 
 export interface PartPick {
   kind?: Part;

@@ -110,8 +110,7 @@ export function TrendSheet({
   const name = metricName(metric, platform, words);
   const kind = bucket === 'day' ? picked.kind : undefined;
   const kept = usePartFigures(shopId, today, kind === 'channel' ? undefined : kind);
-  // What was looked up for another kind stands until this one's has come.
-  const ofParts = kind === 'channel' ? lately : kept && kept.part === kind ? kept.index : undefined;
+  const ofParts = kind === 'channel' ? lately : kept;
   const parts = useMemo(
     () => (kind && ofParts ? partsOf(kind, metric, ofParts, frame) : undefined),
     [kind, metric, ofParts, frame],
