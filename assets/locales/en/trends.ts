@@ -242,7 +242,7 @@ export const trends = {
   'target.end': 'Forecast',
   empty: 'No trends yet',
   'empty.why': 'After one round that reads the data pages, lines appear here.',
-  'too-early': 'One day so far; a line needs one more. Nothing is drawn or guessed before.',
+  'too-early': 'One point so far; a line needs one more. Nothing is drawn or guessed before.',
   'days-to-go': {
     one: '{n} more day until weekday comparison.',
     other: '{n} more days until weekday comparison.',
