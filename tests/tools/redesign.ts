@@ -20,6 +20,9 @@ const selectors: Record<string, string> = {
     "import { finder } from '@medv/finder'; selectors['@medv/finder'] = (element) => finder(element);",
   'css-selector-generator':
     "import getCssSelector from 'css-selector-generator'; selectors['css-selector-generator'] = (element) => getCssSelector(element);",
+  // Its package names a module that it does not hold.
+  'optimal-select':
+    "import { select } from 'optimal-select/lib/index.js'; selectors['optimal-select'] = (element) => select(element);",
 };
 
 async function bundle(): Promise<string> {
@@ -40,6 +43,7 @@ async function bundle(): Promise<string> {
             : undefined,
       },
     ],
+    define: { global: 'globalThis' },
     resolve: { alias: here.map(([name]) => ({ find: name, replacement: `${peers}/${name}` })) },
     build: { write: false, lib: { entry: 'entry', formats: ['iife'], name: 'unused', fileName: 'redesign' } },
   });
