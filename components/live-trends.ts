@@ -44,20 +44,21 @@ export function useMetricFigures(
   }, [shopId, id, from, to]);
 }
 
-/** Days that are looked back on for single products and agents. */
-const partDays = 90;
-
-/** The figures of a shop's single products or agents; undefined until those of this shop and part are read. */
+/**
+ * The figures of a shop's single products or agents, from what was read over a range of days; undefined until those of
+ * this shop and part are there.
+ */
 export function usePartFigures(
   shopId: string,
-  today: string,
+  from: string,
+  to: string,
   part: KeptPart | undefined,
 ): FigureIndex | undefined {
   const read = useLiveQuery(async () => {
     if (!part) return undefined;
-    const readings = await listReadingsIn(shopId, addDays(today, -partDays), today);
+    const readings = await listReadingsIn(shopId, from, to);
     return { shopId, part, index: new FigureIndex(partFigures(readings, part)) };
-  }, [shopId, today, part]);
+  }, [shopId, from, to, part]);
   // What was read for another shop or part stands until this one's has come.
   return read?.shopId === shopId && read.part === part ? read.index : undefined;
 }

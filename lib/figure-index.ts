@@ -3,6 +3,10 @@ import type { FigureRow } from './rows';
 
 export type ByDay = Map<string, FigureRow>;
 
+/** The key of a figure's version. */
+export const figureKey = ({ shopId, metric, scope, day, firstSeen }: Omit<FigureRow, 'key'>): string =>
+  [shopId, metric, scope, day, firstSeen].join('|');
+
 /** Scope of a console's own figure of several days; its `day` is the last of them. */
 export const spanScope = (days: number): string => `span:${days}`;
 

@@ -108,7 +108,7 @@ function tableFigures(draft: Draft, platform: string, today: string, row: MakeRo
       const own = dateAt >= 0 ? parseDay(name, today) : undefined;
       const about = dateAt < 0 ? figureDay(hours?.heading ?? '', table.period, today) : dayRow(own, today);
       if (!about || name === '' || (dateAt < 0 && about.days !== 1)) return [];
-      const whose = partAt < 0 ? '' : (cells[partAt] ?? '').split('\n')[0];
+      const whose = cells[partAt]?.split('\n')[0];
       if (partAt >= 0 && !whose) return [];
       const scope = hours ? hours.scopes[line] : whose ? `${part}:${whose}` : '';
       if (scope === undefined) return [];

@@ -1,4 +1,5 @@
 // The figures of single products and agents, from the tables of readings; they are kept with the readings only, for a list of a thousand products would crowd out the shop's own.
+import { figureKey } from './figure-index';
 import { figuresOf, type Part } from './figures';
 import type { FigureRow, ReadingRow } from './rows';
 
@@ -10,11 +11,6 @@ export function partFigures(readings: readonly ReadingRow[], part: KeptPart): Fi
   return readings.flatMap(({ draft, shopId, day, firstSeen, lastSeen }) =>
     figuresOf({ ...draft, pairs: [] }, shopId, day, part)
       .filter(({ scope }) => scope.startsWith(`${part}:`))
-      .map((figure) => ({
-        ...figure,
-        key: [shopId, figure.metric, figure.scope, figure.day, firstSeen].join('|'),
-        firstSeen,
-        lastSeen,
-      })),
+      .map((figure) => ({ ...figure, firstSeen, lastSeen, key: figureKey({ ...figure, firstSeen }) })),
   );
 }

@@ -1,5 +1,6 @@
 // The metric in view: its newest figure, its line with what may be laid beside it, or why there is no line yet.
 import { useMemo, useState } from 'react';
+import { addDays } from '../../lib/day';
 import type { FigureIndex } from '../../lib/figure-index';
 import type { ActionRow } from '../../lib/rows';
 import { hourDaysOf } from '../../lib/hour-lines';
@@ -109,7 +110,8 @@ export function TrendSheet({
   const { metric } = whole.trend;
   const name = metricName(metric, platform, words);
   const kind = bucket === 'day' ? picked.kind : undefined;
-  const kept = usePartFigures(shopId, today, kind === 'channel' ? undefined : kind);
+  const asked = kind === 'channel' ? undefined : kind;
+  const kept = usePartFigures(shopId, addDays(today, -longDays), today, asked);
   const ofParts = kind === 'channel' ? lately : kept;
   const parts = useMemo(
     () => (kind && ofParts ? partsOf(kind, metric, ofParts, frame) : undefined),

@@ -39,7 +39,7 @@ export const confirmation = ', seen on the page';
 
 /** Words beside an amount that make it something other than the price of the thing. */
 const otherWords =
-  /versand|shipping|livraison|delivery|lieferung|spedizione|env[ií]o|frete|doprava|доставк|운송|배송|運費|运费|免運|包邮|(porto|off|free|(\/|pro|per) ?1?0{0,2} ?(kg|g|l|ml|m2?|oz|lb))(?![a-zà-ÿ])|\/ ?100|grundpreis|monat|month|mois|mese|每期|\d ?期|x \d|\d ?x |netto|rabatt|save|spar|économis|risparmi|ahorr|gratis|gratuit|ab einem|bestellwert|orders? over|minimum|points|punkte|bonus|reward|cashback|點數|積點|=|保[險险]|[满滿]\s?(額|额|\d|\$|¥)|折抵|[定订]金|[优優]惠券(?!后)|领券|红包|approx|约合|≈/;
+  /versand|shipping|livraison|delivery|lieferung|spedizione|env[ií]o|frete|doprava|доставк|운송|배송|運費|运费|免運|包邮|(porto|off|free|(\/|pro|per) ?1?0{0,2} ?(kg|g|l|ml|m2?|oz|lb))(?![a-zà-ÿ])|\/ ?100|grundpreis|monat|month|mois|mese|每期|\d ?期|x \d|\d ?x |netto|rabatt|save|spar|économis|risparmi|ahorr|gratis|gratuit|ab einem|bestellwert|orders? over|minimum|points|punkte|bonus|reward|cashback|點數|積點|=|保[險险]|[满滿]\s?(額|额|\d|\$|¥)|折抵|[定订]金|[优優]惠券(?!后)|领券|红包|ap+rox|约合|≈/;
 const oldWords =
   /statt|uvp|rrp|msrp|was(?![a-zà-ÿ])|list price|reg\.|regular|avant|au lieu|prima|antes|instead|old price|retail|original|listino|before|原[价價]|市[场場]价|市價|优惠前|定價|建議售價|参考价|専柜价|原래|정가|希望小売/;
 const nowWords =

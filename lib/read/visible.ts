@@ -104,7 +104,7 @@ const beside = 3;
 /** Words for powers of ten, behind which an amount has other digits than it shows. */
 const power = /[千万亿]/;
 /** Said before an amount that a foreign price comes to in the visitor's own currency. */
-const converted = /^(approx\w*|circa|environ|约合?|≈)[.:]?$/;
+const converted = /^(ap+rox\w*|circa|ca\.|ungef.+|environ|约合?|≈)[.:]?$/;
 /** More than one number in a text. */
 const several = /\d[.,]*[^\d.,]\D*\d/;
 

@@ -1,5 +1,6 @@
 // Readings of pages: a repeat extends "last seen", a change is a new row; figures and offers go in with it or not at all.
 import type { Table } from 'dexie';
+import { figureKey } from '../figure-index';
 import { showsFrame } from '../frames';
 import { keyInFrame } from '../page-key';
 import { valueOf, type Loading } from '../reading';
@@ -63,7 +64,7 @@ function versionOf(row: Figure, versions: readonly FigureRow[]): FigureRow | und
     return { ...current, lastSeen: Math.max(current.lastSeen, row.lastSeen) };
   // A running day's figure never follows the final one.
   if (current && !current.partial && row.partial) return undefined;
-  return { ...row, key: [...measureOf(row), row.day, row.firstSeen].join('|') };
+  return { ...row, key: figureKey(row) };
 }
 
 /** The rows of one measure, looked up and written at once for all of their days. */
