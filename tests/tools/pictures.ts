@@ -117,7 +117,9 @@ async function firstRunPictures({ panel }: Desk, { widths }: Look, take: Take): 
   }
 }
 
-async function panelPictures({ panel }: Desk, { widths }: Look, take: Take): Promise<void> {
+async function panelPictures(desk: Desk, { widths }: Look, take: Take): Promise<void> {
+  const { panel } = desk;
+  const [first = ''] = Object.keys(consolePages);
   const tiles = panel.locator('.rail .tile:not(.tile-all)');
   for (const width of widths) {
     await showView(panel, 'today');
@@ -140,10 +142,7 @@ async function panelPictures({ panel }: Desk, { widths }: Look, take: Take): Pro
       await whole(panel, width);
       await take(panel, 'panel', 'plan', width);
       await panel.locator('.plan-h button').click();
-      await openChecks(panel, async (state) => {
-        await whole(panel, width);
-        await take(panel, 'panel', state, width);
-      });
+      await openChecks(desk, first, width, (state) => take(panel, 'panel', state, width));
     }
     await broughtPictures(panel, width, take);
   }
