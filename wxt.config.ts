@@ -30,6 +30,18 @@ const bareScripts = {
   },
 };
 
+/** A letter written as itself is half as long as its number; marks that cannot be seen stay numbers. */
+const lettersAsSuch = {
+  name: 'letters-as-such',
+  generateBundle(_: unknown, bundle: Record<string, { code?: string }>) {
+    for (const file of Object.values(bundle))
+      file.code = file.code?.replace(/(?<!\\)\\u([\da-f]{4})/g, (number, code: string) => {
+        const letter = String.fromCharCode(parseInt(code, 16));
+        return /[\p{L}\p{Sc}]/u.test(letter) ? letter : number;
+      });
+  },
+};
+
 const coreUrl = new URL('lib/read/offer-core.ts', import.meta.url);
 const takesCore = /entrypoints\/(market-|data-|storefront-)?offers-reader\.ts/;
 
@@ -132,7 +144,7 @@ export default defineConfig({
       // A page's scripts lie on the disk: naming them all in its head costs more than it saves.
       modulePreload: { resolveDependencies: (_, found, { hostType }) => (hostType === 'html' ? [] : found) },
     },
-    plugins: [bareScripts, offerCore(), keysOnce, overlayOnce],
+    plugins: [bareScripts, lettersAsSuch, offerCore(), keysOnce, overlayOnce],
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   }),
   zip: { excludeSources: ['tests/**', 'lib/sites/*/cases/**', 'out/**', '*.log'] },

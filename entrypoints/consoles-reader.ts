@@ -1,18 +1,11 @@
 // The door of the console reader: brought to a page only where a seller console is to be read.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import '../lib/browser/page-line';
-import { consoleStateWords } from '../lib/read/console-state-words';
-import { readConsole } from '../lib/read/console';
+import { readInSlices } from '../lib/read/console';
 import { addReaders } from '../lib/read/reader-sets';
-import { sampleConsole, samplesBefore } from '../lib/read/sample-console';
 
 export default defineUnlistedScript(() => {
-  addReaders('consoles', {
-    console: readConsole,
-    states: consoleStateWords,
-    sample: sampleConsole,
-    samples: samplesBefore,
-  });
+  addReaders('consoles', { console: readInSlices });
   const line = globalThis.shopRoundsLine;
   if (!line) return;
   // A frame of another origin that has gone on has lost its reader.

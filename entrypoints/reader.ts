@@ -1,4 +1,4 @@
-// The reader's door: runs on granted pages only, follows the page and hands each reading to the background.
+// The reader's door: runs on granted pages only, follows the page and hands each reading to the background. On a console that was read it is brought to the frames of other origins as well, where they may be.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { now } from '../lib/browser/clock';
 import { askSite, bringReaders, deliver } from '../lib/browser/deliver';
@@ -6,24 +6,30 @@ import { pageLife } from '../lib/browser/page-life';
 import '../lib/browser/page-line';
 import { answerOnPage, send } from '../lib/browser/send';
 import { watchPage } from '../lib/read/watch';
+import type { SiteKinds } from '../lib/site-kinds';
 
-/** Set in the page's isolated world, so that a second injection into the same page does nothing. */
+/** Set in the isolated world of a page or frame, so that a second injection into the same document does nothing. */
 declare global {
   var shopRoundsReads: boolean | undefined;
 }
 
+/** What a frame on a console shows is a console, whatever its address. */
+const frameSite: SiteKinds = { id: 'frame', pages: [{ at: '', kind: 'console' }] };
+
 export default defineUnlistedScript(() => {
-  if (globalThis.shopRoundsReads || window.top !== window) return;
+  const framed = window.top !== window;
+  // Frames of its own origin the page around walks itself.
+  if (globalThis.shopRoundsReads || (framed && window.frameElement)) return;
   globalThis.shopRoundsReads = true;
   const life = pageLife();
   globalThis.shopRoundsLine = { life, send, answerOnPage };
   const page = watchPage({
     document,
     timers: life,
-    site: () => askSite(life.alive),
+    site: async () => (framed ? frameSite : askSite(life.alive)),
     now,
     readers: bringReaders,
-    deliver: (draft) => deliver(draft, life.alive),
+    deliver: (draft) => deliver(framed ? 'frame-read' : 'page-read', draft, life.alive),
   });
   life.onMoved(() => page.moved());
   window.addEventListener(
@@ -33,13 +39,9 @@ export default defineUnlistedScript(() => {
     },
     { signal: life.signal },
   );
-  answerOnPage(
-    {
-      'reread-asked': () => {
-        page.again();
-        return { reading: true };
-      },
-    },
-    life.signal,
-  );
+  const again = () => {
+    page.again();
+    return { reading: true };
+  };
+  answerOnPage({ 'reread-asked': again, ...(framed && { 'frame-wanted': again }) }, life.signal);
 });

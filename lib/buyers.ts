@@ -1,6 +1,6 @@
 // Keeps buyers out of every reading: their names, phones, addresses, mail, words, and order numbers, which are hashed.
 import { hashOf } from './hash';
-import { plain } from './number';
+import { folded, plain } from './number';
 
 const named =
   /买家|客户|顾客|会员|收货(人|信息|方)|收件|寄件人|联系(人|方式)|昵称|姓名|电话|手机(号|$)|地址|留言|附言|聊天|旺旺|微信|邮箱|身份证|咨询内容|投诉内容|退款说明|问题描述|用户(名|信息|id)|^用户$|^(订单|买家|客服|卖家)?备注$|buyer|customer|recipient|consignee|receiver|shopper|phone|mobile number|^mobile$|address|e-?mail|^messages?$|chat|nick ?name|full name|ship(ping)? to|deliver(y)? to/;
@@ -10,14 +10,12 @@ const measured =
 /** Whether a column or label of this name holds buyers' data: "收货人", "买家留言", "phone"; "支付买家数" does not. */
 export function namesBuyer(header: string): boolean {
   // Words of two letters are often set as wide as those of four: "姓 名".
-  const name = plain(header)
-    .toLowerCase()
-    .replace(/(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])/g, '');
+  const name = folded(header).replace(/(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])/g, '');
   return named.test(name) && !measured.test(name);
 }
 
 /** Whether a text names a measure or what is sold, as no line about a person does. */
-export const namesMeasure = (text: string): boolean => measured.test(plain(text).toLowerCase());
+export const namesMeasure = (text: string): boolean => measured.test(folded(text));
 
 const phone = /(?<![\d*.])(?:\+?86[- ]?)?1[3-9][\d*](?:[- ]?[\d*]){6,8}(?![\d*])/;
 const landline = /(?<!\d)0\d{2,3}-\d{7,8}(?!\d)/;
@@ -82,7 +80,7 @@ const code = /(?<![\w#.-])(?:(?=[A-Z-]*\d)[A-Z\d][A-Z\d-]{5,}|[A-Z]{10,})(?![\w-
 
 /** Whether a column of "编码" or "code" is one of orders: other columns name who ordered or when. */
 export function holdsOrderCodes(columns: string[], at: number): boolean {
-  const name = plain(columns[at] ?? '').toLowerCase();
+  const name = folded(columns[at] ?? '');
   return (
     codeHeader.test(name) && columns.some((other) => namesBuyer(other) || placed.test(other.toLowerCase()))
   );
@@ -96,5 +94,5 @@ const contact = /电话|手机|邮[箱件]|地址|phone|mobile|e-?mail|address/;
 
 /** Whether a column of mere names holds those of people: another one tells how to reach them. */
 export const namesPerson = (columns: string[], at: number): boolean =>
-  plainName.test(plain(columns[at] ?? '').toLowerCase()) &&
+  plainName.test(folded(columns[at] ?? '')) &&
   columns.some((other) => contact.test(other.toLowerCase()) && namesBuyer(other));

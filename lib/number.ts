@@ -70,13 +70,16 @@ export function plain(text: string): string {
   return even.replace(/\s+/g, ' ').trim();
 }
 
+/** A text in plain forms and small letters, as words are looked for in it. */
+export const folded = (text: string): string => plain(text).toLowerCase();
+
 /**
  * The figure in a text, or undefined where none can be told: no number, more than one number, a code with leading
  * zeros, a date. A rate keeps its "%" as unit and its printed points as value. Direction words and arrows give the sign.
  */
 export function parseFigure(raw: string): Figure | undefined {
   if (raw.length > 90) return undefined;
-  const text = plain(raw).toLowerCase();
+  const text = folded(raw);
   if (text === '' || text.length > 60) return undefined;
   if (nothing.has(text)) return { absent: true };
   if (/[\ue000-\uf8ff]/.test(text)) return { unread: 'private-font' };

@@ -1,10 +1,11 @@
 // The one shape of what a page yields: offer, offer list, console page or page state, and how and where each field was read.
 import * as z from 'zod/mini';
 
-const text = (max: number) => z.string().check(z.maxLength(max));
+/** Words of at most so many letters. */
+export const text = (max: number) => z.string().check(z.maxLength(max));
 /** A list of at most so many. */
 export const upTo = <T extends z.ZodMiniType>(most: number, one: T) => z.array(one).check(z.maxLength(most));
-const count = z.number().check(z.nonnegative());
+export const count = z.number().check(z.nonnegative());
 /** An amount or figure as an exact decimal string in the unit beside it: "26.93", "-0.4". */
 const decimal = z.string().check(z.regex(/^-?\d{1,15}(\.\d{1,8})?$/));
 const currency = z.string().check(z.regex(/^[A-Z]{3}$/));

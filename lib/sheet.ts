@@ -1,52 +1,34 @@
 // What a console page sends beside its draft: the visible pieces of text in document order, where they stand and in which parts.
 import * as z from 'zod/mini';
-import { Draft, upTo } from './reading';
+import { count, Draft, text, upTo } from './reading';
+import { perPart, perPiece, perRect } from './sheet-columns';
 
-const place = z.number().check(z.nonnegative());
+const [mostParts, mostPieces] = [40_000, 20_000];
 
-/** What an element's tag, role and class words tell about its part on the page. */
-const Hint = z.object({
-  tab: z.optional(z.boolean()),
-  nav: z.optional(z.boolean()),
-  pager: z.optional(z.boolean()),
-  /** Words inside name nothing outside. */
-  fence: z.optional(z.boolean()),
-  /** 1–6; 7 for a title by class word only. */
-  heading: z.optional(z.number()),
-});
-
-/** A part of the page: `in` is the place of the part around it, `start` and `end` bound its pieces. */
-const Part = z.object({
-  in: z.optional(place),
-  start: place,
-  end: place,
-  hint: z.optional(Hint),
-  /** The way to its element from the part around it; or, where that leads nowhere, from the page. */
-  step: z.optional(z.string().check(z.maxLength(600))),
-  path: z.optional(z.string().check(z.maxLength(600))),
-});
-
-/** One printed word, figure or sentence: `part` is the place of its part, `last` that of its last piece. */
-const Piece = z.object({
-  kind: z.enum(['text', 'field', 'table']),
-  raw: z.string().check(z.maxLength(900)),
-  index: place,
-  last: place,
-  part: place,
-});
-
+/**
+ * Long lists of a few numbers each: a large console says in one message what thousands of objects would say, and its
+ * page waits while a message is written.
+ */
 export const Sheet = z.object({
-  /** Number of pieces before joining and dropping; `index` and `end` count in these. */
-  size: place,
-  /** Each after the part around it. */
-  parts: upTo(40_000, Part),
-  pieces: upTo(20_000, Piece),
-  /** Left, top, right and bottom of each piece in CSS pixels, one after another. */
-  rects: z.array(z.number()),
-  /** Places of the parts that are chosen tabs and switches. */
-  chosen: z.array(place),
-  /** Places in `pieces` of the draft's tables. */
-  tables: z.array(place),
+  /** Number of pieces before joining and dropping; places of pieces count in these. */
+  size: count,
+  /**
+   * The parts of the page, each after the part around it: which one that is (from 1; 0 for none), where its pieces begin
+   * and end, its hint as a number, and its way.
+   */
+  parts: upTo(mostParts * perPart, count),
+  /** "> div" leads to an element from that of the part around it, any other way from the page. */
+  ways: upTo(mostParts, text(600)),
+  /** The words, figures and sentences as printed. */
+  said: upTo(mostPieces, text(900)),
+  /** Each one's kind, the places of its first and last piece, and its part. */
+  pieces: upTo(mostPieces * perPiece, count),
+  /** Left, top, right and bottom of each in CSS pixels. */
+  rects: upTo(mostPieces * perRect, z.number()),
+  /** Which parts are chosen tabs and switches. */
+  chosen: z.array(count),
+  /** Which of what is said stand for the draft's tables. */
+  tables: z.array(count),
 });
 
 /** A draft as a page sends it; a console's words are made sense of in the background. */
@@ -54,4 +36,3 @@ export const Sent = z.object({ ...Draft.shape, sheet: z.optional(Sheet) });
 
 export type Sheet = z.infer<typeof Sheet>;
 export type Sent = z.infer<typeof Sent>;
-export type Hint = z.infer<typeof Hint>;

@@ -11,14 +11,12 @@ const pauses = [200, 500, 1000, 2000, 4000, 8000];
  * True when the reading was kept or refused for good, false when the page must be read again. The gate makes a
  * repeat harmless, so the same message is sent until one answer comes. Gives up when the script itself was orphaned.
  */
-export async function deliver(draft: Sent, alive: () => boolean): Promise<boolean> {
-  const fate = await untilAnswered(() => send('page-read', { draft }), alive);
-  return fate?.kept !== 'stale';
-}
-
-/** The same for what a frame of another origin shows. */
-export async function deliverFrame(draft: Sent, alive: () => boolean): Promise<boolean> {
-  const fate = await untilAnswered(() => send('frame-read', { draft }), alive);
+export async function deliver(
+  what: 'page-read' | 'frame-read',
+  draft: Sent,
+  alive: () => boolean,
+): Promise<boolean> {
+  const fate = await untilAnswered(() => send(what, { draft }), alive);
   return fate?.kept !== 'stale';
 }
 

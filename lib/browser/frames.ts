@@ -21,7 +21,7 @@ export async function readFrames(fate: Fate, draft: unknown, { tab }: Sender): P
     return;
   }
   await browser.storage.session.set({ [name]: now });
-  await injectOn(tab.id, '/frame-reader.js', true);
+  await injectOn(tab.id, '/reader.js', true);
   // A frame that stays while the page goes on tells nothing by itself: it has not changed.
   if (before && before !== now) await sendToTab(tab.id, 'frame-wanted', {});
 }
@@ -40,6 +40,6 @@ export async function pageAround(sender: Sender): Promise<Sender | undefined> {
 export async function readLoaded({ tab }: Sender): Promise<boolean> {
   if (tab?.id === undefined || !(await browser.storage.session.get(nameOf(tab.id)))[nameOf(tab.id)])
     return false;
-  await injectOn(tab.id, '/frame-reader.js', true);
+  await injectOn(tab.id, '/reader.js', true);
   return true;
 }

@@ -12,7 +12,7 @@ export async function injectOn(
     | '/taught-reader.js'
     | '/teach.js'
     | '/loading.js'
-    | '/frame-reader.js'
+    | '/reader.js'
     | '/chips.js',
   allFrames = false,
 ): Promise<void> {

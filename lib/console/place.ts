@@ -4,7 +4,7 @@ import type { Token } from './screen';
 
 /** The way to a token's element and the words that stood there. */
 export const placeOfToken = (token: Token, text = token.raw, label?: string): Locator => ({
-  path: token.box.path ?? '',
+  path: token.box.path,
   text: text.slice(0, 200),
   ...(label ? { label: label.slice(0, 120) } : {}),
 });

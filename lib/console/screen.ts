@@ -1,6 +1,7 @@
 // A console's screen as its page sent it, made walkable: boxes in boxes, and what each piece of text is.
-import { parseFigure, plain, type Figure } from '../number';
-import type { Hint, Sheet } from '../sheet';
+import { folded, parseFigure, type Figure } from '../number';
+import type { Sheet } from '../sheet';
+import { hintOfNumber, kindsOfPiece, perPart, perPiece, perRect, type Hint } from '../sheet-columns';
 import { figured, kindOfWords, type WordKind } from './kind';
 import type { Region } from './region';
 
@@ -8,7 +9,7 @@ export interface Box extends Region<Box> {
   hint: Hint;
   /** The nearest tab, button, menu or the like: words in it name nothing outside it. */
   fence: Box | undefined;
-  path: string | undefined;
+  path: string;
 }
 
 export interface Rect {
@@ -45,33 +46,42 @@ export interface Screen {
   tables: (Token | undefined)[];
 }
 
-const noHint: Hint = {};
+/** Only where it leads on from nowhere does a step stand for itself. */
+const wayOf = (way: string, around: Box | undefined): string => {
+  if (!way.startsWith('> ')) return way;
+  return (around?.path ? `${around.path} ${way}` : way.slice(2)).slice(0, 600);
+};
+
+/** The boxes of a sheet, or undefined when they do not fit together. */
+function boxesOf({ parts, ways, size }: Sheet): Box[] | undefined {
+  const boxes: Box[] = [];
+  for (let at = 0; at < parts.length; at += perPart) {
+    const [outer = 0, start = 0, end, hint, way] = parts.slice(at, at + perPart);
+    const parent = boxes[outer - 1];
+    const leads = ways[way ?? -1];
+    const whole = end !== undefined && hint !== undefined && leads !== undefined;
+    if (!whole || (outer > 0 && !parent) || end < start || end > size) return undefined;
+    const path = wayOf(leads, parent);
+    const box: Box = { parent, start, end, hint: hintOfNumber(hint), fence: parent?.fence, path };
+    if (box.hint.fence) box.fence = box;
+    boxes.push(box);
+  }
+  return boxes;
+}
 
 /** The screen of a sheet, or undefined when its places do not fit together. */
 export function screenOf(sheet: Sheet): Screen | undefined {
-  const boxes: Box[] = [];
-  for (const { in: outer, start, end, hint = noHint, step, path } of sheet.parts) {
-    const parent = outer === undefined ? undefined : boxes[outer];
-    if ((outer !== undefined && !parent) || end < start || end > sheet.size) return undefined;
-    const way = step === undefined ? path : [parent?.path, step].filter(Boolean).join(' > ').slice(0, 600);
-    const box: Box = { parent, start, end, hint, fence: parent?.fence, path: way };
-    if (hint.fence) box.fence = box;
-    boxes.push(box);
-  }
+  const boxes = boxesOf(sheet);
+  if (!boxes) return undefined;
   const tokens: Token[] = [];
-  for (const [at, { kind, raw, index, last, part }] of sheet.pieces.entries()) {
-    const box = boxes[part];
-    const [left, top, right, bottom] = sheet.rects.slice(at * 4, at * 4 + 4);
-    if (!box || bottom === undefined || index >= sheet.size) return undefined;
-    const rect = {
-      left: left ?? 0,
-      top: top ?? 0,
-      right: right ?? 0,
-      bottom,
-      width: (right ?? 0) - (left ?? 0),
-      height: bottom - (top ?? 0),
-    };
-    const text = plain(raw).toLowerCase();
+  const { said, pieces, rects } = sheet;
+  for (const [at, raw] of said.entries()) {
+    const [what = -1, index = 0, last = 0, part = -1] = pieces.slice(at * perPiece, (at + 1) * perPiece);
+    const [left = 0, top = 0, right = 0, bottom] = rects.slice(at * perRect, (at + 1) * perRect);
+    const [kind, box] = [kindsOfPiece[what], boxes[part]];
+    if (!kind || !box || bottom === undefined || index >= sheet.size) return undefined;
+    const rect = { left, top, right, bottom, width: right - left, height: bottom - top };
+    const text = folded(raw);
     const token: Token = { kind: 'word', raw, text, index, last, box, rect };
     tokens.push(Object.assign(token, kind === 'text' ? whatIs(text) : { kind }));
   }

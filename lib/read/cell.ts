@@ -1,5 +1,6 @@
 // The text of a table cell as a person sees it: pieces side by side on one line, stacked pieces on lines of their own.
 import { squeeze } from '../squeeze';
+import { boundsOf } from './cut';
 import { hintOf } from './hint';
 import { isSeen, isShown } from './seen';
 
@@ -57,7 +58,7 @@ function lines(pieces: { text: string; node: Node }[], range: Range): string {
 }
 
 function rectOf(node: Node, range: Range): DOMRect {
-  if (node.nodeType === 1) return (node as Element).getBoundingClientRect();
+  if (node.nodeType === 1) return boundsOf(node as Element);
   range.selectNodeContents(node);
-  return range.getBoundingClientRect();
+  return boundsOf(range);
 }

@@ -3,34 +3,57 @@ import { withoutBuyers, withoutOwnNumber } from './chats';
 import { chartsOf } from './charts';
 import { framesOf } from './frames';
 import { linksOf } from './links';
-import type { ConsolePage, Page } from './page';
+import { consoleStateWords } from './console-state-words';
+import type { ConsolePage, ConsoleReading, Page } from './page';
 import { listNotices } from './list-notices';
 import { namingOf, tableWithout, titleWithout } from './persons';
 import { readScreen } from './screen';
 import { sheetOf } from './sheet';
 import { shopOf } from './shop';
+import { atOnce, inSlices, type Slices } from './slices';
 import { readTables } from './tables';
 import { tokensOf } from './token';
 
 /** The pieces of a console without what tells of buyers; `figures` is 0 where nothing on it can be a figure. */
-export function readConsole(page: Page): ConsolePage {
-  const screen = readScreen(page.document);
-  const all = tokensOf(screen);
+export const readConsole = (page: Page): ConsolePage => atOnce(piecesOf(page));
+
+/**
+ * The same in slices, as a page wants to be read whose operator works on it, with the state the page is in; undefined
+ * where it changed between them.
+ */
+export const readInSlices: ConsoleReading['console'] = async (page, stateOf, calm) => {
+  const roots: Node[] = [];
+  const state = stateOf(page, consoleStateWords);
+  const pieces = await inSlices(piecesOf(page, roots), roots, calm);
+  if (!pieces) return undefined;
+  const { figures, ...read } = pieces;
+  // Figures that are not out yet leave those of the days before on the page.
+  return figures > 0 && (!state || state.state === 'not-published-yet')
+    ? { kind: 'console', state: 'ok', ...state, ...read, by: 'console' }
+    : { kind: 'state', state: 'empty', ...state, ...read, by: 'state' };
+};
+
+function* piecesOf(page: Page, roots?: Node[]): Slices<ConsolePage> {
+  const screen = yield* readScreen(page, roots);
+  const all = yield* tokensOf(screen);
   const { title } = page.document;
   const names = namingOf(screen, all, page.url, title);
   const unnamed = names ? all.filter(({ kind, raw }) => kind === 'table' || !names(raw)) : all;
   const kept = withoutOwnNumber(names ? titleWithout(title, names) : title, unnamed);
   const tokens = withoutBuyers(screen, unnamed);
-  const tables = readTables(
+  yield;
+  const read = yield* readTables(
     tokens.filter((token) => token.kind === 'table'),
     tokens,
-  ).slice(0, 60);
+  );
+  const tables = read.slice(0, 60);
   const shop = shopOf(tokens);
   const notices = listNotices(tokens).slice(0, 300);
   const links = linksOf(screen, page.url).filter(
     // What an address writes in signs may be a name as well.
     ({ label, url }) => !names || !(url.includes('%') || names(`${label} ${url.replace(/[+_-]/g, ' ')}`)),
   );
+  yield;
   const charts = chartsOf(screen, tokens);
   const frames = framesOf(screen, page.url);
   const { sheet, figures } = sheetOf(screen, tokens, tables);

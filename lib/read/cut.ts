@@ -8,6 +8,9 @@ export interface Place {
   bottom: number;
 }
 
+/** Where an element or a piece of text stands in the window. */
+export const boundsOf = (there: Element | Range): DOMRect => there.getBoundingClientRect();
+
 /** Whether one place lies wholly outside another, but for `by` pixels. */
 export const isOutside = (inner: Place, outer: Place, by = 1): boolean =>
   inner.bottom <= outer.top + by ||
@@ -28,9 +31,9 @@ const reach = 6;
 
 /** Whether an element is cut off by one of the boxes close around it. */
 export function isCutOff(element: Element): boolean {
-  const own = element.getBoundingClientRect();
+  const own = boundsOf(element);
   let box = element.parentElement;
   for (let step = 0; box && step < reach; step += 1, box = box.parentElement)
-    if (isOutside(own, box.getBoundingClientRect()) && clips(box)) return true;
+    if (isOutside(own, boundsOf(box)) && clips(box)) return true;
   return false;
 }

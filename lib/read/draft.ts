@@ -1,8 +1,9 @@
 // One reading of one page: decides what the page is, has it read by those who can, and puts time, place and cost on it.
 import { readerVersion } from '../reader-version';
 import type { Sent } from '../sheet';
-import type { Page, Read, Readers, ReaderSet } from './page';
+import type { Named, Page, Readers, ReaderSet } from './page';
 import type { PageKind, SiteKinds } from '../site-kinds';
+import type { Calm } from './slices';
 import { readState } from './state';
 import { isStorefront } from './storefront';
 
@@ -24,19 +25,7 @@ export function readersFor(
   return isStorefront(document) && !again ? 'storefront-offers' : 'offers';
 }
 
-type Named = Read & { by: string };
-
-function readConsolePage(page: Page, readers: Partial<Readers>): Named {
-  const state = readState(page, readers.consoles?.states);
-  const { figures, ...read } = readers.consoles?.console(page) ?? { figures: 0 };
-  // Figures that are not out yet leave those of the days before on the page.
-  if (figures > 0 && (!state || state.state === 'not-published-yet'))
-    return { kind: 'console', state: 'ok', ...state, ...read, by: 'console' };
-  return { kind: 'state', state: 'empty', ...state, ...read, by: 'state' };
-}
-
 function readAs(page: Page, kind: PageKind | undefined, site: SiteKinds, readers: Partial<Readers>): Named {
-  if (kind === 'console') return readConsolePage(page, readers);
   const state = readState(page);
   if (!state && kind === 'offer-list') {
     const read = readers['site-offers']?.offers(page, site);
@@ -53,24 +42,29 @@ function readAs(page: Page, kind: PageKind | undefined, site: SiteKinds, readers
 }
 
 /**
- * Reads the page, which is of this kind, as it stands now; `before` is what telling the kind took, in milliseconds.
- * Never throws: a page no reader can take is `unreadable`, with the reason.
+ * Reads the page, which is of this kind, as it stands now; what it took is told by who asked. A console is read in
+ * slices where `calm` lets the page have its turn between them: undefined where it changed meanwhile. Never throws: a
+ * page no reader can take is `unreadable`, with the reason.
  */
-export function readDraft(
+export async function readDraft(
   page: Page,
   kind: PageKind | undefined,
   site: SiteKinds,
   readers: Partial<Readers>,
   takenAt: number,
-  before = 0,
-): Sent {
-  const started = performance.now() - before;
-  let read: Named;
+  calm?: Calm,
+): Promise<Omit<Sent, 'ms'> | undefined> {
+  let read: Named | undefined;
   try {
-    read = readAs(page, kind, site, readers);
+    const { consoles } = readers;
+    read =
+      kind === 'console' && consoles
+        ? await consoles.console(page, readState, calm)
+        : readAs(page, kind, site, readers);
   } catch (error) {
     read = { kind: 'state', state: 'unreadable', why: String(error).slice(0, 200), by: 'state' };
   }
+  if (!read) return undefined;
   const { by, ...what } = read;
   return {
     version: readerVersion,
@@ -80,7 +74,6 @@ export function readDraft(
     ...(kind && { pageTitle: page.document.title.slice(0, 300) }),
     site: site.id,
     reader: by,
-    ms: Math.round((performance.now() - started) * 100) / 100,
     ...what,
   };
 }

@@ -1,4 +1,6 @@
 // The cells of a table however it is built: native or by roles, header and body in one element or apart, frozen copies.
+import { boundsOf } from './cut';
+import { allIn, attribute } from './elements';
 import { hintOf } from './hint';
 
 export interface Grid {
@@ -46,7 +48,7 @@ const bodyWidth = (part: Part) => width(part.rows.slice(0, 8).map(({ cells }) =>
 
 type Span = 'colspan' | 'rowspan';
 const stated = (cell: Element, name: Span) =>
-  Number(cell.getAttribute(name) ?? cell.getAttribute(`aria-${name}`) ?? 1);
+  Number(attribute(cell, name) || attribute(cell, `aria-${name}`) || 1);
 
 function spanOf(cell: Element, name: Span): number {
   if (!cell.hasAttributes()) return 1;
@@ -56,7 +58,7 @@ function spanOf(cell: Element, name: Span): number {
 
 function partsOf(root: Element): Part[] {
   const tables =
-    root.localName === 'table' ? [root as HTMLTableElement] : [...root.querySelectorAll('table')];
+    root.localName === 'table' ? [root as HTMLTableElement] : allIn<HTMLTableElement>(root, 'table');
   const outer = tables.filter(
     (table) => !table.parentElement?.closest('td') || !root.contains(table.parentElement.closest('td')),
   );
@@ -72,7 +74,7 @@ function nativePart(table: HTMLTableElement): Part {
     for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling)
       if (!hintOf(cell).filler) cells.push(cell);
     const about = hintOf(row);
-    if (cells.length === 0 || about.filler || about.skip || row.getAttribute('aria-hidden') === 'true')
+    if (cells.length === 0 || about.filler || about.skip || attribute(row, 'aria-hidden') === 'true')
       continue;
     const section = row.parentElement;
     const heading =
@@ -92,25 +94,25 @@ function nativePart(table: HTMLTableElement): Part {
   return part;
 }
 
-const roleOf = (element: Element) => `${element.getAttribute('role')} ${element.getAttribute('class')}`;
+const roleOf = (element: Element) => `${attribute(element, 'role')} ${attribute(element, 'class')}`;
 
 /** The cells of a built row: its children, or the cells deeper in it where it holds boxes that scroll apart. */
 function cellsOf(row: Element): Element[] {
   const own = [...row.children].filter((cell) => /cell|column|header/.test(roleOf(cell)));
-  if (own.length > 0 || row.getAttribute('role') !== 'row') return own;
-  const deep = row.querySelectorAll('[role=gridcell],[role=cell],[role=columnheader],[role=rowheader]');
-  return [...deep].filter((cell) => cell.closest('[role=row]') === row);
+  if (own.length > 0 || attribute(row, 'role') !== 'row') return own;
+  const deep = allIn(row, '[role=gridcell],[role=cell],[role=columnheader],[role=rowheader]');
+  return deep.filter((cell) => cell.closest('[role=row]') === row);
 }
 
 /** Whether two pieces stand beside each other on one line. */
 function besides(one: Element, other: Element): boolean {
-  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+  const [a, b] = [boundsOf(one), boundsOf(other)];
   const overlap = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
   return overlap > 0.5 * Math.min(a.height, b.height);
 }
 
 const gridAround = (row: Element) => row.closest('[role=grid],[role=table],[role=treegrid]');
-const leftOf = (cell: Element) => cell.getBoundingClientRect().left;
+const leftOf = (cell: Element) => boundsOf(cell).left;
 
 /**
  * Rows by role, or by the class words of virtual lists, where no native row is. A row may be drawn in pieces, its pinned
@@ -119,7 +121,7 @@ const leftOf = (cell: Element) => cell.getBoundingClientRect().left;
 function builtPart(root: Element): Part {
   const part: Part = { head: [], rows: [] };
   const begun = new Map<string, Element[]>();
-  const found = [...root.querySelectorAll('[role=row],[class*="table-row"]')];
+  const found = allIn(root, '[role=row],[class*="table-row"]');
   const grid = found[0] && gridAround(found[0]);
   for (const row of found) {
     if (row.localName === 'tr' || row.parentElement?.closest('[role=row]') || gridAround(row) !== grid)
@@ -128,9 +130,9 @@ function builtPart(root: Element): Part {
     const [cell] = cells;
     if (!cell) continue;
     const heading = cells.every((each) => /columnheader|th\b|header/.test(roleOf(each)));
-    const number = row.getAttribute('aria-rowindex') ?? row.getAttribute('row-index');
+    const number = attribute(row, 'aria-rowindex') || attribute(row, 'row-index');
     const first = begun.get(`${heading} ${number}`);
-    if (number !== null && first?.[0] && besides(first[0], cell)) {
+    if (number !== '' && first?.[0] && besides(first[0], cell)) {
       first.push(...cells);
       first.sort((a, b) => leftOf(a) - leftOf(b));
       continue;

@@ -1,5 +1,6 @@
 // What an element's tag, role and class words tell about its part on the page: conventions of component libraries, no page's own names.
 import { namesBuyer } from '../buyers';
+import { allIn, attribute } from './elements';
 
 export interface Hint {
   /** Not part of what is read: tooltips, closed menus, skeletons, hidden panes. */
@@ -72,8 +73,8 @@ const none: Hint = {};
  * save for aria states.
  */
 export function hintOf(element: Element, tag = element.localName): Hint {
-  const names = element.getAttribute('class') ?? '';
-  const role = element.getAttribute('role') ?? '';
+  const names = attribute(element, 'class');
+  const role = attribute(element, 'role');
   if (names === '' && role === '' && (tag === 'div' || tag === 'span')) return none;
   const kind = role === '' ? tag : `${tag} ${role}`;
   let hints = known.get(kind);
@@ -173,7 +174,7 @@ const isBefore = (one: Node, other: Node) => one.compareDocumentPosition(other) 
 
 /** The boxes that hold a table in two: one with nothing but the heads, and next to it one as wide, or mere lines. */
 export function splitTables(root: ParentNode): Element[] {
-  const tables = [...root.querySelectorAll('table')];
+  const tables = allIn<HTMLTableElement>(root, 'table');
   return tables.flatMap((table, at) => {
     const [head] = table.rows;
     if (!head || table.rows.length > (table.tHead?.rows.length ?? 0)) return [];
@@ -202,12 +203,12 @@ function hasHead(table: Element): boolean {
   // Heads of a table within it are not its own, where it only lays that one out.
   if (table.localName === 'table' && !hasOwnHead(table as HTMLTableElement)) return false;
   if (table.querySelector('thead th,thead td,[role=columnheader]')) return true;
-  const listed = [...table.querySelectorAll('tr')].every(
+  const listed = allIn(table, 'tr').every(
     ({ children }) =>
       children.length % 2 === 0 &&
       [...children].every(({ localName }, at) => localName === (at % 2 === 0 ? 'th' : 'td')),
   );
-  return !listed || [...table.querySelectorAll('th')].some((head) => namesBuyer(head.textContent ?? ''));
+  return !listed || allIn(table, 'th').some((head) => namesBuyer(head.textContent ?? ''));
 }
 
 const hasOwnHead = (table: HTMLTableElement) =>
@@ -223,7 +224,7 @@ function namesText(label: Element): boolean {
 }
 
 function asked(element: Element, hint: Hint): Hint {
-  if (hint.asks === 'pane') return element.getAttribute('aria-hidden') === 'true' ? { skip: true } : hint;
+  if (hint.asks === 'pane') return attribute(element, 'aria-hidden') === 'true' ? { skip: true } : hint;
   // A label before printed text names it, as no label of a box to tick or fill in does.
   if (hint.asks === 'label') return namesText(element) ? hint : { ...hint, fence: true };
   // A button around a heading opens what the heading names, and the heading still names it.
@@ -231,6 +232,6 @@ function asked(element: Element, hint: Hint): Hint {
     return element.querySelector('h1,h2,h3,h4,h5,h6') ? { ...hint, fence: false } : hint;
   // A table without a header only lays things out, and is read as ordinary boxes.
   if (hint.asks === 'table') return { ...hint, table: hasHead(element) };
-  const state = element.getAttribute('aria-selected') ?? element.getAttribute('aria-checked');
-  return state === null ? hint : { ...hint, chosen: state === 'true' };
+  const state = attribute(element, 'aria-selected') || attribute(element, 'aria-checked');
+  return state === '' ? hint : { ...hint, chosen: state === 'true' };
 }

@@ -8,12 +8,17 @@ declare global {
   var shopRoundsLocated: Set<Element> | undefined;
 }
 
-/** Runs a reading and answers with it the elements it fingerprinted: what must be watched for change. */
-export function collectLocated<T>(read: () => T): { result: T; elements: Set<Element> } {
+/**
+ * Runs a reading and answers with it the elements it fingerprinted: what must be watched for change. One at a time: those
+ * of another one would be counted in.
+ */
+export async function collectLocated<T>(
+  read: () => Promise<T>,
+): Promise<{ result: T; elements: Set<Element> }> {
   const elements = new Set<Element>();
   globalThis.shopRoundsLocated = elements;
   try {
-    return { result: read(), elements };
+    return { result: await read(), elements };
   } finally {
     globalThis.shopRoundsLocated = undefined;
   }

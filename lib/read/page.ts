@@ -3,7 +3,8 @@ import type { Draft, Offer } from '../reading';
 import type { Sent, Sheet } from '../sheet';
 import type { SiteKinds } from '../site-kinds';
 import type { Scan } from './scan';
-import type { StateWords } from './state-words';
+import type { Calm } from './slices';
+import type { readState } from './state';
 
 /** A page as a reader sees it. `url` is location.href at the moment of reading. */
 export interface Page {
@@ -24,15 +25,18 @@ export type Read = Pick<Draft, 'kind' | 'state'> &
     >
   >;
 
+/** The same with the name of the reader that read. */
+export type Named = Read & { by: string };
+
 /** A site's own knowledge of an offer; fields it leaves out are filled by the general witnesses. */
 export type OfferReader = (page: Page) => Offer | undefined;
 export type OfferListReader = (page: Page) => Offer[] | undefined;
 
+type StateOf = typeof readState;
+
 export interface Reading {
   /** Markup of a small invented page to make the readers ready on. */
   sample?: string;
-  /** How often to read it before a page, 0 where that would only be work more; once where it is not said. */
-  samples?(document: Document): number;
 }
 
 /** Product pages. Answers with the name of the reader that read. */
@@ -46,10 +50,12 @@ export interface SiteOfferReading extends OfferReading {
 }
 
 /** Seller consoles. */
-export interface ConsoleReading extends Reading {
-  /** Words by which only consoles say why they show nothing. */
-  states: StateWords;
-  console(page: Page): ConsolePage;
+export interface ConsoleReading {
+  /**
+   * `stateOf` tells the state of a page by words that any page says and by more. Undefined where the page changed while
+   * it was read, with pauses in which it was to stay `calm`.
+   */
+  console(page: Page, stateOf: StateOf, calm: Calm | undefined): Promise<Named | undefined>;
 }
 
 /** A console's pieces; `figures`: how many things on it may be figures. */

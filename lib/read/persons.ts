@@ -1,8 +1,9 @@
 // Names of people that a page is about or leads to: the end of a breadcrumb, a customer's heading and tab, links to customers.
 import { namesBuyer, namesMeasure } from '../buyers';
 import { periodWords } from '../console/words';
-import { plain } from '../number';
+import { folded } from '../number';
 import type { Table } from '../reading';
+import { allIn, attribute } from './elements';
 import type { Box, Screen } from './screen';
 import type { Token } from './token';
 
@@ -21,8 +22,6 @@ const lately = /最近|浏览|历史|recent|history|viewed/;
 const parted = /\s[-–—|·•:_]\s|[|·•｜_]|(?<=[\u3400-\u9fff])[-–—]|[-–—](?=[\u3400-\u9fff])/;
 const latin = /^[^\u3040-\u9fff\uac00-\ud7a3]+$/;
 const longest = 40;
-
-const folded = (text: string): string => plain(text).toLowerCase();
 
 /** Whether a text in small letters can be a person's name: letters, and not what pages, measures or actions are called. */
 const isName = (name: string): boolean =>
@@ -62,7 +61,7 @@ const isTab = ({ box }: Token) => box.hint.tab || box.fence?.hint.tab;
 /** Links outside of tables and within. */
 const anchorsOf = ({ anchors, atoms }: Screen): Element[] => [
   ...anchors.map(({ element }) => element),
-  ...atoms.flatMap(({ kind, box }) => (kind === 'table' ? [...box.element.querySelectorAll('a[href]')] : [])),
+  ...atoms.flatMap(({ kind, box }) => (kind === 'table' ? allIn(box.element, 'a[href]') : [])),
 ];
 
 /** The names of people that the page gives away by its own name, its address, or where its links lead. */
@@ -72,7 +71,7 @@ function namesOn(screen: Screen, tokens: Token[], url: URL, title: string): stri
   const under = own && crumbs.some(({ text }) => namesBuyer(text)) ? own.text : '';
   const ofCustomer = customerAt.test(url.href.toLowerCase()) || ofOne.test(under);
   const linked = anchorsOf(screen).flatMap((anchor) =>
-    customerAt.test((anchor.getAttribute('href') ?? '').toLowerCase()) ? [anchor.textContent ?? ''] : [],
+    customerAt.test(attribute(anchor, 'href').toLowerCase()) ? [anchor.textContent ?? ''] : [],
   );
   const parts = [title, ...title.split(parted), ...tokens.filter(isTab).map(({ raw }) => raw)];
   const names = [

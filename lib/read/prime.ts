@@ -11,21 +11,19 @@ const anySite = { id: 'general', pages: [] };
 export const sampleKind = `<h1>Cup</h1>${'<p>访客数<p>浏览量<p>退款<p>buy now<p>12 €'.repeat(50)}`;
 
 /**
- * Runs each set of readers that has a sample over it, as often as the set finds worth it before this page. A script's
- * first call pays for setting up its functions and patterns, about twice what the reading itself costs; here that falls
- * into moments in which nobody waits.
+ * Runs each set of readers that has a sample over it. A script's first call pays for setting up its functions and
+ * patterns, about twice what the reading itself costs; here that falls into moments in which nobody waits. Consoles have
+ * none: they are read in slices, the first of which do the same.
  */
 export async function prime(
   readers: Partial<Readers> | { kind: Pick<Reading, 'sample'> },
-  { document: own, url }: Page,
+  { url }: Page,
 ): Promise<void> {
-  for (const [name, { sample, samples }] of Object.entries(readers) as [string, Reading][]) {
+  for (const [name, { sample }] of Object.entries(readers) as [string, Reading][]) {
     if (!sample || ready.has(name)) continue;
-    for (let runs = samples?.(own) ?? 1; runs > 0; runs -= 1) {
-      ready.add(name);
-      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 }));
-      const page = pageOf(new DOMParser().parseFromString(sample, 'text/html'), url);
-      readDraft(page, kindOf(page, anySite), anySite, readers as Partial<Readers>, 0);
-    }
+    ready.add(name);
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 }));
+    const page = pageOf(new DOMParser().parseFromString(sample, 'text/html'), url);
+    await readDraft(page, kindOf(page, anySite), anySite, readers as Partial<Readers>, 0);
   }
 }

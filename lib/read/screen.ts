@@ -1,10 +1,12 @@
 // One pass over a rendered page: the visible texts, fields, arrows and tables in document order, and the boxes they stand in.
-import type { Place } from './cut';
+import { boundsOf, type Place } from './cut';
 import { hintOf, splitTables, type Hint } from './hint';
 import { arrowOf } from './arrow';
 import type { Region } from '../console/region';
 import { periodWords } from '../console/words';
 import { isSeen, isShown } from './seen';
+import type { Page } from './page';
+import type { Slices } from './slices';
 
 /** An element that holds something visible; `start` and `end` bound its atoms in `Screen.atoms`. */
 export interface Box extends Region<Box> {
@@ -39,7 +41,8 @@ interface Shift {
 export interface Atom {
   kind: 'text' | 'arrow' | 'field' | 'table';
   text: string;
-  node: Node;
+  /** Undefined where the words are all that stands in the box. */
+  node: Node | undefined;
   box: Box;
   index: number;
 }
@@ -57,6 +60,22 @@ export interface Screen {
   loading: boolean;
   /** Boxes around tables whose heads stand in a table of their own. */
   split: Set<Element>;
+  /** Where the walk is: the boxes it has begun, outermost first. */
+  open: Level[];
+  /** Shadow roots and frames that the walk came into. */
+  roots: Node[] | undefined;
+}
+
+/** A box whose children are being walked. */
+interface Level {
+  box: Box;
+  next: Node | null | undefined;
+  /** What a shadow host or a slot shows in place of its own children, and is still to be walked. */
+  shown: Node[] | undefined;
+  /** The last child's name, which one of that name it was, and the same of the names before. */
+  name: string;
+  nth: number;
+  others: Map<string, number> | undefined;
 }
 
 const unseen = new Set(
@@ -72,7 +91,7 @@ export function isVisible(box: Box): boolean {
 }
 
 /** Everything visible on the page in one walk, through open shadow roots and frames of the same origin. */
-export function readScreen(document: Document): Screen {
+export function* readScreen({ document }: Page, roots?: Node[]): Slices<Screen> {
   const screen: Screen = {
     document,
     atoms: [],
@@ -82,13 +101,42 @@ export function readScreen(document: Document): Screen {
     foreign: [],
     loading: false,
     split: new Set(),
+    open: [],
+    roots,
   };
   addSplit(screen, document);
-  if (document.body) walk(document.body, document.body.localName, 0, undefined, screen);
+  if (document.body) enter(document.body, document.body.localName, 0, undefined, screen);
+  while (screen.open.length > 0) {
+    walkOn(screen);
+    yield;
+  }
   return screen;
 }
 
-function walk(
+/** So many elements are walked over between two pauses that a page may ask for. */
+const atOnce = 200;
+
+/** Walks on where the walk stopped. A loop of its own, because the browser makes such a one fast, and no generator. */
+function walkOn(screen: Screen): void {
+  const { open } = screen;
+  for (let left = atOnce; left > 0; left -= 1) {
+    const level = open[open.length - 1];
+    if (!level) return;
+    const { next: child } = level;
+    if (!child) {
+      level.box.end = screen.atoms.length;
+      open.pop();
+      continue;
+    }
+    level.next = level.shown ? level.shown.shift() : child.nextSibling;
+    const type = child.nodeType;
+    if (type === 3) visitWords((child as Text).data, child as Text, level.box, screen);
+    else if (type === 1) visitChild(child as Element, level, screen);
+  }
+}
+
+/** Begins a box: what stands in it is walked next, save for a table, which is one thing. */
+function enter(
   element: Element,
   tag: string,
   nth: number,
@@ -103,44 +151,43 @@ function walk(
   if (hint.chosen && isVisible(box)) screen.chosen.push(box);
   if (hint.table || screen.split.has(element)) {
     if (isVisible(box)) push(screen, 'table', '', element, box);
-  } else {
-    if (tag === 'a') screen.anchors.push({ element: element as HTMLAnchorElement, box });
-    if (element.shadowRoot) addSplit(screen, element.shadowRoot);
-    const shown = tag === 'slot' || element.shadowRoot ? slotted(element) : undefined;
-    if (shown)
-      for (const child of shown) {
-        if (child.nodeType === 3) visitText(child as Text, box, screen);
-        else if (child.nodeType === 1) visit(child as Element, (child as Element).localName, 0, box, screen);
-      }
-    else visitChildren(element, box, screen);
+    box.end = screen.atoms.length;
+    return;
   }
-  box.end = screen.atoms.length;
+  if (tag === 'a') screen.anchors.push({ element: element as HTMLAnchorElement, box });
+  const { shadowRoot } = element;
+  if (shadowRoot) addSplit(screen, shadowRoot);
+  const shown = shadowRoot || tag === 'slot' ? slotted(element) : undefined;
+  if (!shown && !element.firstElementChild) {
+    // Most words stand alone in their box: a look at what it says in all is half the price of one at its text.
+    visitWords(element.textContent ?? '', undefined, box, screen);
+    box.end = screen.atoms.length;
+    return;
+  }
+  const next = shown ? shown.shift() : element.firstChild;
+  screen.open.push({ box, next, shown, name: '', nth: 0, others: undefined });
 }
 
 /** Shadow roots and frames have tables of their own. */
-function addSplit({ split }: Screen, root: Document | ShadowRoot): void {
+function addSplit({ split, document, roots }: Screen, root: Document | ShadowRoot): void {
+  if (root !== document) roots?.push(root);
   for (const box of splitTables(root)) split.add(box);
 }
 
-/** The children of an element; those of one name are counted, as most stand beside others of theirs. */
-function visitChildren(element: Element, box: Box, screen: Screen): void {
-  let [name, nth] = ['', 0];
-  let others: Map<string, number> | undefined;
-  for (let child = element.firstChild; child; child = child.nextSibling) {
-    const type = child.nodeType;
-    if (type === 3) visitText(child as Text, box, screen);
-    if (type !== 1) continue;
-    const tag = (child as Element).localName;
-    if (tag !== name) {
-      if (nth > 0) (others ??= new Map()).set(name, nth);
-      [name, nth] = [tag, others?.get(tag) ?? 0];
-    }
-    visit(child as Element, tag, (nth += 1), box, screen);
+/** A child of an element; those of one name are counted, as most stand beside others of theirs. */
+function visitChild(child: Element, level: Level, screen: Screen): void {
+  const tag = child.localName;
+  if (level.shown) return visit(child, tag, 0, level.box, screen);
+  if (tag !== level.name) {
+    if (level.nth > 0) (level.others ??= new Map()).set(level.name, level.nth);
+    level.nth = level.others?.get(tag) ?? 0;
+    level.name = tag;
   }
+  visit(child, tag, (level.nth += 1), level.box, screen);
 }
 
-function visitText(node: Text, box: Box, screen: Screen): void {
-  const text = node.data.trim();
+function visitWords(said: string, node: Text | undefined, box: Box, screen: Screen): void {
+  const text = said.trim();
   if (text !== '' && isVisible(box)) push(screen, 'text', text, node, box);
 }
 
@@ -185,7 +232,7 @@ function visit(element: Element, tag: string, nth: number, box: Box, screen: Scr
   else if (tag === 'select') visitSelect(element as HTMLSelectElement, nth, box, screen);
   else if (tag === 'canvas') screen.charts.push({ element, box, index: screen.atoms.length });
   else if (tag === 'iframe') walkFrame(element as HTMLIFrameElement, box, screen);
-  else if (!unseen.has(tag)) walk(element, tag, nth, box, screen);
+  else if (!unseen.has(tag)) enter(element, tag, nth, box, screen);
 }
 
 /** Only dates are taken from fields: anything else in a field is what someone typed. */
@@ -219,7 +266,7 @@ function walkFrame(frame: HTMLIFrameElement, box: Box, screen: Screen): void {
     const body = inner?.body;
     if (!inner || !body) return;
     addSplit(screen, inner);
-    walk(body, body.localName, 0, box, screen, { x: left + frame.clientLeft, y: top + frame.clientTop });
+    enter(body, body.localName, 0, box, screen, { x: left + frame.clientLeft, y: top + frame.clientTop });
   } catch {
     return;
   }
@@ -227,19 +274,19 @@ function walkFrame(frame: HTMLIFrameElement, box: Box, screen: Screen): void {
 
 /** Where something in a box stands on the whole page. */
 export function placeIn({ shift }: Box, there: Element | Range): Place {
-  const rect = there.getBoundingClientRect();
+  const rect = boundsOf(there);
   const left = shift ? rect.x + shift.x : rect.x;
   const top = shift ? rect.y + shift.y : rect.y;
   return { left, top, right: left + rect.width, bottom: top + rect.height };
 }
 
 /** What a shadow host or a slot shows in place of its own children; undefined where it shows these. */
-function slotted(element: Element): Iterable<Node> | undefined {
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
+function slotted(element: Element): Node[] | undefined {
+  if (element.shadowRoot) return [...element.shadowRoot.childNodes];
   const assigned = (element as HTMLSlotElement).assignedNodes();
   return assigned.length > 0 ? assigned : undefined;
 }
 
-function push(screen: Screen, kind: Atom['kind'], text: string, node: Node, box: Box): void {
+function push(screen: Screen, kind: Atom['kind'], text: string, node: Node | undefined, box: Box): void {
   screen.atoms.push({ kind, text, node, box, index: screen.atoms.length });
 }

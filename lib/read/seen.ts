@@ -11,6 +11,6 @@ export const isSeen = (element: Element): boolean =>
 
 /** Whether words right in an element can be seen: a box of one dot holds what only those who hear the page are told. */
 export const isShown = (element: Element): boolean => {
-  const { offsetWidth, offsetHeight } = element as HTMLElement;
-  return isSeen(element) && offsetWidth * offsetHeight !== 1;
+  const { offsetWidth } = element as HTMLElement;
+  return isSeen(element) && (offsetWidth !== 1 || (element as HTMLElement).offsetHeight !== 1);
 };

@@ -5,6 +5,11 @@ import { isSeen } from './seen';
 const loading =
   '[aria-busy=true],[class*=loading-tip],[class*=loading-mask],[class*=spin-loading],[class*=skeleton i]';
 
+/** Milliseconds since the page began, by a clock that nobody sets. */
+export const clock = (): number => performance.now();
+/** What a page says may change in these ways. */
+export const anyContent = { childList: true, characterData: true, subtree: true };
+
 const quietMs = 350;
 export const longestMs = 10_000;
 
@@ -32,10 +37,10 @@ export interface Timers {
  */
 export function settled(document: Document, timers: Timers, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const started = performance.now();
+    const started = clock();
     let last = started;
     const observer = new MutationObserver(() => {
-      last = performance.now();
+      last = clock();
     });
     const done = (call: () => void) => {
       observer.disconnect();
@@ -43,13 +48,13 @@ export function settled(document: Document, timers: Timers, signal: AbortSignal)
     };
     const look = () => {
       if (signal.aborted || timers.signal.aborted) return done(() => reject(new Error('aborted')));
-      const now = performance.now();
+      const now = clock();
       const still = now - last >= quietMs && document.readyState === 'complete';
       const quiet = still && !shimmering(document) && !fading(document);
       if (quiet || now - started >= longestMs) return done(resolve);
       timers.setTimeout(look, 120);
     };
-    observer.observe(document, { childList: true, characterData: true, subtree: true });
+    observer.observe(document, anyContent);
     timers.setTimeout(look, 120);
   });
 }

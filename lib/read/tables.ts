@@ -1,35 +1,41 @@
 // Tables as the page shows them: columns by their headers, cells by their place, buyers' columns left out.
-import { plain } from '../number';
+import { folded } from '../number';
 import type { Table } from '../reading';
 import { cleanCell, holdsOrderCodes, namesBuyer, namesPerson, tellsBuyer, withoutCodes } from '../buyers';
 import { textOf } from './cell';
 import { nothingThere, totals } from '../console/words';
 import { common } from '../console/region';
+import { boundsOf } from './cut';
+import { allIn, attribute } from './elements';
 import { gridOf, type Grid } from './grid';
 import { locatorOf } from './locate';
 import { isSeen } from './seen';
+import type { Slices } from './slices';
 import type { Token } from './token';
 
 /** A short plain number tells of nobody. */
 const isNumber = (text: string) => text.length < 13 && !/\d{7}/.test(text) && /^[-+¥]?[\d,.]*%?$/.test(text);
 const maxRows = 1000;
 const maxColumns = 80;
+/** So many rows are read between two pauses that a page may ask for. */
+const atOnce = 20;
 const totalSays =
   /(?:共|总共|总计|合计)\s*[:：]?\s*([\d,]+)\s*(?:条|个|项|笔|件|款|行|单|记录|商品|订单)|(?:(?<![\d/.-])\d+\s*(?:[-–~至到]|to)\s*\d+\s*(?:of|\/|的|条?[,，/]\s*共)\s*([\d,]+)(?![\d/-]|\.\d))|total\s*:?\s*([\d,]+)/;
 
 /** The number of rows a text states ("共 143 条", "1-10 of 143"), or undefined. */
 export function parseTotal(text: string): number | undefined {
-  const hit = totalSays.exec(plain(text).toLowerCase());
+  const hit = totalSays.exec(folded(text));
   const number = hit?.[1] ?? hit?.[2] ?? hit?.[3];
   return number === undefined || number.length > 12 ? undefined : Number(number.replaceAll(',', ''));
 }
 
 /** All tables of a page with their totals ("共 143 条" stands inside the element or after it). */
-export function readTables(sites: Token[], tokens: Token[]): { table: Table; token: Token }[] {
-  const read = sites.flatMap((token) => {
-    const table = readTable(token.box.element);
-    return table ? [{ table, token }] : [];
-  });
+export function* readTables(sites: Token[], tokens: Token[]): Slices<{ table: Table; token: Token }[]> {
+  const read: { table: Table; token: Token }[] = [];
+  for (const token of sites) {
+    const table = yield* readTable(token.box.element);
+    if (table) read.push({ table, token });
+  }
   for (const { table, token } of read) {
     const total =
       totalInside(token.box.element) ??
@@ -47,8 +53,8 @@ function totalInside(root: Element): number | undefined {
 
 /** The rows in all that a list drawn in part tells the reader of a screen, numbered heads not counted. */
 function totalTold(root: Element, shown: number): number | undefined {
-  const told = root.getAttribute('aria-rowcount') ?? '';
-  const heads = [...root.querySelectorAll('[role=row][aria-rowindex]')].filter((row) =>
+  const told = attribute(root, 'aria-rowcount');
+  const heads = allIn(root, '[role=row][aria-rowindex]').filter((row) =>
     row.querySelector('[role=columnheader]'),
   );
   const rows = /^\d{1,7}$/.test(told) ? Number(told) - heads.length : 0;
@@ -83,11 +89,11 @@ const pieces = (tokens: Token[], from: number) =>
     : (tokens[from]?.text ?? '');
 
 /** One table; undefined where the element has no header or shows nothing at all. */
-function readTable(root: Element): Table | undefined {
+function* readTable(root: Element): Slices<Table | undefined> {
   const range = root.ownerDocument.createRange();
   const grid = gridOf(root, (cell) => textOf(cell, range));
   if (!grid || grid.columns.every((column) => column.name === '')) return undefined;
-  const { rows, sums, saysEmpty } = rowsOf(grid, range);
+  const { rows, sums, saysEmpty } = yield* rowsOf(grid, range);
   const kept = keptColumns(grid, rows);
   const names = grid.columns.map(({ name }) => name);
   const pick = (row: string[]) =>
@@ -108,16 +114,24 @@ function readTable(root: Element): Table | undefined {
   };
 }
 
-function rowsOf(grid: Grid, range: Range): { rows: string[][]; sums: string[][]; saysEmpty: boolean } {
+/** What stands in a table's rows, those that sum up apart. */
+interface Rows {
+  rows: string[][];
+  sums: string[][];
+  saysEmpty: boolean;
+}
+
+function* rowsOf(grid: Grid, range: Range): Slices<Rows> {
   const rows: string[][] = [];
   const sums: string[][] = [];
   let saysEmpty = false;
   let seen: boolean[] | undefined;
-  for (const row of grid.rows) {
+  for (const [at, row] of grid.rows.entries()) {
     const first = row.cells[0];
     if (rows.length >= maxRows || !first) break;
+    if (at % atOnce === 0) yield first;
     if (row.span === 'all') {
-      if (rows.length === 0 && nothingThere.test(textOf(first, range).toLowerCase())) saysEmpty = true;
+      if (rows.length === 0 && nothingThere.test(folded(textOf(first, range)))) saysEmpty = true;
       continue;
     }
     if (row.cells.every((cell) => !cell.checkVisibility() && !isSeen(cell))) continue;
@@ -131,7 +145,7 @@ function rowsOf(grid: Grid, range: Range): { rows: string[][]; sums: string[][];
     if (texts.every((text) => text === '')) continue;
     // A foot that says the heads again.
     if (row.foot && texts.every((text, at) => text === grid.columns[at]?.name)) continue;
-    if (row.foot || totals.test((texts.find((text) => text !== '') ?? '').toLowerCase())) sums.push(texts);
+    if (row.foot || totals.test(folded(texts.find((text) => text !== '') ?? ''))) sums.push(texts);
     else rows.push(texts);
   }
   if (rows.length === 0 && !saysEmpty) saysEmpty = emptyBeside(grid);
@@ -145,15 +159,15 @@ function emptyBeside(grid: Grid): boolean {
     root?.parentElement?.querySelectorAll(
       '[class*="empty"],[class*="placeholder"],[class*="no-data"],[class*="nodata"]',
     ) ?? [];
-  return [...boxes].some((box) => nothingThere.test((box.textContent ?? '').toLowerCase()) && isSeen(box));
+  return [...boxes].some((box) => nothingThere.test(folded(box.textContent ?? '')) && isSeen(box));
 }
 
 /** A row's cells by column: by position where the counts agree, else by what stands under which header. */
 function aligned(cells: Element[], grid: Grid): (Element | undefined)[] {
   if (cells.length === grid.columns.length) return cells;
-  const rects = cells.map((cell) => cell?.getBoundingClientRect());
+  const rects = cells.map((cell) => cell && boundsOf(cell));
   return grid.columns.map(({ cell }) => {
-    const head = cell.getBoundingClientRect();
+    const head = boundsOf(cell);
     const middle = (head.left + head.right) / 2;
     return cells[rects.findIndex((rect) => rect && rect.left - 1 <= middle && middle <= rect.right + 1)];
   });

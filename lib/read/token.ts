@@ -2,10 +2,11 @@
 import { kindOfWords, type WordKind } from '../console/kind';
 import { common, within } from '../console/region';
 import { comparing } from '../console/words';
-import { isUnit, plain } from '../number';
+import { folded, isUnit, plain } from '../number';
 import { squeeze } from '../squeeze';
 import { clips, isOutside, type Place } from './cut';
 import { placeIn, type Atom, type Box, type Screen } from './screen';
+import type { Slices } from './slices';
 
 export interface Token {
   kind: WordKind | 'field' | 'table';
@@ -34,29 +35,59 @@ interface Word {
   kind: WordKind;
 }
 
+/** Tokens that are being made. */
+interface Making {
+  screen: Screen;
+  tokens: Token[];
+  joined: Set<Token>;
+  ranges: Map<Document, Range>;
+  words: Map<string, Word>;
+  current: Token | undefined;
+  /** Whether a figure was found cut off. */
+  cut: boolean;
+}
+
+/** So many atoms are looked at between two pauses that a page may ask for. */
+const atOnce = 50;
+
 /** The tokens of a screen in document order. */
-export function tokensOf(screen: Screen): Token[] {
-  const tokens: Token[] = [];
-  const joined = new Set<Token>();
-  const ranges = new Map<Document, Range>();
-  const words = new Map<string, Word>();
-  let current: Token | undefined;
-  let cut = false;
-  for (const atom of screen.atoms) {
+export function* tokensOf(screen: Screen): Slices<Token[]> {
+  const making: Making = {
+    screen,
+    tokens: [],
+    joined: new Set(),
+    ranges: new Map(),
+    words: new Map(),
+    current: undefined,
+    cut: false,
+  };
+  for (let from = 0; from < screen.atoms.length; from += atOnce) {
+    makeTokens(making, from);
+    yield screen.atoms[from]?.box.element;
+  }
+  const { tokens, joined, cut } = making;
+  for (const token of joined) if (token.kind !== 'field') token.kind = kindOfWords(token.text);
+  return cut ? tokens.filter(({ box }) => !isKnownCut(box)) : tokens;
+}
+
+function makeTokens(making: Making, from: number): void {
+  const { screen, tokens, ranges, words } = making;
+  for (const atom of screen.atoms.slice(from, from + atOnce)) {
     if (atom.text.length > 300) {
-      current = undefined;
+      making.current = undefined;
       continue;
     }
     const rect = rectOf(atom, ranges);
     if (/^\S{0,3}\d/.test(atom.text) && rect.bottom > rect.top && isCut(atom.box)) {
-      cut = true;
+      making.cut = true;
       continue;
     }
+    const { current } = making;
     const joint = current && current.kind !== 'table' ? jointOf(current, atom, rect, ranges) : undefined;
     if (current && joint !== undefined) {
-      joined.add(current);
+      making.joined.add(current);
       current.raw += joint + atom.text;
-      current.text = plain(current.raw).toLowerCase();
+      current.text = folded(current.raw);
       current.last = atom;
       current.number = false;
       current.rect = union(current.rect, rect);
@@ -65,7 +96,7 @@ export function tokensOf(screen: Screen): Token[] {
     }
     const number = bareNumber.test(atom.text);
     const word = number ? undefined : wordOf(atom.text, words);
-    current = {
+    const token: Token = {
       kind: atom.kind === 'table' || atom.kind === 'field' ? atom.kind : (word?.kind ?? 'word'),
       raw: word?.raw ?? atom.text,
       text: word?.text ?? atom.text,
@@ -76,17 +107,16 @@ export function tokensOf(screen: Screen): Token[] {
       box: atom.box,
       rect,
     };
-    tokens.push(current);
+    tokens.push(token);
+    making.current = token;
   }
-  for (const token of joined) if (token.kind !== 'field') token.kind = kindOfWords(token.text);
-  return cut ? tokens.filter(({ box }) => !isKnownCut(box)) : tokens;
 }
 
 /** The same words stand in many places of a console: each is looked at once. */
 function wordOf(said: string, words: Map<string, Word>): Word {
   let word = words.get(said);
   if (!word) {
-    const text = plain(said).toLowerCase();
+    const text = folded(said);
     words.set(said, (word = { raw: squeeze(said), text, kind: kindOfWords(text) }));
   }
   return word;
@@ -94,17 +124,18 @@ function wordOf(said: string, words: Map<string, Word>): Word {
 
 function rectOf(atom: Atom, ranges: Map<Document, Range>): Place {
   if (atom.kind === 'table') return placeOf(atom.box);
-  if (atom.node.nodeType === 1) return placeIn(atom.box, atom.node as Element);
-  // A text alone in an inline element fills it, and asking the element is half the price.
-  if (isInline(atom) && !atom.node.previousSibling && !atom.node.nextSibling) return placeOf(atom.box);
+  if (atom.node?.nodeType === 1) return placeIn(atom.box, atom.node as Element);
+  // Words alone in an inline element fill it, and asking the element is half the price.
+  if (!atom.node && isInline(atom)) return placeOf(atom.box);
   return textRect(atom, ranges);
 }
 
 function textRect(atom: Atom, ranges: Map<Document, Range>): Place {
-  const document = atom.node.ownerDocument as Document;
+  const node = atom.node ?? atom.box.element;
+  const document = node.ownerDocument as Document;
   let range = ranges.get(document);
   if (!range) ranges.set(document, (range = document.createRange()));
-  range.selectNodeContents(atom.node);
+  range.selectNodeContents(node);
   return placeIn(atom.box, range);
 }
 

@@ -1,7 +1,7 @@
 // Follows one page for as long as it is open: settle, read, send once; again after navigation or when what was read changes.
 import { readDraft, readersFor } from './draft';
 import { collectLocated } from './locate';
-import { longestMs, settled, type Timers } from './settle';
+import { anyContent, clock, longestMs, settled, type Timers } from './settle';
 import { touchedBy, touches, type Touched } from './change';
 import { kindOf } from './kind';
 import { prime, sampleKind } from './prime';
@@ -17,6 +17,8 @@ const restMs = 3000;
 const firstRestMs = 800;
 const firstReadings = 3;
 const debounceMs = 400;
+/** So often a console is read in slices before one that never rests is read at once. */
+const calmTries = 2;
 /** Pages in these states may still be coming: they are looked at until ten seconds are over. */
 const waiting = new Set(['shell', 'empty', 'unreadable']);
 
@@ -44,44 +46,70 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
   let due: number | undefined;
 
   const pageNow = () => pageOf(document, new URL(document.location.href));
+  const pause = (ms: number) => new Promise<void>((resolve) => timers.setTimeout(resolve, ms));
 
   const readOnce = async (site: SiteKinds, again: boolean) => {
+    let waited = 0;
+    /** What is waited for is not what reading takes. */
+    const wait = async <T>(what: Promise<T>): Promise<T> => {
+      const from = clock();
+      const got = await what;
+      waited += clock() - from;
+      return got;
+    };
+    const started = clock();
     // Where the address does not tell the kind, the page's own cues do, and they are made ready first.
-    if (site.pages.length === 0) await prime({ kind: { sample: sampleKind } }, pageNow());
-    const started = performance.now();
-    const page = pageNow();
-    const then = changes;
-    const kind = kindOf(page, site);
-    const before = performance.now() - started;
+    if (site.pages.length === 0) await wait(prime({ kind: { sample: sampleKind } }, pageNow()));
+    let [page, seen] = [pageNow(), changes];
+    let kind = kindOf(page, site);
     const wanted = readersFor(kind, site, document, again);
-    const [readers, takenAt] = await Promise.all([follow.readers(wanted), follow.now()]);
-    await prime(readers, page);
-    noted(observer.takeRecords());
-    // Where the page stood still meanwhile, its texts need not be walked again.
-    const still = changes === then && page.url.href === document.location.href;
-    const now = still ? page : pageNow();
-    const kindNow = still ? kind : kindOf(now, site);
-    const read = collectLocated(() => readDraft(now, kindNow, site, readers, takenAt, before));
-    return { ...read, foreign: kind === 'offer' && wanted !== 'offers' };
+    const [readers, takenAt] = await wait(Promise.all([follow.readers(wanted), follow.now()]));
+    await wait(prime(readers, page));
+    const foreign = kind === 'offer' && wanted !== 'offers';
+    const calm = async () => {
+      await wait(pause(0));
+      noted(observer.takeRecords());
+      return changes === seen;
+    };
+    for (let tries = calmTries; ; tries -= 1) {
+      noted(observer.takeRecords());
+      // Where the page stood still meanwhile, its texts need not be walked again.
+      if (changes !== seen || page.url.href !== document.location.href) {
+        [page, seen] = [pageNow(), changes];
+        kind = kindOf(page, site);
+      }
+      const { result, elements } = await collectLocated(() =>
+        readDraft(page, kind, site, readers, takenAt, tries > 0 ? calm : undefined),
+      );
+      const ms = Number((clock() - started - waited).toFixed(2));
+      if (result) return { result: { ...result, ms }, elements, foreign };
+    }
   };
 
-  const look = async (site: SiteKinds) => {
+  /** The readings of a page follow each other: what one finds must not be taken for another's. */
+  let before: Promise<unknown> = Promise.resolve();
+  const look = (site: SiteKinds) => {
+    const next = before.then(() => lookNow(site));
+    return ((before = next), next);
+  };
+
+  const lookNow = async (site: SiteKinds) => {
+    // From here on nothing that changes is missed.
+    readAt = clock();
     let read = await readOnce(site, false);
     // A known site's page that its own readers do not know: the general ones try.
     if (read.result.state === 'unreadable' && read.foreign) read = await readOnce(site, true);
     const { result, elements } = read;
     touched = elements.size > 0 ? touchedBy(elements) : undefined;
-    readAt = performance.now();
+    readAt = clock();
     reads += 1;
     return result;
   };
 
-  const pause = (ms: number) => new Promise<void>((resolve) => timers.setTimeout(resolve, ms));
-
   const run = async (asked: boolean) => {
     wait.abort();
     const mine = (wait = new AbortController());
-    const started = performance.now();
+    const started = clock();
     for (;;) {
       try {
         await settled(document, timers, mine.signal);
@@ -95,7 +123,7 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
       await pause(0);
       if (mine.signal.aborted) return;
       const same = saysSame(sent, draft);
-      const late = performance.now() - started > longestMs;
+      const late = clock() - started > longestMs;
       // After a move the old page may still stand there under the new address.
       const stillOld = same && draft.url !== sent?.url;
       if ((waiting.has(draft.state) || stillOld) && !late) {
@@ -116,7 +144,7 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
   const later = () => {
     if (due !== undefined) return;
     const rest = reads < firstReadings ? firstRestMs : restMs;
-    const ms = Math.max(debounceMs, rest - (performance.now() - readAt));
+    const ms = Math.max(debounceMs, rest - (clock() - readAt));
     due = timers.setTimeout(() => {
       due = undefined;
       void run(false);
@@ -130,9 +158,7 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
   };
   const observer = new MutationObserver(noted);
   observer.observe(document, {
-    childList: true,
-    characterData: true,
-    subtree: true,
+    ...anyContent,
     attributes: true,
     attributeFilter: ['class', 'hidden', 'aria-selected', 'aria-checked'],
   });

@@ -76,7 +76,7 @@ describe('sizes, in kB of what the browser has to parse', () => {
   const pages = {
     'a console': { scripts: ['reader.js', 'consoles-reader.js', 'mark.js'], most: budget },
     'a frame of another origin on a console': {
-      scripts: ['frame-reader.js', 'consoles-reader.js'],
+      scripts: ['reader.js', 'consoles-reader.js'],
       most: budget,
     },
     'a product page of a known site': {

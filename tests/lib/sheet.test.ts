@@ -13,16 +13,12 @@ type Words = [raw: string, left: number, top: number][];
 
 /** A sheet of words that stand in one box each, under one box for the whole page. */
 function sheetWith(words: Words): Sheet {
-  const parts = words.map((_, at) => ({
-    in: 0,
-    start: at,
-    end: at + 1,
-    path: `body > p:nth-of-type(${at + 1})`,
-  }));
   return {
     size: words.length,
-    parts: [{ start: 0, end: words.length }, ...parts],
-    pieces: words.map(([raw], at) => ({ kind: 'text', raw, index: at, last: at, part: at + 1 })),
+    parts: [0, 0, words.length, 0, 0, ...words.flatMap((_, at) => [1, at, at + 1, 0, at + 1])],
+    ways: ['body', ...words.map((_, at) => `> p:nth-of-type(${at + 1})`)],
+    said: words.map(([raw]) => raw),
+    pieces: words.flatMap((_, at) => [0, at, at, at + 1]),
     rects: words.flatMap(([, left, top]) => [left, top, left + 80, top + 20]),
     chosen: [],
     tables: [],
@@ -72,20 +68,16 @@ describe('the sheet of a console', () => {
     expect(read?.pairs).toBeUndefined();
   });
 
+  /** Where the second part begins. */
+  const second = 5;
   test.each([
-    [
-      'a part inside one that comes later',
-      (sheet: Sheet) => void (sheet.parts[1] = { in: 9, start: 0, end: 1 }),
-    ],
-    [
-      'a part that ends before it begins',
-      (sheet: Sheet) => void (sheet.parts[1] = { in: 0, start: 1, end: 0 }),
-    ],
-    [
-      'a part that reaches past the page',
-      (sheet: Sheet) => void (sheet.parts[1] = { in: 0, start: 0, end: 99 }),
-    ],
-    ['a word in no part', (sheet: Sheet) => void Object.assign(sheet.pieces[0] ?? {}, { part: 77 })],
+    ['a part inside one that comes later', (sheet: Sheet) => void (sheet.parts[second] = 9)],
+    ['a part that ends before it begins', (sheet: Sheet) => void (sheet.parts[second + 1] = 2)],
+    ['a part that reaches past the page', (sheet: Sheet) => void (sheet.parts[second + 2] = 99)],
+    ['a part without a way', (sheet: Sheet) => void (sheet.parts[second + 4] = 99)],
+    ['a part told by half', (sheet: Sheet) => void sheet.parts.pop()],
+    ['a word in no part', (sheet: Sheet) => void (sheet.pieces[3] = 77)],
+    ['a word of no kind', (sheet: Sheet) => void (sheet.pieces[0] = 7)],
     ['a word without its place', (sheet: Sheet) => void sheet.rects.pop()],
   ])('%s: refused', (_name, spoil) => {
     const sheet = sheetWith([
@@ -98,29 +90,22 @@ describe('the sheet of a console', () => {
 
   test('whatever passes the gate is read or refused, without a crash', () => {
     const place = fc.nat({ max: 8 });
-    const hint = fc.record(
-      { tab: fc.boolean(), fence: fc.boolean(), heading: fc.nat({ max: 7 }) },
-      { requiredKeys: [] },
-    );
     const any = fc.record({
       size: place,
-      parts: fc.array(
-        fc.record({ in: place, start: place, end: place, hint }, { requiredKeys: ['start', 'end'] }),
+      parts: fc
+        .array(fc.tuple(place, place, place, fc.nat({ max: 127 }), place), { maxLength: 8 })
+        .map((rows) => rows.flat()),
+      ways: fc.array(fc.oneof(fc.string({ maxLength: 8 }), fc.constantFrom('> p', 'body')), { maxLength: 8 }),
+      said: fc.array(
+        fc.oneof(
+          fc.string({ maxLength: 20 }),
+          fc.constantFrom('访客数', '1,234', '昨日', '2026-01-02', '较前一日 ↑3.2%', '违规通知'),
+        ),
         { maxLength: 8 },
       ),
-      pieces: fc.array(
-        fc.record({
-          kind: fc.constantFrom('text', 'field', 'table'),
-          raw: fc.oneof(
-            fc.string({ maxLength: 20 }),
-            fc.constantFrom('访客数', '1,234', '昨日', '2026-01-02', '较前一日 ↑3.2%', '违规通知'),
-          ),
-          index: place,
-          last: place,
-          part: place,
-        }),
-        { maxLength: 8 },
-      ),
+      pieces: fc
+        .array(fc.tuple(fc.nat({ max: 3 }), place, place, place), { maxLength: 8 })
+        .map((rows) => rows.flat()),
       rects: fc.array(fc.integer({ min: -50, max: 900 }), { maxLength: 32 }),
       chosen: fc.array(place, { maxLength: 3 }),
       tables: fc.array(place, { maxLength: 3 }),

@@ -1,7 +1,6 @@
 // Draws a page from markup in the test's own browser and reads it as a console.
-import { consoleStateWords } from '../../lib/read/console-state-words';
 import { readDraft } from '../../lib/read/draft';
-import { readConsole as readPage } from '../../lib/read/console';
+import { readConsole as readPage, readInSlices } from '../../lib/read/console';
 import type { Page } from '../../lib/read/page';
 import { pageOf } from '../../lib/read/scan';
 import type { PageKind } from '../../lib/site-kinds';
@@ -19,16 +18,16 @@ function draw(markup: string, style: string, path = '/#/home'): Page {
 export const said = (markup: string, style = '') => JSON.stringify(readPage(draw(markup, style)));
 
 /** The whole reading that goes to the background from a page of this title and address, as one text. */
-export function sent(
+export async function sent(
   markup: string,
   title: string,
   path?: string,
   kind: PageKind | 'unknown' = 'console',
-): string {
+): Promise<string> {
   document.title = title;
-  const readers = { consoles: { states: consoleStateWords, console: readPage } };
+  const readers = { consoles: { console: readInSlices } };
   return JSON.stringify(
-    readDraft(
+    await readDraft(
       draw(markup, '', path),
       kind === 'unknown' ? undefined : kind,
       { id: 'general', pages: [] },

@@ -3,8 +3,7 @@ import { readAnyList } from '../../lib/read/any-list';
 import { readAnyOffer } from '../../lib/read/any-offer';
 import { offerByCues } from '../../lib/read/by-cues';
 import { offerOfStorefront } from '../../lib/read/by-storefront';
-import { readConsole } from '../../lib/read/console';
-import { consoleStateWords } from '../../lib/read/console-state-words';
+import { readInSlices } from '../../lib/read/console';
 import { offerByData } from '../../lib/read/data-offer';
 import { readDraft, readersFor } from '../../lib/read/draft';
 import { kindOf } from '../../lib/read/kind';
@@ -27,7 +26,7 @@ const readers: Readers = {
   'data-offers': { offer: (page, site) => offerByData(page, site, marketData[site.id]) },
   'storefront-offers': { offer: offerOfStorefront },
   offers: { offer: readAnyOffer },
-  consoles: { console: readConsole, states: consoleStateWords },
+  consoles: { console: readInSlices },
 };
 
 /** Drawn as a window of a desktop would show it. */
@@ -51,16 +50,18 @@ export async function readPage(html: string, address: string): Promise<Draft> {
   const page = pageOf(drawn.document, url);
   const site = siteOf(url);
   const kind = kindOf(page, site);
-  const readBy = (again: boolean) => {
+  const readBy = async (again: boolean) => {
     const wanted = readersFor(kind, site, page.document, again);
-    const draft = readDraft(page, kind, site, wanted ? { [wanted]: readers[wanted] } : {}, 0);
+    const read = await readDraft(page, kind, site, wanted ? { [wanted]: readers[wanted] } : {}, 0);
+    if (!read) throw new Error('the page is said to have changed while it was read');
+    const draft = { ...read, ms: 0 };
     return {
       draft,
       again: kind === 'offer' && wanted !== 'offers' && draft.state === 'unreadable',
     };
   };
-  const first = readBy(false);
-  const { draft } = first.again ? readBy(true) : first;
+  const first = await readBy(false);
+  const { draft } = first.again ? await readBy(true) : first;
   drawn.close();
   return draft;
 }

@@ -8,8 +8,10 @@ const page = (raw: string, left = 0, more: Partial<Sent> = {}): Sent => ({
   ...draft({}),
   sheet: {
     size: 1,
-    parts: [{ start: 0, end: 1, step: 'b:nth-of-type(1)' }],
-    pieces: [{ kind: 'text', raw, index: 0, last: 0, part: 0 }],
+    parts: [0, 0, 1, 0, 0],
+    ways: ['> b:nth-of-type(1)'],
+    said: [raw],
+    pieces: [0, 0, 0, 0],
     rects: [left, 0, left + 10, 12],
     chosen: [],
     tables: [],
@@ -28,7 +30,7 @@ test('another figure, a piece more, a table gone or a state told says something 
   const tables = [{ columns: ['a'], rows: [['1']], shown: 1, at: { path: 'table', text: '' } }];
   expect(saysSame(page('12'), page('13'))).toBe(false);
   const longer = page('12');
-  longer.sheet?.pieces.push({ kind: 'text', raw: '3', index: 1, last: 1, part: 0 });
+  longer.sheet?.said.push('3');
   expect(saysSame(page('12'), longer)).toBe(false);
   expect(saysSame(page('12', 0, { tables }), page('12'))).toBe(false);
   expect(saysSame(page('12'), page('12', 0, { tables }))).toBe(false);

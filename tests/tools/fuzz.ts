@@ -5,7 +5,7 @@ import { pageBundle } from '../read/console-bundle';
 import type { Judged } from '../read/fuzz/complaints';
 import { findChromium } from './chromium.mjs';
 
-declare const fuzz: { judge(seed: number): Judged };
+declare const fuzz: { judge(seed: number): Promise<Judged> };
 
 const [seeds, first] = [Number(process.argv[2] ?? 1000), Number(process.argv[3] ?? 0)];
 /** Pages are drawn into one document; a new one now and then keeps what they leave behind small. */
@@ -22,7 +22,11 @@ for (let from = first; from < first + seeds; from += batch) {
   await page.addScriptTag({ content });
   const until = Math.min(from + batch, first + seeds);
   const some = await page.evaluate(
-    ([start, end]) => Array.from({ length: end - start }, (_, at) => fuzz.judge(start + at)),
+    async ([start, end]) => {
+      const all: Judged[] = [];
+      for (let seed = start; seed < end; seed += 1) all.push(await fuzz.judge(seed));
+      return all;
+    },
     [from, until] as const,
   );
   for (const { complaints } of some) for (const line of complaints) process.stderr.write(`${line}\n`);
