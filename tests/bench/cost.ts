@@ -8,6 +8,8 @@ import { bareOnce, launchPlain, readOnce } from './read';
 
 /** What of a CPU profile is asked for here. */
 interface Profile {
+  /** Microseconds of the clock that traces have as well. */
+  startTime: number;
   nodes: { id: number; callFrame: { url: string; functionName: string }; children?: number[] }[];
   samples?: number[];
   timeDeltas?: number[];
@@ -40,39 +42,92 @@ function ourNodes({ nodes }: Profile): Set<number> {
   return ours;
 }
 
-/** Our share of a profile and our long tasks; what lies between two idle samples is one task. */
-function shareOf(profile: Profile): Pick<Cost, 'share' | 'longTasks'> {
-  const ours = ourNodes(profile);
-  const idle = new Set(
-    profile.nodes.filter(({ callFrame }) => callFrame.functionName === '(idle)').map(({ id }) => id),
-  );
-  let [all, mine, longTasks] = [0, 0, 0];
-  let task = { all: 0, mine: 0 };
-  for (const [at, id] of (profile.samples ?? []).entries()) {
-    // A delta is the time before its sample; what a sample found running lasted until the next one.
-    const lasted = profile.timeDeltas?.[at + 1] ?? 0;
-    all += lasted;
-    if (ours.has(id)) mine += lasted;
-    if (!idle.has(id)) {
-      task.all += lasted;
-      if (ours.has(id)) task.mine += lasted;
-      continue;
-    }
-    if (task.all > longTask && task.mine > task.all / 2) longTasks += 1;
-    task = { all: 0, mine: 0 };
-  }
-  return { share: all > 0 ? mine / all : 0, longTasks };
+interface Span {
+  from: number;
+  to: number;
 }
 
-async function profiled(tab: Page, url: string, seconds: number): Promise<Profile> {
+/** Our share of a profile, and how many of these long tasks were more than half ours. */
+function shareOf(profile: Profile, long: Span[]): Pick<Cost, 'share' | 'longTasks'> {
+  const ours = ourNodes(profile);
+  const mine: Span[] = [];
+  let [at, all, own] = [profile.startTime, 0, 0];
+  for (const [place, id] of (profile.samples ?? []).entries()) {
+    // A delta is the time before its sample; what a sample found running lasted until the next one.
+    at += profile.timeDeltas?.[place] ?? 0;
+    const lasted = profile.timeDeltas?.[place + 1] ?? 0;
+    all += lasted;
+    if (!ours.has(id)) continue;
+    own += lasted;
+    mine.push({ from: at, to: at + lasted });
+  }
+  const within = ({ from, to }: Span) =>
+    mine.reduce((sum, one) => sum + Math.max(0, Math.min(to, one.to) - Math.max(from, one.from)), 0);
+  return {
+    share: all > 0 ? own / all : 0,
+    longTasks: long.filter((task) => within(task) > (task.to - task.from) / 2).length,
+  };
+}
+
+/** What of a trace is asked for here; times are microseconds of the clock that a profile has. */
+interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  ts: number;
+  dur?: number;
+  args?: { name?: string };
+}
+
+/** Runs something while the browser notes what its threads do. */
+async function traced(tab: Page, run: () => Promise<void>): Promise<TraceEvent[]> {
+  const browser = tab.context().browser();
+  const wire = browser ? await browser.newBrowserCDPSession() : await tab.context().newCDPSession(tab);
+  const events: TraceEvent[] = [];
+  wire.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  await wire.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['toplevel', '__metadata'], excludedCategories: ['*'] },
+  });
+  await run();
+  const ended = new Promise<void>((done) => wire.once('Tracing.tracingComplete', () => done()));
+  await wire.send('Tracing.end');
+  await ended;
+  return events;
+}
+
+/** The long tasks of every page's main thread; that of another page runs none of the profiled page's samples. */
+function longTasksOf(events: TraceEvent[]): Span[] {
+  const mains = new Set(
+    events
+      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+      .map(({ pid, tid }) => `${pid} ${tid}`),
+  );
+  return events
+    .filter(({ ph, name, pid, tid, dur = 0 }) => {
+      return ph === 'X' && name.endsWith('::RunTask') && mains.has(`${pid} ${tid}`) && dur > longTask;
+    })
+    .map(({ ts, dur = 0 }) => ({ from: ts, to: ts + dur }));
+}
+
+async function profiled(
+  tab: Page,
+  url: string,
+  seconds: number,
+): Promise<{ profile: Profile; long: Span[] }> {
   const wire = await tab.context().newCDPSession(tab);
-  await wire.send('Profiler.enable');
-  await wire.send('Profiler.setSamplingInterval', { interval: 1000 });
-  await tab.goto(url, { waitUntil: 'domcontentloaded' });
-  await wire.send('Profiler.start');
-  await tab.waitForTimeout(seconds * 1000);
-  const { profile } = await wire.send('Profiler.stop');
-  return profile;
+  let profile: Profile | undefined;
+  const events = await traced(tab, async () => {
+    await wire.send('Profiler.enable');
+    await wire.send('Profiler.setSamplingInterval', { interval: 1000 });
+    await tab.goto(url, { waitUntil: 'domcontentloaded' });
+    await wire.send('Profiler.start');
+    await tab.waitForTimeout(seconds * 1000);
+    ({ profile } = await wire.send('Profiler.stop'));
+  });
+  if (!profile) throw new Error('no profile was taken');
+  return { profile, long: longTasksOf(events) };
 }
 
 /** `rounds` readings of the page at rest, each beside the bare pass, then a minute of the page that never rests. */
@@ -95,7 +150,8 @@ export async function costBench(rounds: number): Promise<Cost> {
         `${elements} elements, ${mine.pairs?.length ?? 0} figures, ${mine.tables?.length ?? 0} tables: ours ${mine.ms.toFixed(2)} ms, bare ${measured.base.at(-1)?.toFixed(2) ?? ''} ms\n`,
       );
     }
-    return { ...measured, ...shareOf(await profiled(tab, site.live, 60)) };
+    const { profile, long } = await profiled(tab, site.live, 60);
+    return { ...measured, ...shareOf(profile, long) };
   } finally {
     await extension.close();
     await plain.close();
