@@ -41,8 +41,7 @@ interface Shift {
 export interface Atom {
   kind: 'text' | 'arrow' | 'field' | 'table';
   text: string;
-  /** Undefined where the words are all that stands in the box. */
-  node: Node | undefined;
+  node: Node;
   box: Box;
   index: number;
 }
@@ -130,7 +129,7 @@ function walkOn(screen: Screen): void {
     }
     level.next = level.shown ? level.shown.shift() : child.nextSibling;
     const type = child.nodeType;
-    if (type === 3) visitWords((child as Text).data, child as Text, level.box, screen);
+    if (type === 3) visitText(child as Text, level.box, screen);
     else if (type === 1) visitChild(child as Element, level, screen);
   }
 }
@@ -158,12 +157,6 @@ function enter(
   const { shadowRoot } = element;
   if (shadowRoot) addSplit(screen, shadowRoot);
   const shown = shadowRoot || tag === 'slot' ? slotted(element) : undefined;
-  if (!shown && !element.firstElementChild) {
-    // Most words stand alone in their box: a look at what it says in all is half the price of one at its text.
-    visitWords(element.textContent ?? '', undefined, box, screen);
-    box.end = screen.atoms.length;
-    return;
-  }
   const next = shown ? shown.shift() : element.firstChild;
   screen.open.push({ box, next, shown, name: '', nth: 0, others: undefined });
 }
@@ -186,8 +179,8 @@ function visitChild(child: Element, level: Level, screen: Screen): void {
   visit(child, tag, (level.nth += 1), level.box, screen);
 }
 
-function visitWords(said: string, node: Text | undefined, box: Box, screen: Screen): void {
-  const text = said.trim();
+function visitText(node: Text, box: Box, screen: Screen): void {
+  const text = node.data.trim();
   if (text !== '' && isVisible(box)) push(screen, 'text', text, node, box);
 }
 
@@ -287,6 +280,6 @@ function slotted(element: Element): Node[] | undefined {
   return assigned.length > 0 ? assigned : undefined;
 }
 
-function push(screen: Screen, kind: Atom['kind'], text: string, node: Node | undefined, box: Box): void {
+function push(screen: Screen, kind: Atom['kind'], text: string, node: Node, box: Box): void {
   screen.atoms.push({ kind, text, node, box, index: screen.atoms.length });
 }

@@ -122,20 +122,25 @@ function wordOf(said: string, words: Map<string, Word>): Word {
   return word;
 }
 
+/** A letter of a label is no wider, in CSS pixels; a larger figure is asked twice. */
+const widest = 20;
+
 function rectOf(atom: Atom, ranges: Map<Document, Range>): Place {
   if (atom.kind === 'table') return placeOf(atom.box);
-  if (atom.node?.nodeType === 1) return placeIn(atom.box, atom.node as Element);
-  // Words alone in an inline element fill it, and asking the element is half the price.
-  if (!atom.node && isInline(atom)) return placeOf(atom.box);
+  if (atom.node.nodeType === 1) return placeIn(atom.box, atom.node as Element);
+  // A text alone in an inline element fills it, and asking the element is half the price: unless it was made a block.
+  if (isInline(atom) && !atom.node.previousSibling && !atom.node.nextSibling) {
+    const place = placeOf(atom.box);
+    if (place.right - place.left <= atom.text.length * widest) return place;
+  }
   return textRect(atom, ranges);
 }
 
 function textRect(atom: Atom, ranges: Map<Document, Range>): Place {
-  const node = atom.node ?? atom.box.element;
-  const document = node.ownerDocument as Document;
+  const document = atom.node.ownerDocument as Document;
   let range = ranges.get(document);
   if (!range) ranges.set(document, (range = document.createRange()));
-  range.selectNodeContents(node);
+  range.selectNodeContents(atom.node);
   return placeIn(atom.box, range);
 }
 

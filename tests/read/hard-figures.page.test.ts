@@ -162,6 +162,15 @@ describe('figures in other arrangements', () => {
     ).toEqual([['访客数', '100']]);
   });
 
+  test.each(['付款信息', '付款信息<!-- -->'])(
+    'a heading as wide as its card is not over a figure that stands at the far end: %s',
+    (heading) => {
+      const card = (label: string) =>
+        `<div class="w"><label class="b">${label}</label><div class="e">¥1,563.80</div></div>`;
+      expect(figures(card(heading), '.w{width:700px}.b{display:block}.e{text-align:right}')).toEqual([]);
+    },
+  );
+
   test('figures in words of a sentence keep the words right before them', () => {
     expect(figures('<p>今日支付金额 <b>¥1,234.00</b> 元，支付买家数 <b>18</b> 人</p>')).toEqual([
       ['今日支付金额', '1234.00'],
