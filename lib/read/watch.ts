@@ -68,11 +68,11 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
     const foreign = kind === 'offer' && wanted !== 'offers';
     const calm = async () => {
       await wait(pause(0));
-      noted(observer.takeRecords());
+      hear();
       return changes === seen;
     };
     for (let tries = calmTries; ; tries -= 1) {
-      noted(observer.takeRecords());
+      hear();
       // Where the page stood still meanwhile, its texts need not be walked again.
       if (changes !== seen || page.url.href !== document.location.href) {
         [page, seen] = [pageNow(), changes];
@@ -89,8 +89,10 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
   /** The readings of a page follow each other: what one finds must not be taken for another's. */
   let before: Promise<unknown> = Promise.resolve();
   const look = (site: SiteKinds) => {
-    const next = before.then(() => lookNow(site));
-    return ((before = next), next);
+    const begin = () => lookNow(site);
+    const next = before.then(begin, begin);
+    before = next;
+    return next;
   };
 
   const lookNow = async (site: SiteKinds) => {
@@ -157,6 +159,8 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
     if (!touched || mutations.some((mutation) => touched && touches(mutation, touched))) later();
   };
   const observer = new MutationObserver(noted);
+  /** What changed up to now, before the browser tells of it. */
+  const hear = () => noted(observer.takeRecords());
   observer.observe(document, {
     ...anyContent,
     attributes: true,
