@@ -61,7 +61,7 @@ export interface Screen {
   split: Set<Element>;
   /** Where the walk is: the boxes it has begun, outermost first. */
   open: Level[];
-  /** Shadow roots and frames that the walk came into. */
+  /** The page, and the shadow roots and frames that the walk came into. */
   roots: Node[] | undefined;
 }
 
@@ -107,7 +107,7 @@ export function* readScreen({ document }: Page, roots?: Node[]): Slices<Screen> 
   if (document.body) enter(document.body, document.body.localName, 0, undefined, screen);
   while (screen.open.length > 0) {
     walkOn(screen);
-    yield;
+    yield document.body;
   }
   return screen;
 }
@@ -162,8 +162,8 @@ function enter(
 }
 
 /** Shadow roots and frames have tables of their own. */
-function addSplit({ split, document, roots }: Screen, root: Document | ShadowRoot): void {
-  if (root !== document) roots?.push(root);
+function addSplit({ split, roots }: Screen, root: Document | ShadowRoot): void {
+  roots?.push(root);
   for (const box of splitTables(root)) split.add(box);
 }
 

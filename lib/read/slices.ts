@@ -32,8 +32,8 @@ const stands = ({ element, left, top }: Witness): boolean => {
 };
 
 /**
- * Works in slices, or at once where nobody can say whether the page is calm. `roots`: shadow roots and frames that the
- * work came into, whose changes nobody else hears of. Undefined where the page changed or something on it moved
+ * Works in slices, or at once where nobody can say whether the page is calm. `roots`: the page, shadow roots and frames that
+ * the work came into, any change of which ends it. Undefined where the page changed or something on it moved
  * meanwhile: pieces of two pages make no third.
  */
 export async function inSlices<T>(

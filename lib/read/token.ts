@@ -63,7 +63,7 @@ export function* tokensOf(screen: Screen): Slices<Token[]> {
   };
   for (let from = 0; from < screen.atoms.length; from += atOnce) {
     makeTokens(making, from);
-    yield screen.atoms[from]?.box.element;
+    yield making.current?.box.element;
   }
   const { tokens, joined, cut } = making;
   for (const token of joined) if (token.kind !== 'field') token.kind = kindOfWords(token.text);

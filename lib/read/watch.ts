@@ -17,8 +17,6 @@ const restMs = 3000;
 const firstRestMs = 800;
 const firstReadings = 3;
 const debounceMs = 400;
-/** So often a console is read in slices before one that never rests is read at once. */
-const calmTries = 2;
 /** Pages in these states may still be coming: they are looked at until ten seconds are over. */
 const waiting = new Set(['shell', 'empty', 'unreadable']);
 
@@ -71,7 +69,8 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
       hear();
       return changes === seen;
     };
-    for (let tries = calmTries; ; tries -= 1) {
+    // Twice in slices before one that never rests is read at once, as one is that nobody sees.
+    for (let tries = 2; ; tries -= 1) {
       hear();
       // Where the page stood still meanwhile, its texts need not be walked again.
       if (changes !== seen || page.url.href !== document.location.href) {
@@ -79,7 +78,7 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
         kind = kindOf(page, site);
       }
       const { result, elements } = await collectLocated(() =>
-        readDraft(page, kind, site, readers, takenAt, tries > 0 ? calm : undefined),
+        readDraft(page, kind, site, readers, takenAt, tries && !document.hidden ? calm : undefined),
       );
       const ms = Number((clock() - started - waited).toFixed(2));
       if (result) return { result: { ...result, ms }, elements, foreign };
@@ -96,8 +95,8 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
   };
 
   const lookNow = async (site: SiteKinds) => {
-    // From here on nothing that changes is missed.
-    readAt = clock();
+    // A change while a page is read again waits its full rest; the first reading nothing may cut short.
+    readAt &&= clock();
     let read = await readOnce(site, false);
     // A known site's page that its own readers do not know: the general ones try.
     if (read.result.state === 'unreadable' && read.foreign) read = await readOnce(site, true);
