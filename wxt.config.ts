@@ -37,7 +37,7 @@ const lettersAsSuch = {
     for (const file of Object.values(bundle))
       file.code = file.code?.replace(/(?<!\\)\\u([\da-f]{4})/g, (number, code: string) => {
         const letter = String.fromCharCode(parseInt(code, 16));
-        return /[\p{L}\p{Sc}]/u.test(letter) ? letter : number;
+        return letter > '\x7f' && /[\p{L}\p{Sc}]/u.test(letter) ? letter : number;
       });
   },
 };

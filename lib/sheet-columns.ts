@@ -6,7 +6,7 @@ export const perPiece = 4;
 export const perRect = 4;
 
 /** What a piece is, by its number. */
-export const kindsOfPiece = ['text', 'field', 'table'] as const;
+export const kindsOfPiece: readonly string[] = ['text', 'field', 'table'];
 
 /** What an element's tag, role and class words tell about its part on the page. */
 export interface Hint {

@@ -1,5 +1,5 @@
 // Under which headings and chosen tabs a figure or table stands, outermost first.
-import { scopeOf, within, type Counter } from './region';
+import { holds, scopeOf, within, type Counter } from './region';
 import type { Box, Screen, Token } from './screen';
 import { acting, nothingThere } from './words';
 
@@ -45,17 +45,12 @@ export function entriesOf(
     token.used = true;
   }
   for (const box of screen.chosen) {
-    const text = tokens.filter(
-      (token) => token.index >= box.start && token.index < box.end && token.kind !== 'figure',
-    );
+    const text = tokens.filter((token) => holds(box, token) && token.kind !== 'figure');
     const first = text[0];
     if (
       !first ||
       first.text.length > 30 ||
-      tokens.some(
-        (token) =>
-          token.kind === 'figure' && token.index >= box.start && token.index < box.end && token !== first,
-      )
+      tokens.some((token) => token.kind === 'figure' && holds(box, token) && token !== first)
     )
       continue;
     const scope = scopeOf(box, box.end - 1, panes);

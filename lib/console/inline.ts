@@ -1,5 +1,5 @@
 // Label and figure in one piece of text: "待发货 23", "退款率：2.1%", "在售(10)", several apart by commas.
-import { parseFigure, plain, type Figure } from '../number';
+import { folded, parseFigure, type Figure } from '../number';
 import { letter, totals } from './words';
 
 export interface Inline {
@@ -43,7 +43,7 @@ function pairIn(segment: string, form: RegExp): Inline | undefined {
   const figure = raw ? parseFigure(raw) : undefined;
   if (!label || !raw || !figure || figure.before !== undefined || figure.after !== undefined || figure.clock)
     return undefined;
-  const name = plain(label).toLowerCase();
+  const name = folded(label);
   if (!letter.test(name) || totals.test(name) || noName.test(name) || noFigure.test(name)) return undefined;
   const spaced = !/[:：(（]/.test(segment.slice(label.length, label.length + 2));
   if (spaced && (figure.absent || /^[a-z\d\s._-]+$/.test(name) || /[。！？]/.test(label))) return undefined;

@@ -1,7 +1,7 @@
 // The date or range figures are for: printed times, picker values and chosen tabs, and what each of them governs.
 import type { Period } from '../reading';
 import { isDay } from '../day';
-import { plain } from '../number';
+import { folded, plain } from '../number';
 import { segmentsOf } from './inline';
 import { placeOfToken } from './place';
 import { scopeOf, within, type Counter } from './region';
@@ -99,7 +99,7 @@ function textPeriod(token: Token): Omit<Mark, 'index' | 'scope'> | undefined {
     return undefined;
   if (!periodWords.test(token.text) && parseDays(token.text).length < 2) return undefined;
   const raw = segmentsOf(token.raw).find((each) => periodWords.test(each.toLowerCase())) ?? token.raw;
-  const text = plain(raw).toLowerCase();
+  const text = folded(raw);
   const days = parseDays(text);
   if (token.used && days.length === 0) return undefined;
   const named = periodWords.test(text);

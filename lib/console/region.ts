@@ -19,6 +19,12 @@ export function common<R extends Region<R>>(one: R, other: R): R {
   return one;
 }
 
+/** Whether the piece at a place stands in a region. */
+export const holds = (
+  { start, end }: { start: number; end: number },
+  { index }: { index: number },
+): boolean => index >= start && index < end;
+
 /** Tells which regions hold what is counted, by counting once. */
 export class Counter {
   private readonly sums: Int32Array;

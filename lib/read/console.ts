@@ -10,21 +10,15 @@ import { namingOf, tableWithout, titleWithout } from './persons';
 import { readScreen } from './screen';
 import { sheetOf } from './sheet';
 import { shopOf } from './shop';
-import { atOnce, inSlices, type Slices } from './slices';
+import { whileCalm, type Slices } from './slices';
 import { readTables } from './tables';
 import { tokensOf } from './token';
 
-/** The pieces of a console without what tells of buyers; `figures` is 0 where nothing on it can be a figure. */
-export const readConsole = (page: Page): ConsolePage => atOnce(piecesOf(page));
-
-/**
- * The same in slices, as a page wants to be read whose operator works on it, with the state the page is in; undefined
- * where it changed between them.
- */
+/** A console with the state it is in, read in slices; undefined where it changed between them. */
 export const readInSlices: ConsoleReading['console'] = async (page, stateOf, calm) => {
   const roots: Node[] = [];
   const state = stateOf(page, consoleStateWords);
-  const pieces = await inSlices(piecesOf(page, roots), roots, calm);
+  const pieces = await whileCalm(piecesOf(page, roots), roots, calm);
   if (!pieces) return undefined;
   const { figures, ...read } = pieces;
   // Figures that are not out yet leave those of the days before on the page.
@@ -33,7 +27,11 @@ export const readInSlices: ConsoleReading['console'] = async (page, stateOf, cal
     : { kind: 'state', state: 'empty', ...state, ...read, by: 'state' };
 };
 
-function* piecesOf(page: Page, roots?: Node[]): Slices<ConsolePage> {
+/**
+ * The pieces of a console without what tells of buyers; `figures` is 0 where nothing on it can be a figure. `roots` takes
+ * up the page and the shadow roots and frames it was found in.
+ */
+export function* piecesOf(page: Page, roots: Node[]): Slices<ConsolePage> {
   const screen = yield* readScreen(page, roots);
   const all = yield* tokensOf(screen);
   const { title } = page.document;

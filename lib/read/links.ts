@@ -2,6 +2,7 @@
 import { hostOf } from '../host';
 import type { Draft } from '../reading';
 import { tellsBuyer } from '../buyers';
+import { attribute } from './elements';
 import { isVisible, type Box, type Screen } from './screen';
 
 type Links = NonNullable<Draft['links']>;
@@ -19,7 +20,7 @@ export function linksOf(screen: Screen, url: URL): Links {
   const menus = new Map<Box, { label: string; target: URL }[]>();
   for (const { element, box } of screen.anchors) {
     const menu = menuOf(box);
-    const href = element.getAttribute('href');
+    const href = attribute(element, 'href');
     if (!menu || !href || href === '#' || !isVisible(box)) continue;
     const label = (element.textContent ?? '')
       .replace(/\s+/g, ' ')

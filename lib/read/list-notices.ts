@@ -1,6 +1,7 @@
 // Notices that stand in lists and banners: one for each dated line under a heading of notices, and each alert.
 import { tellsBuyer, withoutOrders } from '../buyers';
 import { kindOfNotice } from '../console/notice-kind';
+import { holds } from '../console/region';
 import { underNotices } from '../console/under-notices';
 import { nothingThere, periodWords } from '../console/words';
 import type { Notice } from '../reading';
@@ -27,9 +28,7 @@ export function listNotices(tokens: Token[]): Notice[] {
         : undefined);
     if (!box || seen.has(box)) continue;
     seen.add(box);
-    const parts = tokens.filter(
-      (each) => each.index >= box.start && each.index < box.end && each.kind !== 'table',
-    );
+    const parts = tokens.filter((each) => holds(box, each) && each.kind !== 'table');
     const words = parts.filter(
       (each) =>
         !(each.kind === 'date' && each.text.replace(dated, '').trim() === '') && !statusWord.test(each.text),
@@ -59,12 +58,7 @@ export function listNotices(tokens: Token[]): Notice[] {
 function lineOf(token: Token, tokens: Token[]): Box | undefined {
   for (let box: Box | undefined = token.box, step = 0; box && step < 5; box = box.parent, step += 1) {
     const here = box;
-    if (
-      tokens.some(
-        (each) => each !== token && each.kind !== 'date' && each.index >= here.start && each.index < here.end,
-      )
-    )
-      return here;
+    if (tokens.some((each) => each !== token && each.kind !== 'date' && holds(here, each))) return here;
   }
   return undefined;
 }

@@ -62,7 +62,7 @@ export interface Screen {
   /** Where the walk is: the boxes it has begun, outermost first. */
   open: Level[];
   /** The page, and the shadow roots and frames that the walk came into. */
-  roots: Node[] | undefined;
+  roots: Node[];
 }
 
 /** A box whose children are being walked. */
@@ -90,7 +90,7 @@ export function isVisible(box: Box): boolean {
 }
 
 /** Everything visible on the page in one walk, through open shadow roots and frames of the same origin. */
-export function* readScreen({ document }: Page, roots?: Node[]): Slices<Screen> {
+export function* readScreen({ document }: Page, roots: Node[]): Slices<Screen> {
   const screen: Screen = {
     document,
     atoms: [],
@@ -103,7 +103,7 @@ export function* readScreen({ document }: Page, roots?: Node[]): Slices<Screen> 
     open: [],
     roots,
   };
-  addSplit(screen, document);
+  comeInto(screen, document);
   if (document.body) enter(document.body, document.body.localName, 0, undefined, screen);
   while (screen.open.length > 0) {
     walkOn(screen);
@@ -155,15 +155,15 @@ function enter(
   }
   if (tag === 'a') screen.anchors.push({ element: element as HTMLAnchorElement, box });
   const { shadowRoot } = element;
-  if (shadowRoot) addSplit(screen, shadowRoot);
+  if (shadowRoot) comeInto(screen, shadowRoot);
   const shown = shadowRoot || tag === 'slot' ? slotted(element) : undefined;
   const next = shown ? shown.shift() : element.firstChild;
   screen.open.push({ box, next, shown, name: '', nth: 0, others: undefined });
 }
 
-/** Shadow roots and frames have tables of their own. */
-function addSplit({ split, roots }: Screen, root: Document | ShadowRoot): void {
-  roots?.push(root);
+/** The page, shadow roots and frames have tables of their own, and are watched each on its own. */
+function comeInto({ split, roots }: Screen, root: Document | ShadowRoot): void {
+  roots.push(root);
   for (const box of splitTables(root)) split.add(box);
 }
 
@@ -258,7 +258,7 @@ function walkFrame(frame: HTMLIFrameElement, box: Box, screen: Screen): void {
     if (!inner || inner.URL === 'about:blank') screen.foreign.push({ element: frame, box });
     const body = inner?.body;
     if (!inner || !body) return;
-    addSplit(screen, inner);
+    comeInto(screen, inner);
     enter(body, body.localName, 0, box, screen, { x: left + frame.clientLeft, y: top + frame.clientTop });
   } catch {
     return;

@@ -6,7 +6,6 @@ import { isSteady, pathOf, stepTo, watchedNow } from './locate';
 import type { Box, Screen } from './screen';
 import type { Token } from './token';
 
-const kinds: readonly string[] = kindsOfPiece;
 /** A clock that ticks is nothing to read the page again for. */
 const ticking = /^\D*\d{1,3}:\d{2}\D*$|\d:\d{2}:\d{2}/;
 const rounded = (value: number) => Math.round(value * 10) / 10;
@@ -41,7 +40,7 @@ export function sheetOf(
     const telling = number || kind === 'table' || kind === 'field' || box.hint.alert || figured.test(text);
     if (telling && (number || !ticking.test(text))) watched?.add(box.element);
     if (telling && kind !== 'date' && kind !== 'field' && !box.fence) figures += 1;
-    pieces.push(Math.max(0, kinds.indexOf(kind)), index, last.index, part);
+    pieces.push(Math.max(0, kindsOfPiece.indexOf(kind)), index, last.index, part);
     rects.push(rounded(rect.left), rounded(rect.top), rounded(rect.right), rounded(rect.bottom));
     return raw.slice(0, 900);
   });

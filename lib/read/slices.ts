@@ -11,14 +11,6 @@ export type Calm = () => Promise<boolean>;
 /** So long the page waits at most, in milliseconds: a good half of the time between two of its frames. */
 const sliceMs = 8;
 
-/** All of it at once. */
-export function atOnce<T>(work: Slices<T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-}
-
 /** What stood where, at the end of a slice. */
 interface Witness {
   element: Element;
@@ -31,12 +23,15 @@ const stands = ({ element, left, top }: Witness): boolean => {
   return now.left === left && now.top === top;
 };
 
+/** Whether a frame has gone on to another document; of the one it left nobody sees anything. */
+const isLeft = (root: Node): boolean => (root as Document).defaultView === null;
+
 /**
- * Works in slices, or at once where nobody can say whether the page is calm. `roots`: the page, shadow roots and frames that
- * the work came into, any change of which ends it. Undefined where the page changed or something on it moved
- * meanwhile: pieces of two pages make no third.
+ * Works in slices, or at once where nobody can say whether the page is calm. `roots`: the page and the shadow roots and
+ * frames that the work came into. Undefined where anything in one of them changed, moved or was left meanwhile: pieces of
+ * two pages make no third.
  */
-export async function inSlices<T>(
+export async function whileCalm<T>(
   work: Slices<T>,
   roots: Node[],
   calm: Calm | undefined,
@@ -55,8 +50,8 @@ export async function inSlices<T>(
         const { left, top } = boundsOf(step.value);
         witnesses.push({ element: step.value, left, top });
       }
-      for (const root of roots.splice(0)) watch.observe(root, { ...anyContent, attributes: true });
-      if (!(await calm()) || changed) return undefined;
+      for (const root of roots) watch.observe(root, { ...anyContent, attributes: true });
+      if (!(await calm()) || changed || roots.some(isLeft)) return undefined;
       from = clock();
     }
   } finally {

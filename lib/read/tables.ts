@@ -4,7 +4,7 @@ import type { Table } from '../reading';
 import { cleanCell, holdsOrderCodes, namesBuyer, namesPerson, tellsBuyer, withoutCodes } from '../buyers';
 import { textOf } from './cell';
 import { nothingThere, totals } from '../console/words';
-import { common } from '../console/region';
+import { common, holds } from '../console/region';
 import { boundsOf } from './cut';
 import { allIn, attribute } from './elements';
 import { gridOf, type Grid } from './grid';
@@ -71,9 +71,7 @@ function totalBeside(site: Token, tokens: Token[]): number | undefined {
     const total = parseTotal(line);
     if (total === undefined) continue;
     const box = common(site.box, token.box);
-    const other = tokens.some(
-      (each) => each.kind === 'table' && each !== site && each.index >= box.start && each.index < box.end,
-    );
+    const other = tokens.some((each) => each.kind === 'table' && each !== site && holds(box, each));
     return other && box.end - box.start > 60 ? undefined : total;
   }
   return undefined;

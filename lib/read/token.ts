@@ -122,8 +122,8 @@ function wordOf(said: string, words: Map<string, Word>): Word {
   return word;
 }
 
-/** A letter of a label is no wider, in CSS pixels; a larger figure is asked twice. */
-const widest = 20;
+/** A letter of a label is no wider, in CSS pixels; larger words are asked twice. */
+const widest = (text: string): number => (/[\u3041-\ud7a3]/.test(text) ? 20 : 11) * text.length;
 
 function rectOf(atom: Atom, ranges: Map<Document, Range>): Place {
   if (atom.kind === 'table') return placeOf(atom.box);
@@ -131,7 +131,7 @@ function rectOf(atom: Atom, ranges: Map<Document, Range>): Place {
   // A text alone in an inline element fills it, and asking the element is half the price: unless it was made a block.
   if (isInline(atom) && !atom.node.previousSibling && !atom.node.nextSibling) {
     const place = placeOf(atom.box);
-    if (place.right - place.left <= atom.text.length * widest) return place;
+    if (place.right - place.left <= widest(atom.text)) return place;
   }
   return textRect(atom, ranges);
 }

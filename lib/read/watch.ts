@@ -49,7 +49,7 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
   const readOnce = async (site: SiteKinds, again: boolean) => {
     let waited = 0;
     /** What is waited for is not what reading takes. */
-    const wait = async <T>(what: Promise<T>): Promise<T> => {
+    const idle = async <T>(what: Promise<T>): Promise<T> => {
       const from = clock();
       const got = await what;
       waited += clock() - from;
@@ -57,15 +57,15 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
     };
     const started = clock();
     // Where the address does not tell the kind, the page's own cues do, and they are made ready first.
-    if (site.pages.length === 0) await wait(prime({ kind: { sample: sampleKind } }, pageNow()));
+    if (site.pages.length === 0) await idle(prime({ kind: { sample: sampleKind } }, pageNow()));
     let [page, seen] = [pageNow(), changes];
     let kind = kindOf(page, site);
     const wanted = readersFor(kind, site, document, again);
-    const [readers, takenAt] = await wait(Promise.all([follow.readers(wanted), follow.now()]));
-    await wait(prime(readers, page));
+    const [readers, takenAt] = await idle(Promise.all([follow.readers(wanted), follow.now()]));
+    await idle(prime(readers, page));
     const foreign = kind === 'offer' && wanted !== 'offers';
     const calm = async () => {
-      await wait(pause(0));
+      await idle(pause(0));
       hear();
       return changes === seen;
     };

@@ -1,5 +1,5 @@
 // Everything that leaves a console page, as the page sends it: run inside the page.
-import { readConsole } from '../../lib/read/console';
+import { readConsole } from '../read/at-once';
 import { pageOf } from '../../lib/read/scan';
 
 /** The message of a page as one text. */

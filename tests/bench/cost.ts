@@ -1,5 +1,6 @@
 // Measures what the extension costs a large console: the time of one reading, and its share of a minute of a page that never rests.
 import type { Page } from 'playwright';
+import type { Draft } from '../../lib/reading';
 import { launchExtension } from '../e2e/extension';
 import { buildExtension } from '../tools/build.mjs';
 import { startBigConsole } from './big-console';
@@ -97,18 +98,18 @@ async function traced(tab: Page, run: () => Promise<void>): Promise<TraceEvent[]
   return events;
 }
 
-/** The long tasks of every page's main thread; that of another page runs none of the profiled page's samples. */
+/** The long tasks of all main threads; throws where the trace tells of none at all, long or short. */
 function longTasksOf(events: TraceEvent[]): Span[] {
   const mains = new Set(
     events
       .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
       .map(({ pid, tid }) => `${pid} ${tid}`),
   );
-  return events
-    .filter(({ ph, name, pid, tid, dur = 0 }) => {
-      return ph === 'X' && name.endsWith('::RunTask') && mains.has(`${pid} ${tid}`) && dur > longTask;
-    })
-    .map(({ ts, dur = 0 }) => ({ from: ts, to: ts + dur }));
+  const tasks = events.filter(
+    ({ ph, name, pid, tid }) => ph === 'X' && name.endsWith('::RunTask') && mains.has(`${pid} ${tid}`),
+  );
+  if (tasks.length === 0) throw new Error('the trace has no tasks');
+  return tasks.filter(({ dur = 0 }) => dur > longTask).map(({ ts, dur = 0 }) => ({ from: ts, to: ts + dur }));
 }
 
 async function profiled(
@@ -151,6 +152,8 @@ export async function costBench(rounds: number): Promise<Cost> {
       );
     }
     const { profile, long } = await profiled(tab, site.live, 60);
+    const read = (await extension.rows<{ draft: Draft }>('readings')).map(({ draft }) => draft.url);
+    if (!read.includes(site.live)) throw new Error('the console that never rests was not read');
     return { ...measured, ...shareOf(profile, long) };
   } finally {
     await extension.close();

@@ -1,6 +1,6 @@
 // What consoles of chance broke in the readers, each by itself: frames, folded parts, absurd spans, disguised buyers.
 import { describe, expect, test } from 'vitest';
-import { readConsole as readPage } from '../../lib/read/console';
+import { readConsole as readPage } from './at-once';
 import { pageOf } from '../../lib/read/scan';
 import { Draft } from '../../lib/reading';
 import { figures, read, said } from './drawn';

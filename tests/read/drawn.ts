@@ -1,6 +1,7 @@
 // Draws a page from markup in the test's own browser and reads it as a console.
 import { readDraft } from '../../lib/read/draft';
-import { readConsole as readPage, readInSlices } from '../../lib/read/console';
+import { readInSlices } from '../../lib/read/console';
+import { readConsole as readPage } from './at-once';
 import type { Page } from '../../lib/read/page';
 import { pageOf } from '../../lib/read/scan';
 import type { PageKind } from '../../lib/site-kinds';

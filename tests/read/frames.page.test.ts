@@ -1,6 +1,6 @@
 // Frames of other origins on a console: those that can be seen are named, hidden ones and small ones are not.
 import { describe, expect, test } from 'vitest';
-import { readConsole } from '../../lib/read/console';
+import { readConsole } from './at-once';
 import { pageOf } from '../../lib/read/scan';
 
 const framesOn = (markup: string) => {

@@ -4,7 +4,7 @@ import { addDays } from '../../lib/day';
 import { FigureIndex } from '../../lib/figure-index';
 import { hourLinesOf } from '../../lib/hour-lines';
 import { metrics } from '../../lib/metrics';
-import { readConsole } from '../../lib/read/console';
+import { readConsole } from './at-once';
 import { pageOf } from '../../lib/read/scan';
 import { readerVersion } from '../../lib/reader-version';
 import { db } from '../../lib/store/db';

@@ -1,6 +1,6 @@
 // Reads a page as a console the whole way: its words in the page, what they say as the background does.
 import { completed } from '../../lib/console/read';
-import { readConsole as readPage } from '../../lib/read/console';
+import { readConsole as readPage } from './at-once';
 import type { Page } from '../../lib/read/page';
 import type { Draft } from '../../lib/reading';
 import { Sheet } from '../../lib/sheet';

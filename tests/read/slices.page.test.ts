@@ -1,6 +1,7 @@
 // A large console is read in slices, between which its operator works on: what is read is of one moment all the same.
 import { beforeEach, expect, test } from 'vitest';
-import { readConsole, readInSlices } from '../../lib/read/console';
+import { readInSlices } from '../../lib/read/console';
+import { readConsole } from './at-once';
 import { pageOf } from '../../lib/read/scan';
 import type { Calm } from '../../lib/read/slices';
 import { watchPage } from '../../lib/read/watch';
@@ -57,6 +58,26 @@ test('what changed within a shadow root between two slices is read anew, though 
   const read = await inPieces(async () => {
     if (figure) figure.textContent = `${Number(figure.textContent) + 1}`;
     await tick();
+    return true;
+  });
+  expect(read).toBeUndefined();
+});
+
+test('of a frame that goes on to another page between two slices nothing is put together', async () => {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'width:600px;height:200px';
+  const shows = (markup: string) =>
+    new Promise((loaded) => {
+      frame.addEventListener('load', loaded, { once: true });
+      frame.srcdoc = markup;
+    });
+  const first = shows(card(0));
+  document.body.prepend(frame);
+  await first;
+  const read = await inPieces(async () => {
+    // Where it leads to is asked of no attribute that the page around it has.
+    frame.contentWindow?.location.replace('about:blank');
+    await new Promise((loaded) => frame.addEventListener('load', loaded, { once: true }));
     return true;
   });
   expect(read).toBeUndefined();
