@@ -6,6 +6,8 @@ type Limits = NonNullable<Outcome['gauge']>;
 
 // Closer than this, in per cent of the bar, two limits are written as one.
 const crowded = 12;
+/** What is written stands with its middle at its limit: half a letter's width, in CSS pixels. */
+const halfLetter = 3.5;
 
 export function Gauge({ value, attention, problem, max, unit }: Limits) {
   const { t, quantity } = useWords();
@@ -34,7 +36,11 @@ export function Gauge({ value, attention, problem, max, unit }: Limits) {
         {write(value)}
       </span>
       {ticks.map(({ left, text }) => (
-        <span className="tick" key={text} style={{ left: `clamp(16px, ${left}%, calc(100% - 24px))` }}>
+        <span
+          className="tick"
+          key={text}
+          style={{ left: `clamp(16px, ${left}%, calc(100% - ${Math.max(24, text.length * halfLetter)}px))` }}
+        >
           {text}
         </span>
       ))}

@@ -3,6 +3,9 @@ import { markOf, marks } from '../parts/status-mark';
 import { useWords } from '../words';
 import { sectionOf, sections, tallyOf, type Result } from './shop-round';
 
+/** Between many ticks there is less room, so that each of them is still seen. */
+const gapOf = (ticks: number): string => `min(2.5px, ${30 / Math.max(1, ticks)}%)`;
+
 export function Track({ results, started }: { results: Result[]; started: boolean }) {
   const { t } = useWords();
   const tally = tallyOf(results);
@@ -15,7 +18,7 @@ export function Track({ results, started }: { results: Result[]; started: boolea
           return (
             <li key={section} style={{ flex: `${Math.max(own.length, 3)} 1 0` }}>
               <a href={`#section-${section}`}>
-                <span className="ticks" aria-hidden="true">
+                <span className="ticks" aria-hidden="true" style={{ columnGap: gapOf(own.length) }}>
                   {own.map(({ check, outcome }) => (
                     <i key={check.id} className={`t-${started ? markOf(outcome.verdict) : 'none'}`} />
                   ))}

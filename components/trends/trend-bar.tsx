@@ -24,7 +24,7 @@ export function TrendBar({
 }) {
   const { t } = useWords();
   return (
-    <div className="bar">
+    <div className="trend-bar">
       <Segmented
         label={t('trends.bucket')}
         value={bucket}

@@ -114,8 +114,8 @@ export async function setTrendLook(page: Page, { theme, lang }: Pick<Look, 'them
 
 /** Opens what a state has to open, so that it can be seen. */
 async function unfold(page: Page, state: State): Promise<void> {
-  if (state === 'weeks') await page.locator('.bar .seg button').nth(1).click();
-  if (state === 'years') await page.locator('.bar select').last().selectOption('3');
+  if (state === 'weeks') await page.locator('.trend-bar .seg button').nth(1).click();
+  if (state === 'years') await page.locator('.trend-bar select').last().selectOption('3');
   if (state === 'hours') {
     await page.locator('.ways .seg button').last().click();
     await page.locator('.ways select').last().selectOption({ index: 1 });
