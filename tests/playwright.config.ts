@@ -5,7 +5,8 @@ export default defineConfig({
   testDir: './e2e',
   testMatch: '**/*.spec.ts',
   outputDir: '../out/test/e2e',
-  timeout: 60_000,
+  // Only what hangs ends here: beside heavy pages on two cores a test takes five times its time alone.
+  timeout: 180_000,
   expect: { timeout: 10_000 },
   workers: 2,
   fullyParallel: false,

@@ -1,11 +1,11 @@
 // A month of rivals in the panel: what changed is told, an answer is reckoned, a campaign is planned; usable by everyone.
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { instantOf } from '../../lib/day';
 import type { AlertRow, CampaignRow, CostRow } from '../../lib/price-rows';
 import { seed, seeded, seededCampaign, seededDay } from '../tools/seeded-prices';
 import { words } from '../tools/operator';
 import { launchExtension, type Extension } from './extension';
+import { violationsOf } from './faults';
 
 let extension: Extension;
 let panel: Page;
@@ -31,8 +31,7 @@ test.beforeEach(async () => {
 });
 
 const clean = async () => {
-  const { violations } = await new AxeBuilder({ page: panel }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+  expect(await violationsOf(panel)).toEqual([]);
 };
 
 test('what changed is counted, told with its source, muted with a reason and let speak again', async () => {

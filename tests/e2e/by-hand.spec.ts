@@ -1,8 +1,8 @@
 // A rival without a readable page: its price is typed in one step with a picture, stands in the comparison as such, and ages.
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { OfferRow, PictureRow } from '../../lib/rows.ts';
 import { openKnownDesk, setDay, showView, typePrice, type Desk } from '../tools/operator.ts';
+import { violationsOf } from './faults.ts';
 
 let desk: Desk;
 
@@ -71,8 +71,7 @@ test('what is not one price is not kept, and the form says so without losing wha
   await showView(panel, 'prices');
   await panel.getByRole('button', { name: '手录竞品价' }).click();
   const form = panel.getByRole('form', { name: '手录价格' });
-  const { violations } = await new AxeBuilder({ page: panel }).include('.hand-form').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  expect(await violationsOf(panel, '.hand-form')).toEqual([]);
   await form.getByLabel('竞品店铺').fill('初壳');
   await form.getByLabel('到手价').fill('95-99');
   await form.getByRole('button', { name: '存下' }).click();

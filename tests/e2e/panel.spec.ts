@@ -1,9 +1,9 @@
 // Every screen of the extension can be used by everyone: no accessibility violation in either language or theme.
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { openDesk, openPanelWindow, setDay, showView, walkRound, type Desk } from '../tools/operator.ts';
 import { panelTabs } from '../../components/view.ts';
 import type { Page } from 'playwright';
+import { faultsOf } from './faults.ts';
 import { walkTo } from './walk.ts';
 
 let desk: Desk;
@@ -31,15 +31,6 @@ const dress = (page: Page, look: { lang: string; theme: string }) =>
     look,
   );
 
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  return [
-    ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
-    ...(wide ? ['wider than the panel'] : []),
-  ];
-}
-
 for (const { lang, theme, width } of looks) {
   test(`the panel, ${lang}, ${theme}, ${width} px`, async () => {
     const { panel } = desk;
@@ -48,11 +39,11 @@ for (const { lang, theme, width } of looks) {
     await expect(panel.locator('html')).toHaveAttribute('lang', lang === 'zh' ? /^zh/ : /^en/);
     for (const view of panelTabs) {
       await showView(panel, view);
-      expect.soft(await faults(panel), view).toEqual([]);
+      expect.soft(await faultsOf(panel), view).toEqual([]);
       if (view !== 'today') continue;
       await panel.locator('.plan-foot button').click();
       await panel.locator('.plan-h').waitFor();
-      expect.soft(await faults(panel), 'plan').toEqual([]);
+      expect.soft(await faultsOf(panel), 'plan').toEqual([]);
       await panel.locator('.plan-h button').click();
     }
   });
@@ -66,7 +57,7 @@ for (const { lang, theme } of looks.slice(0, 2)) {
       await dress(page, { lang, theme });
       await expect(page.locator('html')).toHaveAttribute('lang', lang === 'zh' ? /^zh/ : /^en/);
       await page.locator('h1, h2').first().waitFor();
-      expect.soft(await faults(page), name).toEqual([]);
+      expect.soft(await faultsOf(page), name).toEqual([]);
       await page.close();
     }
   });
@@ -83,7 +74,7 @@ for (const { lang, width, words } of [
     await walkTo(desk.extension, tab, shop.url('sycm.taobao.com', '/#/data'), desk.now);
     await tab.bringToFront();
     await expect(panel.getByRole('contentinfo')).toContainText(words);
-    expect(await faults(panel)).toEqual([]);
+    expect(await faultsOf(panel)).toEqual([]);
   });
 }
 

@@ -1,10 +1,10 @@
 // The view of trends on a story of ninety days: for everyone, by keyboard, as a table and a picture, with own words kept.
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from 'playwright';
 import { openTrends, setTrendLook } from '../tools/trend-pictures.ts';
 import type { Extension } from './extension.ts';
+import { faultsOf } from './faults.ts';
 
 let extension: Extension;
 let panel: Page;
@@ -20,15 +20,6 @@ async function savedBy(button: Locator): Promise<{ name: string; start: string }
   const [saved] = await Promise.all([panel.waitForEvent('download'), button.click()]);
   const start = readFileSync(await saved.path()).subarray(1, 4);
   return { name: saved.suggestedFilename(), start: start.toString('latin1') };
-}
-
-async function faults(page = panel): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  return [
-    ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
-    ...(wide ? ['wider than the panel'] : []),
-  ];
 }
 
 test('its chart is read by arrow keys, as a table, and kept as a picture by one press', async () => {
@@ -64,7 +55,7 @@ test('a day by hour stands beside last week’s, each figure with its source, an
   await panel.locator('.plot-box summary').click();
   await expect(panel.locator('.plot-box tbody tr')).toHaveCount(24);
   await expect(panel.locator('.plot-box tbody tr').first().locator('.evi')).toHaveCount(2);
-  expect(await faults()).toEqual([]);
+  expect(await faultsOf(panel)).toEqual([]);
   await panel.locator('.ways button', { hasText: '按天' }).click();
 });
 
@@ -86,7 +77,7 @@ test('a channel and a product have a line of their own, and one that none was re
   await expect(chart).toHaveAttribute('aria-label', /^支付金额 · 手提壶 1\.2L 家用大容量，/);
   await panel.locator('.plot-box summary').click();
   await expect(panel.locator('.plot-box tbody .evi').first()).toContainText('4,929');
-  expect(await faults()).toEqual([]);
+  expect(await faultsOf(panel)).toEqual([]);
   await kind.selectOption('全店');
   await panel.locator('button[aria-pressed]', { hasText: '访客数' }).first().click();
   await expect(chart).toHaveAttribute('aria-label', /^访客数，/);
@@ -162,7 +153,7 @@ for (const look of [
       await panel.locator('.stock-i > summary').first().click();
     }
     await panel.locator('.stock-d').first().waitFor();
-    expect(await faults()).toEqual([]);
+    expect(await faultsOf(panel)).toEqual([]);
   });
 }
 
@@ -175,7 +166,7 @@ for (const look of [
     try {
       await setTrendLook(other.page, look);
       await other.page.setViewportSize({ width: look.width, height: 860 });
-      expect(await faults(other.page)).toEqual([]);
+      expect(await faultsOf(other.page)).toEqual([]);
     } finally {
       await other.extension.close();
     }
