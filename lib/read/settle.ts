@@ -11,6 +11,7 @@ export const clock = (): number => performance.now();
 export const anyContent = { childList: true, characterData: true, subtree: true };
 
 const quietMs = 350;
+const lookMs = 120;
 export const longestMs = 10_000;
 
 const shimmering = (document: Document) => [...document.querySelectorAll(loading)].some(isSeen);
@@ -32,29 +33,31 @@ export interface Timers {
 }
 
 /**
- * Resolves when the page is quiet, or after ten seconds whatever it does. Rejects when `signal` aborts, so that a
- * navigation starts the wait anew.
+ * Waits until the page is quiet, or has not been for `restlessMs` although nothing on it is loading, or for ten seconds
+ * whatever it does. Answers false where `signal` aborts, so that a navigation starts the wait anew.
  */
-export function settled(document: Document, timers: Timers, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const started = clock();
-    let last = started;
-    const observer = new MutationObserver(() => {
-      last = clock();
-    });
-    const done = (call: () => void) => {
-      observer.disconnect();
-      call();
-    };
-    const look = () => {
-      if (signal.aborted || timers.signal.aborted) return done(() => reject(new Error('aborted')));
-      const now = clock();
-      const still = now - last >= quietMs && document.readyState === 'complete';
-      const quiet = still && !shimmering(document) && !fading(document);
-      if (quiet || now - started >= longestMs) return done(resolve);
-      timers.setTimeout(look, 120);
-    };
-    observer.observe(document, anyContent);
-    timers.setTimeout(look, 120);
+export async function settled(
+  document: Document,
+  timers: Timers,
+  signal: AbortSignal,
+  restlessMs: number,
+): Promise<boolean> {
+  const started = clock();
+  let last = started;
+  const observer = new MutationObserver(() => {
+    last = clock();
   });
+  observer.observe(document, anyContent);
+  for (;;) {
+    await new Promise<void>((resolve) => timers.setTimeout(resolve, lookMs));
+    const waited = clock() - started;
+    const still =
+      (clock() - last >= quietMs || waited >= restlessMs) &&
+      document.readyState === 'complete' &&
+      !shimmering(document) &&
+      !fading(document);
+    if (!signal.aborted && !still && waited < longestMs) continue;
+    observer.disconnect();
+    return !signal.aborted;
+  }
 }

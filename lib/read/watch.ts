@@ -36,6 +36,8 @@ export interface Follow {
 export function watchPage(follow: Follow): { again(): void; moved(): void } {
   const { document, timers } = follow;
   let wait = new AbortController();
+  /** Whether the run under way has yet to look at the page: what changes until then it sees. */
+  let waits = false;
   let touched: Touched | undefined;
   let sent: Sent | undefined;
   let readAt = 0;
@@ -110,15 +112,13 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
   const run = async (asked: boolean) => {
     wait.abort();
     const mine = (wait = new AbortController());
+    waits = true;
     const started = clock();
     for (;;) {
-      try {
-        await settled(document, timers, mine.signal);
-      } catch {
-        return;
-      }
+      if (!(await settled(document, timers, mine.signal, reads ? restMs : longestMs))) return;
       const site = await follow.site();
       if (!site || mine.signal.aborted) return;
+      waits = false;
       const draft = await look(site);
       // Handing over a large page takes a while of its own: the page's events come first.
       await pause(0);
@@ -128,6 +128,7 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
       // After a move the old page may still stand there under the new address.
       const stillOld = same && draft.url !== sent?.url;
       if ((waiting.has(draft.state) || stillOld) && !late) {
+        waits = true;
         await pause(debounceMs);
         continue;
       }
@@ -148,7 +149,7 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
     const ms = Math.max(debounceMs, rest - (clock() - readAt));
     due = timers.setTimeout(() => {
       due = undefined;
-      void run(false);
+      if (!waits) void run(false);
     }, ms);
   };
 

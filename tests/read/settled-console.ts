@@ -1,11 +1,12 @@
 // Reads a page as a console once it has settled, as the content script waits for it.
 import { pageOf } from '../../lib/read/scan';
-import { settled } from '../../lib/read/settle';
+import { longestMs, settled } from '../../lib/read/settle';
 import { readConsole, type ConsoleRead } from './read-console';
 
 /** Waits, then reads the page it runs in under an address. */
 export async function readSettled(address: string): Promise<ConsoleRead> {
   const { signal } = new AbortController();
-  await settled(document, { setTimeout: (call, ms) => window.setTimeout(call, ms), signal }, signal);
+  const timers = { setTimeout: (call: () => void, ms: number) => window.setTimeout(call, ms), signal };
+  await settled(document, timers, signal, longestMs);
   return readConsole(pageOf(document, new URL(address)));
 }
