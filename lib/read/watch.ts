@@ -155,7 +155,7 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
 
   const noted = (mutations: MutationRecord[]) => {
     changes += mutations.length;
-    if (mutations.length === 0 || readAt === 0 || due !== undefined) return;
+    if (mutations.length === 0 || readAt === 0 || waits || due !== undefined) return;
     if (!touched || mutations.some((mutation) => touched && touches(mutation, touched))) later();
   };
   const observer = new MutationObserver(noted);
