@@ -9,12 +9,13 @@ import { currentTab, watchCurrentTab, type CurrentTab } from '../lib/browser/tab
 import { framesLeft } from '../lib/frames-left';
 import { pageKeyOf } from '../lib/page-key';
 import type { ShopRound } from './round/shop-round';
-import type { LimitRow, MisreadRow, ReadingRow, ShopRow } from '../lib/rows';
+import type { LimitRow, MisreadRow, ReadingRow, ShopRow, TargetRow } from '../lib/rows';
 import { listLimits } from '../lib/store/limits';
 import { listMisreads } from '../lib/store/list-misreads';
 import { lastReadingOf, listFrames } from '../lib/store/readings';
 import { listLatest, readingsKept } from '../lib/store/reading-lists';
 import { listShops } from '../lib/store/shops';
+import { targetsOf } from '../lib/store/targets';
 
 const halfMinute = 30_000;
 
@@ -170,4 +171,12 @@ export function useShut(urls: readonly string[]): ReadonlySet<string> {
     return () => stop.abort();
   }, [wanted]);
   return shut;
+}
+
+/** The targets of these shops, of all months; undefined until read. */
+export function useTargetsOf(shopIds: readonly string[]): TargetRow[] | undefined {
+  return useLiveQuery(
+    async () => (await Promise.all(shopIds.map(targetsOf))).flat(),
+    [JSON.stringify(shopIds)],
+  );
 }

@@ -6,7 +6,7 @@ import type { Chip, JudgedFigure } from './message';
 import type { Locator } from './reading';
 import type { FigureRow, ReadingRow } from './rows';
 import { measures, type MeasureId } from './vocabulary/measures';
-import { fill, localeOf, type Lang } from './words';
+import { localeOf, type Lang } from './words';
 import { writtenPercent } from './written-figures';
 
 /** What a figure is known by among those of its page. */
@@ -16,7 +16,7 @@ const week = 7;
 type Figure = Omit<FigureRow, 'key'>;
 
 /** The figures of a reading that stand beside their labels on the page itself; a line of a table has no room. */
-const standing = ({ draft, shopId, day }: ReadingRow): Figure[] =>
+export const standing = ({ draft, shopId, day }: ReadingRow): Figure[] =>
   figuresOf({ ...draft, tables: [] }, shopId, day);
 
 /** The days that a reading's figures are compared with. */
@@ -43,7 +43,6 @@ export function chipsOf(
   reading: ReadingRow,
   before: readonly FigureRow[],
   judged: Record<string, JudgedFigure>,
-  words: Record<string, string>,
   lang: Lang,
 ): Chip[] {
   const index = new FigureIndex(before);
@@ -54,13 +53,13 @@ export function chipsOf(
     if (!at || !place || chips.has(place)) continue;
     const change = changeOf(figure, index, lang);
     const { verdict, limit } = judged[place] ?? {};
-    if (!change && !verdict) continue;
+    if (!change && !verdict && !limit) continue;
     chips.set(place, {
       at,
       label,
       ...(change && { change }),
       ...(verdict && { verdict }),
-      ...(limit && { limit: fill(words['chip.limit'] ?? limit, { limit }) }),
+      ...(limit && { limit }),
     });
   }
   return [...chips.values()];

@@ -67,7 +67,8 @@ export interface ConsoleMark {
 
 /** What was found of one figure: the verdict it decided, and where the line for attention lies, in words. */
 export interface JudgedFigure {
-  verdict: 'pass' | 'attention' | 'problem';
+  verdict?: 'pass' | 'attention' | 'problem';
+  /** What it is held against, in words: the line for attention, and the month's target shared out over its days. */
   limit?: string;
 }
 

@@ -29,7 +29,7 @@ export async function chipsFor(
   const words = overlayWords(lang);
   const found = rows && (await judged())[rows.reading.key]?.figures;
   return {
-    chips: rows?.marks ?? (rows ? chipsOf(rows.reading, rows.before, found ?? {}, words, lang) : []),
+    chips: rows?.marks ?? (rows ? chipsOf(rows.reading, rows.before, found ?? {}, lang) : []),
     words,
     lang,
     theme: await settings.theme.getValue(),

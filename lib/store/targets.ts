@@ -15,8 +15,12 @@ export async function dropTarget(about: About): Promise<void> {
   await db.targets.delete(keyOf(about));
 }
 
+/** The targets of a shop, of all its months. */
+export async function targetsOf(shopId: string): Promise<TargetRow[]> {
+  return db.targets.where('key').startsWith(`${shopId}|`).toArray();
+}
+
 /** The targets of a shop for a month. */
 export async function listTargets(shopId: string, month: string): Promise<TargetRow[]> {
-  const all = await db.targets.where('key').startsWith(`${shopId}|`).toArray();
-  return all.filter((row) => row.month === month);
+  return (await targetsOf(shopId)).filter((row) => row.month === month);
 }

@@ -8,13 +8,12 @@ import { pair, period, readingRow, shopId, table } from './drafts';
 
 const at = (path: string, text: string): Locator => ({ path, text });
 const day = period('统计时间 2026-09-16', '2026-09-16');
-const words = { 'chip.limit': '注意线 {limit}' };
 const visitors = pair('访客数', '3,053', { value: '3053', period: day, at: at('#v', '3,053') });
 const rate = pair('支付转化率', '3.02%', { value: '3.02', unit: '%', period: day, at: at('#r', '3.02%') });
 const of = (metric: string, value: number, { day: on = '2026-09-09', ...more }: Partial<FigureRow> = {}) =>
   figureRow(metric, on, value, { shopId, ...more });
 const chips = (pairs = [visitors], before: FigureRow[] = [of('visitors', 3500)], judged = {}) =>
-  chipsOf(readingRow({ pairs }), before, judged, words, 'zh');
+  chipsOf(readingRow({ pairs }), before, judged, 'zh');
 
 describe('against the same weekday', () => {
   test('a change in percent, a rate in points, each at its place', () => {
@@ -40,13 +39,13 @@ describe('against the same weekday', () => {
     const row = readingRow({
       tables: [table(['日期', '访客数'], [['2026-09-16', '3,053']], { at: at('#t', '') })],
     });
-    expect(chipsOf(row, [of('visitors', 3500)], {}, words, 'zh')).toEqual([]);
+    expect(chipsOf(row, [of('visitors', 3500)], {}, 'zh')).toEqual([]);
   });
 });
 
 describe('verdicts', () => {
-  test('only of the figure they were found of, with the line for attention', () => {
-    const judged = { [placeOf(at('#v', '3,053'))]: { verdict: 'problem' as const, limit: '3,200' } };
+  test('only of the figure they were found of, with what it is held against', () => {
+    const judged = { [placeOf(at('#v', '3,053'))]: { verdict: 'problem' as const, limit: '注意线 3,200' } };
     expect(chips([visitors, rate], [], judged)).toEqual([
       { at: visitors.at, label: '访客数', verdict: 'problem', limit: '注意线 3,200' },
     ]);

@@ -12,7 +12,11 @@ import {
   type ShopRound,
 } from '../../components/round/shop-round';
 import type { Verdict } from '../../lib/checks/contract';
-import type { ReadingRow, RoundRow } from '../../lib/rows';
+import type { ReadingRow, RoundRow, TargetRow } from '../../lib/rows';
+import { pair, period, readingRow, shopId } from '../lib/drafts';
+
+/** Stands for the words that a line is put into. */
+const say = (line: string, { value }: { value: number }) => `${line} ${value}`;
 
 const result = (verdict: Verdict): Result => ({
   check: {
@@ -179,7 +183,7 @@ describe('a shop’s round', () => {
     const [old] = shopRound.readings;
     const newer = { ...(old as ReadingRow), key: 'k2', firstSeen: 3, lastSeen: 3 };
     const results = [judged('problem', stock), judged('pass', `${stock}&t=5`), judged('problem', home)];
-    expect(judgedOf([{ ...shopRound, results, readings: [...shopRound.readings, newer] }])).toEqual({
+    expect(judgedOf([{ ...shopRound, results, readings: [...shopRound.readings, newer] }], [], say)).toEqual({
       k2: { checks: 2, problems: 1 },
     });
   });
@@ -202,7 +206,31 @@ describe('a shop’s round', () => {
       return { check, outcome: { verdict, evidence, gauge } };
     };
     const results = [judged('problem', '7', '9'), judged('pass', '7'), judged('not-published', '-')];
-    const [found] = Object.values(judgedOf([{ ...shopRound, results }], ({ value }) => `${value}:1`));
-    expect(found?.figures).toEqual({ [placeOf(at('7'))]: { verdict: 'problem', limit: '3:1' } });
+    const [found] = Object.values(judgedOf([{ ...shopRound, results }], [], say));
+    expect(found?.figures).toEqual({ [placeOf(at('7'))]: { verdict: 'problem', limit: 'limit 3' } });
+  });
+
+  test('a day’s figure has its month’s target shared out over the days; people and rates have none', () => {
+    const at = (text: string) => ({ path: '#v', text });
+    const day = period('统计时间 2026-09-17', '2026-09-17');
+    const pairs = [
+      pair('支付金额', '9,000', { value: '9000', unit: '元', period: day, at: at('9,000') }),
+      pair('访客数', '3,053', { value: '3053', period: day, at: at('3,053') }),
+    ];
+    const reading = readingRow({ pairs });
+    const target = (metric: string, value: number, month = '2026-09'): TargetRow => ({
+      key: `${shopId}|${metric}|${month}`,
+      shopId,
+      metric,
+      month,
+      value,
+      changedAt: 1,
+    });
+    const limits = (...targets: TargetRow[]) =>
+      judgedOf([{ ...shopRound, readings: [reading] }], targets, say)[reading.key]?.figures;
+    expect(limits(target('gmv', 30_000_000), target('visitors', 90_000))).toEqual({
+      [placeOf(at('9,000'))]: { limit: 'target 1000000' },
+    });
+    expect(limits(target('gmv', 30_000_000, '2026-08'))).toBeUndefined();
   });
 });

@@ -31,7 +31,6 @@ export const overlay = {
   chips: 'Changes and verdicts beside the figures',
   'chip.week': 'vs last week',
   'chip.same': 'same',
-  'chip.limit': 'line {limit}',
   'chip.pass': 'Passed',
   'chip.attention': 'Attention',
   'chip.problem': 'Problem',

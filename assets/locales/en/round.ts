@@ -122,4 +122,6 @@ export const round = {
     'This sub-account may not open the page. Ask the main account; Shop Rounds cannot change it.',
   'gap.not-subscribed': 'This is in a paid edition. Shop Rounds does not sell it and never estimates it.',
   'gap.unripe': 'Still inside the attribution window; below target is not judged yet.',
+  'chip.limit': 'line {limit}',
+  'chip.target': 'month’s target {target} a day',
 };

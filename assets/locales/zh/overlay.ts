@@ -31,7 +31,6 @@ export const overlay = {
   chips: '在数字旁标出变化和判断',
   'chip.week': '较上周同日',
   'chip.same': '不变',
-  'chip.limit': '注意线 {limit}',
   'chip.pass': '通过',
   'chip.attention': '注意',
   'chip.problem': '问题',

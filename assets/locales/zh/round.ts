@@ -117,4 +117,6 @@ export const round = {
   'gap.no-right': '这个子账号看不到该页，请主账号开通。店巡改不了后台权限。',
   'gap.not-subscribed': '这项数据在付费版里。店巡不推荐购买，也不估算。',
   'gap.unripe': '还在归因期内，低于目标也先不判断。',
+  'chip.limit': '注意线 {limit}',
+  'chip.target': '月目标日均 {target}',
 };
