@@ -35,16 +35,18 @@ async function read(rounds: number): Promise<object> {
   return { ...all, ...parts, limits: readLimits, within };
 }
 
-/** Of a large console: the median reading in milliseconds, and our share of the page's time. */
+/** Of a large console: the median of a page's first readings in milliseconds, and our share of the page's time. */
 const limits = { ms: 25, share: 0.01 };
 
 async function cost(rounds: number): Promise<object> {
   const measured = await costBench(rounds);
   const found = compared(measured);
   const share = Number(measured.share.toFixed(5));
+  const { followed, longTasks } = measured;
+  const again = { readings: followed.length, median: Number(quantile(followed, 0.5).toFixed(2)) };
   const within = found.ours.median <= limits.ms && share <= limits.share;
   if (!within) process.exitCode = 1;
-  return { ...found, share, longTasks: measured.longTasks, limits, within };
+  return { first: found, again, share, longTasks, limits, within };
 }
 
 /** Of invented consoles: how much more of the main thread's time they take with the extension. */
