@@ -17,6 +17,8 @@ const restMs = 3000;
 const firstRestMs = 800;
 const firstReadings = 3;
 const debounceMs = 400;
+/** What takes no longer holds up nobody. */
+const shortMs = 24;
 /** Pages in these states may still be coming: they are looked at until ten seconds are over. */
 const waiting = new Set(['shell', 'empty', 'unreadable']);
 
@@ -48,8 +50,12 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
   const pageNow = () => pageOf(document, new URL(document.location.href));
   const pause = (ms: number) => new Promise<void>((resolve) => timers.setTimeout(resolve, ms));
 
+  /** Milliseconds that the page's last reading took from its first slice to its last. */
+  let took = shortMs;
+
   const readOnce = async (site: SiteKinds, again: boolean) => {
     let waited = 0;
+    const worked = () => clock() - waited;
     /** What is waited for is not what reading takes. */
     const idle = async <T>(what: Promise<T>): Promise<T> => {
       const from = clock();
@@ -57,7 +63,7 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
       waited += clock() - from;
       return got;
     };
-    const started = clock();
+    const started = worked();
     // Where the address does not tell the kind, the page's own cues do, and they are made ready first.
     if (site.pages.length === 0) await idle(prime({ kind: { sample: sampleKind } }, pageNow()));
     let [page, seen] = [pageNow(), changes];
@@ -71,19 +77,20 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
       hear();
       return changes === seen;
     };
-    // Twice in slices before one that never rests is read at once, as one is that nobody sees.
-    for (let tries = 2; ; tries -= 1) {
+    // Twice in slices before one that never rests is read at once, as one is that nobody sees or that takes no time.
+    for (let tries = took < shortMs ? 0 : 2; ; tries -= 1) {
       hear();
       // Where the page stood still meanwhile, its texts need not be walked again.
       if (changes !== seen || page.url.href !== document.location.href) {
         [page, seen] = [pageNow(), changes];
         kind = kindOf(page, site);
       }
+      const from = worked();
       const { result, elements } = await collectLocated(() =>
         readDraft(page, kind, site, readers, takenAt, tries && !document.hidden ? calm : undefined),
       );
-      const ms = Number((clock() - started - waited).toFixed(2));
-      if (result) return { result: { ...result, ms }, elements, foreign };
+      took = worked() - from;
+      if (result) return { result: { ...result, ms: worked() - started }, elements, foreign };
     }
   };
 
