@@ -2,8 +2,7 @@
 import { pageKeyOf } from '../../lib/page-key';
 import type { RoutePage } from '../../lib/rows';
 import { desks } from '../../lib/sites/desks';
-import { platformOf } from '../../lib/sites';
-import { measuresOn } from '../../lib/vocabulary/console-labels';
+import { platformOf, siteFor } from '../../lib/sites';
 import { IconButton } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { siteNameOf } from '../site-name';
@@ -12,14 +11,22 @@ import { useWords } from '../words';
 /** So many measures are named; the rest is seen on the page. */
 const named = 4;
 
+/** Where a page of a console stands; one that may be on any host stands where a known page of it does. */
+function urlOf(site: string, at: string, known: readonly string[]): string | undefined {
+  if (!at.startsWith('*')) return `https://${at}`;
+  const own = known.find((url) => siteFor(new URL(url)).id === site);
+  const door = at.slice(1, at.indexOf('/', 2) + 1);
+  return own && own.slice(0, own.indexOf(door)) + at.slice(1);
+}
+
 /** The pages of a platform's consoles that are not among those known. */
 function desksOf(platform: string, known: readonly string[]) {
   const keys = new Set(known.map(pageKeyOf));
-  return desks.flatMap(({ site, pages }) =>
-    pages.flatMap(({ topic, at, shows }) => {
-      const url = `https://${at}`;
-      const here = platformOf(new URL(url)) === platform && !keys.has(pageKeyOf(url));
-      return here ? [{ topic, url, shows: (shows ?? measuresOn(site)).slice(0, named) }] : [];
+  return desks.flatMap(({ site, pages, found }) =>
+    pages.flatMap(({ topic, at, shows = [], some = [], tables = [] }) => {
+      const url = urlOf(site, at, known);
+      if (!url || platformOf(new URL(url)) !== platform || keys.has(pageKeyOf(url))) return [];
+      return [{ topic, url, found, measures: [...shows, ...some].slice(0, named), tables }];
     }),
   );
 }
@@ -41,19 +48,20 @@ export function PlanDesks(props: {
         <Icon name="down" className="chev" />
       </summary>
       <ul className="plan-list">
-        {pages.map(({ topic, url, shows }) => {
+        {pages.map(({ topic, url, found, measures, tables }) => {
           const label = `${siteNameOf(url, words)} · ${t(`plan.topic.${topic}`)}`;
+          const shown = [
+            ...measures.map((id) => t(`metrics.${id}`)),
+            ...tables.map((id) => t(`plan.table.${id}`)),
+          ];
           return (
             <li key={url}>
               <span className="t">
                 <a className="el" href={url} target="_blank" rel="noreferrer" title={url}>
                   {label}
                 </a>
-                {shows.length > 0 && (
-                  <span className="s mut el">
-                    {shows.map((id) => t(`metrics.${id}`)).join(t('plan.desks.and'))}
-                  </span>
-                )}
+                {shown.length > 0 && <span className="s mut">{shown.join(t('plan.desks.and'))}</span>}
+                {found === 'unconfirmed' && <span className="s mut">{t('plan.desks.unconfirmed')}</span>}
               </span>
               <span className="nw">
                 <IconButton

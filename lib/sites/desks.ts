@@ -4,10 +4,12 @@ import type { Topic } from '../vocabulary/topics';
 
 export interface DeskPage {
   topic: Topic;
-  /** Address without "https://". */
+  /** Address without "https://"; "*" in front stands for the host of the operator's own shop. */
   at: string;
-  /** The measures it should show, where no labels of it were seen; names of its tables stand in `tables`. */
+  /** The measures it should show; what none of its readings has is said to have never come. */
   shows?: MeasureId[];
+  /** The measures its console's labels name, where the source does not tell on which of its pages each stands. */
+  some?: MeasureId[];
   /** Kinds of tables, as `table-kinds.ts` names them. */
   tables?: string[];
 }
@@ -17,7 +19,7 @@ export interface Desk {
   site: string;
   /** The first is where a round begins. */
   pages: [DeskPage, ...DeskPage[]];
-  /** Where addresses were found: `seen`, in what programs for these pages name (2026-11); `unconfirmed`, nowhere. */
+  /** Where addresses were found: `seen`, in what programs for these pages name (2026-11); `unconfirmed`, no page of it. */
   found: 'seen' | 'unconfirmed';
 }
 
@@ -26,6 +28,10 @@ const trade: MeasureId[] = ['gmv', 'orders', 'buyers', 'visitors', 'conversion']
 const content: MeasureId[] = ['content-readers', 'followers'];
 const spent: MeasureId[] = ['ad-cost', 'ad-impressions', 'ad-clicks', 'ad-roi'];
 
+/**
+ * Where neither measures nor tables stand, no source says what the page shows. The operator's own backend, at whatever
+ * address they allow, is not here: what its pages are is told by its menu.
+ */
 export const desks: Desk[] = [
   desk(
     'taobao-seller',
@@ -35,7 +41,7 @@ export const desks: Desk[] = [
   ),
   desk(
     'sycm',
-    { topic: 'data', at: 'sycm.taobao.com/portal/home.htm', tables: ['daily', 'sources'] },
+    { topic: 'data', at: 'sycm.taobao.com/portal/home.htm', shows: trade, tables: ['daily', 'sources'] },
     { topic: 'data', at: 'sycm.taobao.com/cc/item_rank', tables: ['goods-traffic'] },
     // Where 阿里指数 lives on.
     { topic: 'market', at: 'sycm.taobao.com/mc/free/market_rank', tables: ['rival-ranks'] },
@@ -43,10 +49,26 @@ export const desks: Desk[] = [
   ),
   desk(
     'wanxiangtai',
-    { topic: 'ads', at: 'one.alimama.com/index.html#!/manage/search', tables: ['plans', 'keywords'] },
+    {
+      topic: 'ads',
+      at: 'one.alimama.com/index.html#!/manage/search',
+      some: spent,
+      tables: ['plans', 'keywords'],
+    },
     // Where 超级推荐 lives on.
-    { topic: 'ads', at: 'one.alimama.com/index.html#!/manage/display', tables: ['plans', 'audiences'] },
+    {
+      topic: 'ads',
+      at: 'one.alimama.com/index.html#!/manage/display',
+      some: spent,
+      tables: ['plans', 'audiences'],
+    },
   ),
+  // 直通车, the forerunner of 万相台: its labels are known, its host with them, and no page of it.
+  {
+    site: 'wanxiangtai',
+    pages: [{ topic: 'ads', at: 'subway.simba.taobao.com/', some: spent, tables: ['keywords'] }],
+    found: 'unconfirmed',
+  },
   desk('guanghe', { topic: 'off-site', at: 'creator.guanghe.taobao.com/page/', shows: content }),
   desk('juhuasuan', {
     topic: 'campaigns',
@@ -55,7 +77,11 @@ export const desks: Desk[] = [
   }),
   desk(
     'jingmai',
-    { topic: 'home', at: 'shop.jd.com/jdm/home' },
+    {
+      topic: 'home',
+      at: 'shop.jd.com/jdm/home',
+      shows: ['gmv', 'paid-orders', 'orders', 'refund-amount', 'refund-orders'],
+    },
     { topic: 'orders', at: 'shop.jd.com/jdm/trade/orders/order-list', tables: ['orders'] },
     {
       topic: 'after-sales',
@@ -69,22 +95,39 @@ export const desks: Desk[] = [
     pages: [{ topic: 'campaigns', at: 'shop.jd.com/jdm/mkt/', tables: ['campaigns', 'campaign-goods'] }],
     found: 'unconfirmed',
   },
-  desk('shangzhi', { topic: 'data', at: 'jdsz.jd.com/szweb', tables: ['daily', 'sources'] }),
-  desk('jzt', { topic: 'ads', at: 'jzt.jd.com/', tables: ['plans', 'keywords'] }),
+  desk('shangzhi', {
+    topic: 'data',
+    at: 'jdsz.jd.com/szweb',
+    some: trade,
+    tables: ['daily', 'sources'],
+  }),
+  desk('jzt', { topic: 'ads', at: 'jzt.jd.com/', some: spent, tables: ['plans', 'keywords'] }),
   desk('jd-content', { topic: 'off-site', at: 'dr.jd.com/jm/#/n/post-center.html', shows: content }),
   desk(
     'pdd-seller',
     { topic: 'home', at: 'mms.pinduoduo.com/home/', shows: ['to-ship'] },
     { topic: 'goods', at: 'mms.pinduoduo.com/goods/goods_list', tables: ['goods'] },
-    { topic: 'data', at: 'mms.pinduoduo.com/sycm/search_data/plate' },
-    { topic: 'data', at: 'mms.pinduoduo.com/sycm/stores_data/operation' },
+    {
+      topic: 'data',
+      at: 'mms.pinduoduo.com/sycm/search_data/plate',
+      shows: ['visitors', 'gmv', 'orders', 'conversion', 'buyers', 'page-views', 'order-value'],
+    },
+    {
+      topic: 'data',
+      at: 'mms.pinduoduo.com/sycm/stores_data/operation',
+      some: ['refund-amount', 'refund-orders', 'shop-score', 'reply-rate', 'intervention-rate'],
+    },
   ),
   desk(
     'doudian',
     { topic: 'home', at: 'fxg.jinritemai.com/ffa/mshop/homepage/index', shows: ['to-ship', 'shop-score'] },
     { topic: 'goods', at: 'fxg.jinritemai.com/ffa/g/list', tables: ['goods'] },
   ),
-  desk('compass', { topic: 'data', at: 'compass.jinritemai.com/shop' }),
+  desk('compass', {
+    topic: 'data',
+    at: 'compass.jinritemai.com/shop',
+    some: ['gmv', 'orders', 'buyers', 'user-paid', 'refund-amount'],
+  }),
   desk('qianchuan', {
     topic: 'ads',
     at: 'qianchuan.jinritemai.com/uni-prom',
@@ -112,7 +155,11 @@ export const desks: Desk[] = [
     { topic: 'home', at: 's.kwaixiaodian.com/zone/home', shows: ['to-ship'] },
     { topic: 'orders', at: 's.kwaixiaodian.com/zone/order/list', tables: ['orders'] },
     { topic: 'goods', at: 's.kwaixiaodian.com/zone/goods/v1/list', tables: ['goods'] },
-    { topic: 'data', at: 'syt.kwaixiaodian.com/zones/goodsManagement/goods_overview' },
+    {
+      topic: 'data',
+      at: 'syt.kwaixiaodian.com/zones/goodsManagement/goods_overview',
+      shows: ['gmv', 'orders', 'units-sold', 'refund-amount'],
+    },
   ),
   desk(
     '1688',
@@ -137,5 +184,15 @@ export const desks: Desk[] = [
     { topic: 'home', at: 'www.ebay.com/sh/ovw', shows: ['gmv', 'orders'] },
     { topic: 'goods', at: 'www.ebay.com/sh/lst/active', tables: ['goods'] },
     { topic: 'orders', at: 'www.ebay.com/sh/ord', tables: ['orders'] },
+  ),
+  desk(
+    'woocommerce',
+    {
+      topic: 'data',
+      at: '*/wp-admin/admin.php?page=wc-admin&path=/analytics/overview',
+      shows: ['net-gmv', 'orders', 'units-sold'],
+    },
+    { topic: 'orders', at: '*/wp-admin/admin.php?page=wc-orders', tables: ['orders'] },
+    { topic: 'goods', at: '*/wp-admin/edit.php?post_type=product', tables: ['goods'] },
   ),
 ];
