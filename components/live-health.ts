@@ -5,7 +5,10 @@ import { instantOf } from '../lib/day';
 import { pageHealthOf, type PageHealth } from '../lib/page-health';
 import { pageKeyOf } from '../lib/page-key';
 import type { ReadingRow } from '../lib/rows';
+import { expectedOn } from '../lib/sites/desks';
+import { listNamed } from '../lib/store/named';
 import { listDaysOf, readingBefore } from '../lib/store/reading-lists';
+import type { MeasureId } from '../lib/vocabulary/measures';
 import { useTaught } from './live-teach';
 import type { ShopRound } from './round/shop-round';
 
@@ -34,15 +37,32 @@ export function useRouteHealth(
       found.set(key, await listDaysOf(key, startOf(day), remembered, startOf));
     return found;
   }, [keys, day, timeZone]);
+  const urls = route.map(({ url }) => url).join('\n');
+  // What the operator gave a name there is no longer waited for.
+  const expected = useLiveQuery(async () => {
+    const found = new Map<string, MeasureId[]>();
+    for (const url of urls.split('\n').filter((one) => expectedOn(one).length > 0)) {
+      const named = new Set((await listNamed(url)).map(({ metric }) => metric));
+      found.set(
+        url,
+        expectedOn(url).filter((id) => !named.has(id)),
+      );
+    }
+    return found;
+  }, [urls]);
   return useMemo(() => {
-    if (!past || !taught) return undefined;
+    if (!past || !taught || !expected) return undefined;
     return route.flatMap(({ label, url }): RouteHealth[] => {
       const key = pageKeyOf(url);
       const own = [...(past.get(key) ?? []), ...readings.filter(({ pageKey }) => pageKey === key)];
-      const health = pageHealthOf(url, own, taught, { platform, timeZone });
+      const health = pageHealthOf(url, own, taught, {
+        platform,
+        timeZone,
+        expected: expected.get(url) ?? [],
+      });
       return health ? [{ label, url, health }] : [];
     });
-  }, [past, taught, route, readings, platform, timeZone]);
+  }, [past, taught, expected, route, readings, platform, timeZone]);
 }
 
 /** The last reading of an address before an instant; undefined while there is none. */

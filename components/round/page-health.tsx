@@ -1,5 +1,6 @@
 // What the pages of the round are known to show, and what one of them stopped showing; the way to point at it again.
 import { pointOn } from '../../lib/browser/tabs';
+import type { PageHealth } from '../../lib/page-health';
 import { useRouteHealth, type RouteHealth } from '../live-health';
 import { Button } from '../parts/button';
 import { Sheet } from '../parts/sheet';
@@ -11,24 +12,27 @@ import type { ShopRound } from './shop-round';
 /** More names than these are counted. */
 const named = 4;
 
-function StoppedPage({ page }: { page: RouteHealth }) {
+/** So many fields of a page are known, whether they came or not. */
+const knownOn = ({ came, stopped, never = [] }: PageHealth) => came.length + stopped.length + never.length;
+
+function BrokenPage({ page }: { page: RouteHealth }) {
   const { t, list, shortDay } = useWords();
   const setTeaching = useView((view) => view.setTeaching);
-  const { stopped } = page.health;
+  const { stopped, never = [] } = page.health;
   const days = [...new Set(stopped.map(({ since }) => since))].toSorted();
-  const namesOf = (day: string) => {
-    const own = stopped.filter(({ since }) => since === day).map(({ name }) => name);
-    return own.length > named
-      ? t('round.health.many', { names: list(own.slice(0, named)), n: own.length })
-      : list(own);
-  };
+  const listed = (names: string[]) =>
+    names.length > named
+      ? t('round.health.many', { names: list(names.slice(0, named)), n: names.length })
+      : list(names);
+  const namesOf = (day: string) =>
+    listed(stopped.filter(({ since }) => since === day).map(({ name }) => name));
   const point = () => {
     setTeaching(true);
     void pointOn(page.url);
   };
   return (
     <li>
-      <StatusMark mark="attn" />
+      <StatusMark mark={stopped.length > 0 ? 'attn' : 'you'} />
       <div>
         <b>{page.label}</b>
         {days.map((day) => (
@@ -36,9 +40,14 @@ function StoppedPage({ page }: { page: RouteHealth }) {
             {t('round.health.stopped', { day: shortDay(day), names: namesOf(day) })}
           </p>
         ))}
+        {never.length > 0 && (
+          <p className="s">
+            {t('round.health.never', { names: listed(never.map((id) => t(`metrics.${id}`))) })}
+          </p>
+        )}
       </div>
       <Button icon="point" onClick={point}>
-        {t('round.health.point')}
+        {t(stopped.length > 0 ? 'round.health.point' : 'round.health.point-first')}
       </Button>
     </li>
   );
@@ -48,19 +57,20 @@ export function PageHealthSheet({ shopRound }: { shopRound: ShopRound }) {
   const { t, timeZone } = useWords();
   const pages = useRouteHealth(shopRound, timeZone);
   if (!pages || pages.length === 0) return null;
-  const broken = pages.filter(({ health }) => health.stopped.length > 0);
+  const broken = pages.filter(({ health }) => health.stopped.length + (health.never?.length ?? 0) > 0);
   const came = pages.reduce((sum, { health }) => sum + health.came.length, 0);
-  const all = pages.reduce((sum, { health }) => sum + health.stopped.length, came);
+  const all = pages.reduce((sum, { health }) => sum + knownOn(health), 0);
+  const isStopped = broken.some(({ health }) => health.stopped.length > 0);
   return (
     <Sheet title={t('round.health')} end={t('round.health.came', { came, all })}>
       {broken.length > 0 && (
         <>
           <ol className="health">
             {broken.map((page) => (
-              <StoppedPage key={page.url} page={page} />
+              <BrokenPage key={page.url} page={page} />
             ))}
           </ol>
-          <p className="tn2">{t('round.health.unread')}</p>
+          <p className="tn2">{t(isStopped ? 'round.health.unread' : 'round.health.otherwise')}</p>
         </>
       )}
       <details className="health-all">
@@ -70,7 +80,7 @@ export function PageHealthSheet({ shopRound }: { shopRound: ShopRound }) {
             <div key={url}>
               <dt>{label}</dt>
               <dd>
-                {health.came.length}/{health.came.length + health.stopped.length}
+                {health.came.length}/{knownOn(health)}
               </dd>
             </div>
           ))}

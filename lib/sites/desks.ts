@@ -1,6 +1,8 @@
 // How an operator gets to each console: the page a round begins on, others worth opening, and what each should show.
+import { pageKeyOf } from '../page-key';
 import type { MeasureId } from '../vocabulary/measures';
 import type { Topic } from '../vocabulary/topics';
+import { siteFor } from './index';
 
 export interface DeskPage {
   topic: Topic;
@@ -196,3 +198,18 @@ export const desks: Desk[] = [
     { topic: 'goods', at: '*/wp-admin/edit.php?post_type=product', tables: ['goods'] },
   ),
 ];
+
+/** The measures that a page of this address should show; none where the list does not say. */
+export function expectedOn(url: string): MeasureId[] {
+  const key = pageKeyOf(url);
+  const { id } = siteFor(new URL(url));
+  const isAt = (at: string) =>
+    at.startsWith('*')
+      ? key.endsWith(pageKeyOf(`https://${at}`).slice('https://*'.length))
+      : key === pageKeyOf(`https://${at}`);
+  const page = desks
+    .filter(({ site }) => site === id)
+    .flatMap(({ pages }) => pages)
+    .find(({ at }) => isAt(at));
+  return page?.shows ?? [];
+}

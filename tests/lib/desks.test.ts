@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dictionaries } from '../../assets/locales';
 import { kindAt, platformOf, siteFor } from '../../lib/sites';
-import { desks, type DeskPage } from '../../lib/sites/desks';
+import { desks, expectedOn, type DeskPage } from '../../lib/sites/desks';
 import { labelledPages, measuresOn } from '../../lib/vocabulary/console-labels';
 import { measures } from '../../lib/vocabulary/measures';
 import { tableKindIds } from '../../lib/vocabulary/table-kinds';
@@ -78,6 +78,19 @@ describe('beside shop windows on the same hosts', () => {
   test('each WooCommerce shop is a platform of its own', () => {
     expect(platformOf(new URL('https://one.example/wp-admin/'))).toBe('one.example');
   });
+});
+
+test.each([
+  ['https://shop.jd.com/jdm/home?_t=123', ['gmv', 'paid-orders', 'orders', 'refund-amount', 'refund-orders']],
+  [
+    'https://one.example/blog/wp-admin/admin.php?page=wc-admin&path=%2Fanalytics%2Foverview',
+    ['net-gmv', 'orders', 'units-sold'],
+  ],
+  ['https://one.example/wp-admin/admin.php?page=wc-orders', []],
+  ['https://jdsz.jd.com/szweb', []],
+  ['https://one.example/admin', []],
+])('a page at %s should show %j', (address, measures) => {
+  expect(expectedOn(address)).toEqual(measures);
 });
 
 /** What the README's table of sites says: by the words of the first cell, what is read and what it was tested on. */

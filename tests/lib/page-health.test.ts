@@ -4,6 +4,7 @@ import { addDays } from '../../lib/day';
 import { pageHealthOf } from '../../lib/page-health';
 import type { Draft } from '../../lib/reading';
 import type { ReadingRow, TaughtRow } from '../../lib/rows';
+import type { MeasureId } from '../../lib/vocabulary/measures';
 
 const url = 'https://shop.example/#/data';
 const today = '2026-09-18';
@@ -11,7 +12,7 @@ const daysAgo = (days: number) => addDays(today, -days);
 
 function reading(ago: number, labels: string[], part: Partial<Draft> = {}): ReadingRow {
   const at = Date.parse(`${daysAgo(ago)}T01:00:00Z`);
-  const pairs = labels.map((label) => ({ label, value: '1', raw: '1' }));
+  const pairs = pairsOf(labels);
   const draft: Draft = {
     version: 1,
     url,
@@ -35,9 +36,10 @@ function reading(ago: number, labels: string[], part: Partial<Draft> = {}): Read
     draft,
   };
 }
-const health = (readings: ReadingRow[], taught: TaughtRow[] = []) =>
-  pageHealthOf(url, readings, taught, { platform: 'taobao', timeZone: 'Asia/Shanghai' });
+const health = (readings: ReadingRow[], taught: TaughtRow[] = [], expected: MeasureId[] = []) =>
+  pageHealthOf(url, readings, taught, { platform: 'taobao', timeZone: 'Asia/Shanghai', expected });
 const all = ['访客数', '支付金额'];
+const pairsOf = (labels: string[]) => labels.map((label) => ({ label, value: '1', raw: '1' }));
 
 describe('the fields of a page', () => {
   test('all came: each by the word the page has for it', () => {
@@ -103,6 +105,57 @@ describe('nothing is said', () => {
   });
 });
 
+describe('what the page should show', () => {
+  const expected: MeasureId[] = ['visitors', 'gmv', 'to-ship'];
+  const never = (readings: ReadingRow[], taught: TaughtRow[] = []) =>
+    health(readings, taught, expected)?.never;
+
+  test('and never did is said from the first reading on', () => {
+    expect(never([reading(0, ['访客数', '支付金额'])])).toEqual(['to-ship']);
+    expect(health([reading(0, ['登录人数'])], [], ['gmv'])).toEqual({
+      came: [],
+      stopped: [],
+      never: ['gmv'],
+    });
+  });
+
+  test('and came on a day before is not said to have never come, but to have stopped, after one day already', () => {
+    const read = [reading(1, all), reading(0, ['支付金额'])];
+    expect(health(read, [], ['visitors', 'gmv'])).toEqual({
+      came: ['支付金额'],
+      stopped: [{ name: '访客数', since: today }],
+    });
+  });
+
+  test.each<[string, Partial<Draft>]>([
+    ['as a place without a value', { pairs: [...all, '待发货'].map((label) => ({ label, raw: '-' })) }],
+    [
+      'unreadable, in a private font',
+      { pairs: [...all, '待发货'].map((label) => ({ label, raw: '', value: { unread: 'font' } })) },
+    ],
+    ['in a column', { tables: [{ columns: ['日期', ...all, '待发货'], rows: [], shown: 0 }] }],
+    [
+      'as a line of a table',
+      { tables: [{ columns: ['项目', '数'], rows: [...all, '待发货'].map((one) => [one, '1']), shown: 3 }] },
+    ],
+    ['as a to-do', { pairs: pairsOf(all), notices: [{ kind: 'to-do', text: '待发货 3 单' }] }],
+    [
+      'in a chart that could not be read',
+      { pairs: pairsOf(all), charts: [{ name: '待发货趋势', at: { path: 'canvas', text: '' } }] },
+    ],
+  ])('and stands there %s is there', (_, part) => {
+    expect(never([reading(0, [], part)])).toBeUndefined();
+  });
+
+  test.each<[string, Partial<Draft>]>([
+    ['is signed out', { kind: 'state', state: 'signed-out' }],
+    ['has no figure at all yet', { pairs: [] }],
+    ['is in part a frame of another origin', { frames: [{ url: 'https://other.example/' }] }],
+  ])('is said of no page that %s', (_, part) => {
+    expect(never([reading(0, ['访客数'], part)])).toBeUndefined();
+  });
+});
+
 describe('what the operator pointed at', () => {
   const row = (part: Partial<TaughtRow>): TaughtRow => ({
     key: 'k',
@@ -131,6 +184,10 @@ describe('what the operator pointed at', () => {
 
   test('again after it stopped came: the history goes on under the same metric', () => {
     expect(health(stopped, [row({})])).toEqual({ came: ['访客', '支付金额'], stopped: [] });
+  });
+
+  test('is no longer waited for', () => {
+    expect(health([reading(0, ['支付金额'])], [row({})], ['visitors', 'gmv'])?.never).toBeUndefined();
   });
 
   test('and is not found has stopped, and is said once', () => {
