@@ -1,6 +1,7 @@
 // Workbooks (.xlsx, and .xls of before 2007): every visible sheet as the text its cells show.
-import { readXls, readXlsx, type Cell, type CellValue, type Workbook } from 'hucre/xlsx';
+import { readXls, readXlsx, type CellValue } from 'hucre/xlsx';
 import type { FileSheet } from '../file-table';
+import { shownIn } from './xls-formats';
 
 /** More rows than any console exports at once. */
 const mostRows = 20_000;
@@ -21,32 +22,42 @@ const numberText = (number: number) => {
 };
 
 /** What a cell shows: a rate as its format writes it, money with the sign of its format. */
-function cellText(value: CellValue, cell: Cell | undefined): string {
+function cellText(value: CellValue, format = ''): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return dateText(value);
   if (typeof value !== 'number')
     return String(value)
       .replace(/[ \t]+/g, ' ')
       .trim();
-  const format = cell?.style?.numFmt ?? '';
   if (/%/.test(format)) return `${numberText(value * 100)}%`;
   return (/[¥￥$€£]/.exec(format.replace(/\[\$-[^\]]*\]/g, ''))?.[0] ?? '') + numberText(value);
 }
 
-const sheetsOf = ({ sheets }: Workbook): FileSheet[] =>
-  sheets
-    .filter((sheet) => !sheet.hidden && !sheet.veryHidden)
-    .map(({ name, rows, cells }) => ({
-      name,
-      rows: rows.map((row, y) => Array.from(row, (value, x) => cellText(value, cells?.get(`${y},${x}`)))),
-    }));
+/** `formatAt`: how the number at "row,column" is shown, where the workbook says. */
+const sheetOf = (
+  { name, rows }: { name: string; rows: CellValue[][] },
+  formatAt: (place: string) => string | undefined,
+): FileSheet => ({
+  name,
+  rows: rows.map((row, y) => Array.from(row, (value, x) => cellText(value, formatAt(`${y},${x}`)))),
+});
 
 const options = { readStyles: true, maxRows: mostRows };
 
-/** The sheets of an .xlsx file. Throws where it is damaged. */
-export const xlsxSheets = async (bytes: Uint8Array): Promise<FileSheet[]> =>
-  sheetsOf(await readXlsx(bytes, options));
+/** The visible sheets of an .xlsx file. Throws where it is damaged. */
+export async function xlsxSheets(bytes: Uint8Array): Promise<FileSheet[]> {
+  const { sheets } = await readXlsx(bytes, options);
+  return sheets
+    .filter((sheet) => !sheet.hidden && !sheet.veryHidden)
+    .map((sheet) => sheetOf(sheet, (place) => sheet.cells?.get(place)?.style?.numFmt));
+}
 
-/** The sheets of an .xls file of the binary kind. Throws where it is damaged, protected or older than 1997. */
-export const xlsSheets = async (bytes: Uint8Array): Promise<FileSheet[]> =>
-  sheetsOf(await readXls(bytes, options));
+/** The visible sheets of an .xls file of the binary kind. Throws where it is damaged, protected or older than 1997. */
+export async function xlsSheets(bytes: Uint8Array): Promise<FileSheet[]> {
+  const shown = shownIn(bytes);
+  const { sheets } = await readXls(bytes, options);
+  return sheets.flatMap((sheet, at) => {
+    const own = shown[at];
+    return own && !own.hidden ? sheetOf(sheet, (place) => own.formats.get(place)) : [];
+  });
+}

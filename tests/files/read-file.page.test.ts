@@ -2,6 +2,8 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { longestFile, readFile } from '../../lib/files/read-file';
+import { dictionaries } from '../../assets/locales';
+import { littleXls, type LittleCell } from './little-xls';
 
 const file = (...parts: BlobPart[]) => new Blob(parts);
 const table = [
@@ -87,6 +89,21 @@ describe('workbooks', () => {
     ]);
   });
 
+  it('a web page in GBK under the name of a workbook', async () => {
+    const bytes = [...'<html><meta charset=gbk><table><tr><td>'].map((sign) => sign.charCodeAt(0));
+    const html = new Uint8Array([
+      ...bytes,
+      ...gbk.slice(0, 4),
+      ...[...'</td><td>'].map((sign) => sign.charCodeAt(0)),
+      ...gbk.slice(5, 11),
+      ...[...'</td></tr><tr><td>2026-09-17</td><td>5842'].map((sign) => sign.charCodeAt(0)),
+    ]);
+    expect(await rowsOf(new File([html], '看板.xls', { type: 'application/vnd.ms-excel' }))).toEqual([
+      ['日期', '访客数'],
+      ['2026-09-17', '5842'],
+    ]);
+  });
+
   it('scripts and pictures of such a page do nothing', async () => {
     const state = globalThis as { harmed?: boolean };
     await readFile(
@@ -101,6 +118,40 @@ describe('workbooks', () => {
       ['日期', '', '访客数'],
       ['2026-09-17', '', '5842'],
     ]);
+  });
+});
+
+describe('workbooks of the binary kind (.xls)', () => {
+  const day = 46_282;
+  const sheet = {
+    name: '看板',
+    rows: [
+      ['日期', '访客数', '支付转化率', '支付金额', '备注'],
+      [[day, 'yyyy-mm-dd'], 5842, [0.0312, '0.00%'], [23_369.5, '"$"#,##0.00'], '大促 618'],
+    ] as LittleCell[][],
+  };
+
+  it('cells come out as they are shown: days, rates by their format, money with its sign, Chinese words', async () => {
+    expect(await rowsOf(file(littleXls([sheet])))).toEqual([
+      ['日期', '访客数', '支付转化率', '支付金额', '备注'],
+      ['2026-09-17', '5842', '3.12%', '$23369.5', '大促 618'],
+    ]);
+  });
+
+  it('a sheet that is hidden is not read', async () => {
+    const old = { name: '旧', rows: [['日期', '访客数'] as LittleCell[]], hidden: true };
+    const read = await readFile(file(littleXls([old, sheet])));
+    expect('sheets' in read && read.sheets.map(({ name }) => name)).toEqual(['看板']);
+  });
+
+  it('one that a password shuts is answered with what to save it as, and gives no figure', async () => {
+    expect(await readFile(file(littleXls([sheet], true)))).toEqual({ problem: 'old-workbook' });
+    expect(dictionaries.zh['files.problem.old-workbook']).toMatch(/另存为 \.xlsx/);
+    expect(dictionaries.en['files.problem.old-workbook']).toMatch(/\.xlsx/);
+  });
+
+  it('one cut off halfway is answered the same', async () => {
+    expect(await readFile(file(littleXls([sheet]).slice(0, 1024)))).toEqual({ problem: 'old-workbook' });
   });
 });
 
