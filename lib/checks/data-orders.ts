@@ -1,4 +1,5 @@
 // 5.1 How many orders were paid, out of the ordinary for its weekday.
+import { dayFigure, measureHere } from '../known-figure';
 import { count } from '../quantities';
 import { watchedLimits, watchedOutcome } from '../watched';
 import type { Check } from './contract';
@@ -9,12 +10,17 @@ export const dataOrders: Check = {
   needs: ['data', 'home'],
   thresholds: watchedLimits,
   evaluate: (facts, limits) =>
-    watchedOutcome(facts, 'orders', limits, {
-      figure: count,
-      follows: true,
-      advice: (base) => [
-        { key: 'checks.data.orders.look', params: { base } },
-        { key: 'checks.data.orders.then' },
-      ],
-    }),
+    watchedOutcome(
+      facts,
+      measureHere('orders', (measure) => dayFigure(facts, measure)),
+      limits,
+      {
+        figure: count,
+        follows: true,
+        advice: (base) => [
+          { key: 'checks.data.orders.look', params: { base } },
+          { key: 'checks.data.orders.then' },
+        ],
+      },
+    ),
 };

@@ -1,7 +1,7 @@
 // 1.1 Whether buyers can pay: paid orders of the running day against the same hour of the day before.
 import { dayOf, instantOf } from '../day';
 import { gapOf } from '../gap';
-import { dayFigure } from '../known-figure';
+import { dayFigure, measureHere } from '../known-figure';
 import { limitOf, zoneOf } from '../threshold';
 import type { Check, Facts, Outcome, RunningFigure } from './contract';
 
@@ -33,8 +33,8 @@ export const inspectionPaidOrders: Check = {
     },
   },
   evaluate(facts, limits): Outcome {
-    const [orders, buyers] = [facts.running('orders'), facts.running('buyers')];
-    const found = orders.ok ? orders : buyers;
+    const orders = facts.running(measureHere('orders', facts.running));
+    const found = orders.ok ? orders : facts.running('buyers');
     if (!found.ok) return gapOf(found);
     const { figure, change } = found.value;
     const shown = { value: figure.value, unit: 'count' } as const;

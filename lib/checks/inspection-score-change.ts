@@ -1,6 +1,6 @@
 // 1.1 The shop's score against the last time it was read, on the platform's own scale.
 import { gapOf } from '../gap';
-import { levelBefore, levelNow } from '../known-figure';
+import { levelBefore, levelNow, measureHere } from '../known-figure';
 import { limitOf, zoneOf } from '../threshold';
 import type { Check, Outcome } from './contract';
 
@@ -15,10 +15,11 @@ export const inspectionScoreChange: Check = {
     'of-hundred': { attention: 1, problem: 5, unit: 'score', worse: 'above', ...source },
   },
   evaluate(facts, limits): Outcome {
-    const found = levelNow(facts, 'shop-score');
+    const score = measureHere('shop-score', (measure) => levelNow(facts, measure));
+    const found = levelNow(facts, score);
     if (!found.ok) return gapOf(found);
     const { value, evidence } = found.value;
-    const before = levelBefore(facts, 'shop-score');
+    const before = levelBefore(facts, score);
     const figure = { value, unit: 'score' } as const;
     if (!before) {
       return { verdict: 'not-read', figure, reason: { key: 'checks.no-earlier' }, evidence: [evidence] };

@@ -1,12 +1,13 @@
 // 1.1 The parts of the shop's score (goods, delivery, service), by the lowest.
 import { gapOf } from '../gap';
 import { judgeEach, type Judged } from '../judge-each';
-import { levelNow } from '../known-figure';
+import { levelNow, measureHere } from '../known-figure';
 import { limitOf, zoneOf } from '../threshold';
+import type { MeasureId } from '../vocabulary/measures';
 import type { Check, Outcome } from './contract';
 
 const source = { source: 'checks.source.own', date: '2026-11-23' };
-const measures = ['score-goods', 'score-delivery', 'score-service'] as const;
+const asked = ['goods', 'delivery', 'service'] as const;
 
 export const inspectionScoreParts: Check = {
   id: 'inspection.score-parts',
@@ -17,7 +18,8 @@ export const inspectionScoreParts: Check = {
     'of-hundred': { attention: 85, problem: 75, unit: 'score', worse: 'below', ...source },
   },
   evaluate(facts, limits): Outcome {
-    const found = measures.map((measure) => levelNow(facts, measure));
+    const now = (measure: MeasureId) => levelNow(facts, measure);
+    const found = asked.map((part) => now(measureHere(part, now)));
     const gap = found.find((one) => !one.ok);
     const scores = found.flatMap((one) => (one.ok && one.value.value <= 100 ? [one.value] : []));
     if (gap && !gap.ok && scores.length === 0) return gapOf(gap);
@@ -29,8 +31,8 @@ export const inspectionScoreParts: Check = {
     const evidence = scores.map((score) => score.evidence);
     const seen = {
       read: scores.length,
-      total: measures.length,
-      complete: scores.length === measures.length,
+      total: asked.length,
+      complete: scores.length === asked.length,
       evidence,
     };
     return judgeEach(judged, seen, ({ of: { name, value } }) => ({

@@ -1,6 +1,6 @@
 // 1.1 The platform's own score of the shop, on the platform's own scale.
 import { gapOf } from '../gap';
-import { levelNow } from '../known-figure';
+import { levelNow, measureHere } from '../known-figure';
 import { limitOf, zoneOf } from '../threshold';
 import type { Check, Outcome } from './contract';
 
@@ -15,7 +15,10 @@ export const inspectionShopScore: Check = {
     'of-hundred': { attention: 85, problem: 75, unit: 'score', worse: 'below', ...source },
   },
   evaluate(facts, limits): Outcome {
-    const found = levelNow(facts, 'shop-score');
+    const found = levelNow(
+      facts,
+      measureHere('shop-score', (measure) => levelNow(facts, measure)),
+    );
     if (!found.ok) return gapOf(found);
     const { value, evidence } = found.value;
     const scale = value <= 5 ? 5 : 100;

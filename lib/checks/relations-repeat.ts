@@ -1,6 +1,6 @@
 // 4.3 The share of buyers who come back against about a week ago.
 import { gapOf } from '../gap';
-import { levelNow } from '../known-figure';
+import { levelNow, measureHere } from '../known-figure';
 import { levelBefore } from '../level-before';
 import { rate } from '../quantities';
 import { limitOf, zoneOf } from '../threshold';
@@ -21,10 +21,11 @@ export const relationsRepeat: Check = {
     },
   },
   evaluate(facts, limits): Outcome {
-    const found = levelNow(facts, 'repeat-rate');
+    const measure = measureHere('repeat-rate', (each) => levelNow(facts, each));
+    const found = levelNow(facts, measure);
     if (!found.ok) return gapOf(found);
     const { value, evidence } = found.value;
-    const before = levelBefore(facts, 'repeat-rate');
+    const before = levelBefore(facts, measure);
     if (!before || before.value <= 0) {
       return {
         verdict: 'not-read',

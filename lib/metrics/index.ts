@@ -13,9 +13,12 @@ import { gmv } from './gmv';
 import { orderValue } from './order-value';
 import { orders } from './orders';
 import { pageViews } from './page-views';
+import { paidOrders } from './paid-orders';
 import { refundRate } from './refund-rate';
 import { replyTime } from './reply-time';
 import { shopScore } from './shop-score';
+import { shopStars } from './shop-stars';
+import { subOrders } from './sub-orders';
 import { toShip } from './to-ship';
 import { visitors } from './visitors';
 
@@ -31,6 +34,8 @@ export const metrics: Metric[] = [
   adRoi,
   buyers,
   orders,
+  paidOrders,
+  subOrders,
   pageViews,
   carts,
   adYield,
@@ -38,5 +43,6 @@ export const metrics: Metric[] = [
   adClickRate,
   replyTime,
   shopScore,
+  shopStars,
   toShip,
 ];

@@ -1,4 +1,4 @@
-// Paid orders.
+// Orders done, each counted once.
 import { measures } from '../vocabulary/measures';
 import type { Metric } from './contract';
 

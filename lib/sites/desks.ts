@@ -173,7 +173,11 @@ export const desks: Desk[] = [
     { topic: 'home', at: 'sellercentral.amazon.com/gp/homepage.html', shows: ['gmv', 'units-sold'] },
     { topic: 'orders', at: 'sellercentral.amazon.com/orders-v3', tables: ['orders'] },
   ),
-  desk('shopify', { topic: 'home', at: 'admin.shopify.com/', shows: ['net-gmv', 'visits', 'conversion'] }),
+  desk('shopify', {
+    topic: 'home',
+    at: 'admin.shopify.com/',
+    shows: ['total-sales', 'visits', 'conversion'],
+  }),
   desk('shopee', { topic: 'home', at: 'seller.shopee.sg/', shows: ['visitors', 'orders'] }),
   desk('lazada', { topic: 'home', at: 'sellercenter.lazada.sg/', shows: ['visitors', 'gmv'] }),
   desk(

@@ -17,7 +17,7 @@ export const taobaoLabels: LabelledPage[] = [
       支付转化率: 'conversion',
       浏览量: 'page-views',
       平均停留时长: 'view-time',
-      支付子订单数: 'orders',
+      支付子订单数: 'sub-orders',
       支付件数: 'units-sold',
       客单价: 'order-value',
       加购人数: 'carts',

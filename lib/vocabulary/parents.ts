@@ -12,10 +12,12 @@ export const parents: Partial<Record<MeasureId, readonly MeasureId[]>> = {
   carts: ['visitors', 'cart-rate'],
   buyers: ['visitors', 'conversion'],
   orders: ['buyers', 'visitors', 'conversion'],
-  'units-sold': ['orders', 'buyers', 'visitors', 'conversion'],
-  gmv: ['visitors', 'conversion', 'order-value', 'buyers', 'orders'],
+  'sub-orders': ['buyers', 'visitors', 'conversion'],
+  'paid-orders': ['buyers', 'visitors', 'conversion'],
+  'units-sold': ['orders', 'sub-orders', 'paid-orders', 'buyers', 'visitors', 'conversion'],
+  gmv: ['visitors', 'conversion', 'order-value', 'buyers', 'orders', 'sub-orders', 'paid-orders'],
   'visitor-value': ['conversion', 'order-value'],
-  'refund-amount': ['gmv', 'orders'],
+  'refund-amount': ['gmv', 'orders', 'sub-orders', 'paid-orders'],
   sessions: ['visitors'],
 };
 
@@ -26,5 +28,7 @@ export const salesFactors: ReadonlySet<string> = new Set<MeasureId>([
   'order-value',
   'buyers',
   'orders',
+  'sub-orders',
+  'paid-orders',
   'units-sold',
 ]);

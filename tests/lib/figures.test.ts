@@ -123,7 +123,7 @@ describe('cards', () => {
           }),
         ],
       }),
-    ).toEqual(['to-ship 2026-09-17 17', 'ad-balance 2026-09-17 8600', 'shop-score 2026-09-17 4.9']);
+    ).toEqual(['to-ship 2026-09-17 17', 'ad-balance 2026-09-17 8600', 'shop-stars 2026-09-17 4.9']);
   });
 
   test('sales on an advertising report are what advertising brought, not the shop’s', () => {
