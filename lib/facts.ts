@@ -42,6 +42,7 @@ function figureOf({ metric, day, partial, value, ...row }: FigureRow): MetricFig
       takenAt: row.lastSeen,
       reader: row.reader,
       how: row.label,
+      metric,
       ...(row.at && { at: row.at }),
     },
   };

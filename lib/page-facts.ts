@@ -146,7 +146,7 @@ export class PageFacts {
         const value = quantityOf(decimal, pair.unit ?? unitInLabel(pair.label), unit);
         if (value === undefined) continue;
         const change = pair.delta?.find(({ base, unit: of }) => sameHour.test(base) && of === '%')?.value;
-        const evidence = evidenceOf(draft, lastSeen, pair.label, pair.raw, pair.at);
+        const evidence = { ...evidenceOf(draft, lastSeen, pair.label, pair.raw, pair.at), metric };
         const figure = { metric, day, partial: true, value, evidence };
         return {
           ok: true,

@@ -29,7 +29,7 @@ export function CheckDetail({ result, shopRound }: { result: Result; shopRound: 
           {gauge && <Gauge {...gauge} />}
         </div>
       )}
-      <EvidenceList evidence={evidence} />
+      <EvidenceList evidence={evidence} platform={shopRound.shop.platform} />
       {advice && <Advice advice={advice} />}
       <TaskBox result={result} shopId={shopRound.shop.shopId} day={shopRound.day} />
       {asksEyes && <EyesForm shopId={shopRound.shop.shopId} checkId={check.id} day={shopRound.day} />}

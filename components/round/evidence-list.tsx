@@ -1,6 +1,7 @@
 // Where the figures of a check were seen: the text, the page, the time, and the way back to the element.
 import type { Evidence } from '../../lib/checks/contract';
 import { byHand } from '../../lib/by-hand';
+import { Definition } from '../definition';
 import { useWords } from '../words';
 import { useSource } from './source';
 
@@ -32,14 +33,22 @@ function EvidenceItem({ evidence }: { evidence: Evidence }) {
   );
 }
 
-export function EvidenceList({ evidence }: { evidence: Evidence[] }) {
+/** `platform`: of the shop whose figures these are; what each of its measures is stands below. */
+export function EvidenceList({ evidence, platform }: { evidence: Evidence[]; platform?: string }) {
   const { t } = useWords();
   if (evidence.length === 0) return null;
+  const measured = new Map(evidence.flatMap(({ metric, label }) => (metric ? [[metric, label]] : [])));
   return (
-    <ul className="ev-list" aria-label={t('round.evidence')}>
-      {evidence.map((one, index) => (
-        <EvidenceItem key={`${one.url}|${one.label}|${index}`} evidence={one} />
-      ))}
-    </ul>
+    <>
+      <ul className="ev-list" aria-label={t('round.evidence')}>
+        {evidence.map((one, index) => (
+          <EvidenceItem key={`${one.url}|${one.label}|${index}`} evidence={one} />
+        ))}
+      </ul>
+      {platform !== undefined &&
+        [...measured].map(([metric, label]) => (
+          <Definition key={metric} metric={metric} platform={platform} label={label} />
+        ))}
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { runningOf } from '../../lib/same-hour';
 import { seenScope } from '../../lib/seen-scope';
 import type { Bucket, SeriesPoint } from '../../lib/series';
 import { promotionOn } from '../../lib/vocabulary/promotions';
+import { Definition } from '../definition';
 import { Delta } from '../delta';
 import { useWords } from '../words';
 import { ChangeMark } from './change-mark';
@@ -149,6 +150,12 @@ export function TrendHero({
           ))}
         </dl>
       </div>
+      <Definition
+        metric={metric.id}
+        platform={platform}
+        label={now?.rows[0]?.label ?? ''}
+        className="tn2 top"
+      />
       {refusal && <p className="tn2 top">{t(`lint.${refusal}`)}</p>}
       {age !== undefined && <p className="tn2 top">{t('trends.equal-age', { n: age })}</p>}
       {bucket === 'day' && <SaleBase trend={trend} index={index} />}

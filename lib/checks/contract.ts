@@ -43,6 +43,8 @@ export interface Evidence {
   takenAt: number;
   reader: string;
   how: string;
+  /** Of a figure: its measure. */
+  metric?: string;
   at?: Locator;
 }
 

@@ -1,5 +1,6 @@
 // What advertising brought for each unit spent; the newest days still grow inside the attribution window.
 import { measures } from '../vocabulary/measures';
+import { ripeAfter } from '../vocabulary/windows';
 import type { Metric } from './contract';
 
 export const adRoi: Metric = {
@@ -7,5 +8,5 @@ export const adRoi: Metric = {
   name: 'metrics.ad-roi',
   ...measures['ad-roi'],
   of: { numerator: 'ad-yield', denominator: 'ad-cost' },
-  ripensDays: 15,
+  ripensDays: ripeAfter,
 };

@@ -44,7 +44,10 @@ describe('the running day', () => {
       { raw: '较昨日同时段 +4.17%', base: '较昨日同时段', unit: '%', value: '4.17' },
     ];
     const found = live({ delta }).running('buyers');
-    expect(found).toMatchObject({ ok: true, value: { figure: { value: 25, day: today, partial: true } } });
+    expect(found).toMatchObject({
+      ok: true,
+      value: { figure: { value: 25, day: today, partial: true, evidence: { metric: 'buyers' } } },
+    });
     expect(found.ok && found.value.change).toBeCloseTo(0.0417);
   });
 
@@ -90,13 +93,17 @@ test('tabs of a goods list are counts of goods by state', () => {
 describe('figures', () => {
   const day = period('统计时间 2026-09-16', '2026-09-16');
 
-  test('yesterday’s figure comes with where it was seen', () => {
+  test('yesterday’s figure comes with its measure and where it was seen', () => {
     const found = facts([
       at('data', { pairs: [pair('访客数', '3,053', { value: '3053', period: day })] }),
     ]).figure('visitors');
     expect(found).toMatchObject({
       ok: true,
-      value: { value: 3_053, day: '2026-09-16', evidence: { text: '3,053', url: url('data') } },
+      value: {
+        value: 3_053,
+        day: '2026-09-16',
+        evidence: { text: '3,053', url: url('data'), metric: 'visitors' },
+      },
     });
   });
 
