@@ -23,10 +23,10 @@ function urlOf(site: string, at: string, known: readonly string[]): string | und
 function desksOf(platform: string, known: readonly string[]) {
   const keys = new Set(known.map(pageKeyOf));
   return desks.flatMap(({ site, pages, found }) =>
-    pages.flatMap(({ topic, at, shows = [], some = [], tables = [] }) => {
+    pages.flatMap(({ topic, name, at, shows = [], some = [], tables = [] }) => {
       const url = urlOf(site, at, known);
       if (!url || platformOf(new URL(url)) !== platform || keys.has(pageKeyOf(url))) return [];
-      return [{ topic, url, found, measures: [...shows, ...some].slice(0, named), tables }];
+      return [{ topic, name, url, found, measures: [...shows, ...some].slice(0, named), tables }];
     }),
   );
 }
@@ -48,8 +48,10 @@ export function PlanDesks(props: {
         <Icon name="down" className="chev" />
       </summary>
       <ul className="plan-list">
-        {pages.map(({ topic, url, found, measures, tables }) => {
-          const label = `${siteNameOf(url, words)} · ${t(`plan.topic.${topic}`)}`;
+        {pages.map(({ topic, name, url, found, measures, tables }) => {
+          const label = name
+            ? t(`plan.name.${name}`)
+            : `${siteNameOf(url, words)} · ${t(`plan.topic.${topic}`)}`;
           const shown = [
             ...measures.map((id) => t(`metrics.${id}`)),
             ...tables.map((id) => t(`plan.table.${id}`)),

@@ -6,6 +6,8 @@ import { siteFor } from './index';
 
 export interface DeskPage {
   topic: Topic;
+  /** What operators call it, where that is not the name of its site: a key of the words of the plan. */
+  name?: 'subway' | 'super' | 'index' | 'seckill';
   /** Address without "https://"; "*" in front stands for the host of the operator's own shop. */
   at: string;
   /** The measures it should show; what none of its readings has is said to have never come. */
@@ -46,7 +48,7 @@ export const desks: Desk[] = [
     { topic: 'data', at: 'sycm.taobao.com/portal/home.htm', shows: trade, tables: ['daily', 'sources'] },
     { topic: 'data', at: 'sycm.taobao.com/cc/item_rank', tables: ['goods-traffic'] },
     // Where 阿里指数 lives on.
-    { topic: 'market', at: 'sycm.taobao.com/mc/free/market_rank', tables: ['rival-ranks'] },
+    { topic: 'market', name: 'index', at: 'sycm.taobao.com/mc/free/market_rank', tables: ['rival-ranks'] },
     { topic: 'market', at: 'sycm.taobao.com/mc/free/ci_item?activeKey=itemLoss', tables: ['rival-items'] },
   ),
   desk(
@@ -60,6 +62,7 @@ export const desks: Desk[] = [
     // Where 超级推荐 lives on.
     {
       topic: 'ads',
+      name: 'super',
       at: 'one.alimama.com/index.html#!/manage/display',
       some: spent,
       tables: ['plans', 'audiences'],
@@ -68,7 +71,9 @@ export const desks: Desk[] = [
   // 直通车, the forerunner of 万相台: its labels are known, its host with them, and no page of it.
   {
     site: 'wanxiangtai',
-    pages: [{ topic: 'ads', at: 'subway.simba.taobao.com/', some: spent, tables: ['keywords'] }],
+    pages: [
+      { topic: 'ads', name: 'subway', at: 'subway.simba.taobao.com/', some: spent, tables: ['keywords'] },
+    ],
     found: 'unconfirmed',
   },
   desk('guanghe', { topic: 'off-site', at: 'creator.guanghe.taobao.com/page/', shows: content }),
@@ -94,7 +99,14 @@ export const desks: Desk[] = [
   // 京东秒杀: one enrols inside 京麦; no source names the page, so the operator opens it from its menu.
   {
     site: 'jingmai',
-    pages: [{ topic: 'campaigns', at: 'shop.jd.com/jdm/mkt/', tables: ['campaigns', 'campaign-goods'] }],
+    pages: [
+      {
+        topic: 'campaigns',
+        name: 'seckill',
+        at: 'shop.jd.com/jdm/mkt/',
+        tables: ['campaigns', 'campaign-goods'],
+      },
+    ],
     found: 'unconfirmed',
   },
   desk('shangzhi', {

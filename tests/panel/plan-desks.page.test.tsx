@@ -38,6 +38,16 @@ it('an address that nobody confirmed is said to be one, and no other is', async 
   expect(marked.map((line) => line.querySelector('a')?.href)).toEqual(['https://shop.jd.com/jdm/mkt/']);
 });
 
+it('each of a platform’s desks has a name of its own, the one that operators know it by', async () => {
+  show('taobao');
+  await drawn();
+  expect(lineOf('subway.simba')?.querySelector('a')?.textContent).toContain('直通车');
+  expect(lineOf('manage/display')?.querySelector('a')?.textContent).toContain('超级推荐');
+  expect(lineOf('market_rank')?.querySelector('a')?.textContent).toContain('阿里指数');
+  const ads = lines().flatMap((line) => line.querySelector('a')?.textContent ?? []);
+  expect(ads.filter((name) => name === '万相台 · 推广')).toHaveLength(1);
+});
+
 it('a WooCommerce shop gets the pages of its own admin, below the folder that it lives in', async () => {
   show('one.example', ['https://one.example/blog/wp-admin/index.php']);
   await drawn();
