@@ -3,6 +3,7 @@ import { askAccess, patternOf } from '../lib/browser/ask-access';
 import { rereadTab } from '../lib/browser/scripts';
 import { isInFrames } from '../lib/frames';
 import type { Draft, PageState } from '../lib/reading';
+import { unreadOn } from '../lib/unread-on';
 import { siteNameOf } from './site-name';
 import type { Front } from './live';
 import { usePageNames } from './live-naming';
@@ -26,16 +27,6 @@ export function countOf(draft: Draft): number {
   );
 }
 
-/** What stood on the page and could not be read, by name, with the reason's key. */
-function unreadOn(draft: Draft): { name: string; why: 'chart' | 'private-font' | 'masked' }[] {
-  const charts = (draft.charts ?? []).map(({ name }) => ({ name, why: 'chart' as const }));
-  const pairs = (draft.pairs ?? []).flatMap(({ label, value }) => {
-    const why = typeof value === 'object' ? value.unread : undefined;
-    return why === 'private-font' || why === 'masked' ? [{ name: label, why } as const] : [];
-  });
-  return [...charts, ...pairs];
-}
-
 /** The way to the figures of the page whose names are not known. */
 function UnknownNames({ front }: { front: Front }) {
   const { t } = useWords();
@@ -57,14 +48,15 @@ function Bar({
   mark,
   title,
   text,
-  unread,
+  gaps = [],
   more,
   step,
 }: {
   mark: Mark | 'lock';
   title: string;
   text: string;
-  unread?: string;
+  /** What is missing, a sentence each. */
+  gaps?: string[];
   more?: React.ReactNode;
   step?: React.ReactNode;
 }) {
@@ -75,11 +67,11 @@ function Bar({
       <div className="rb" aria-live="polite">
         <b>{title}</b>
         <span>{text}</span>
-        {unread && (
-          <span className="gaps" title={unread}>
-            {unread}
+        {gaps.map((gap) => (
+          <span key={gap} className="gaps" title={gap}>
+            {gap}
           </span>
-        )}
+        ))}
         {more}
       </div>
       {step}
@@ -127,41 +119,30 @@ export function ReadingBar({ front, now }: { front: Front | undefined; now: numb
   const unread = drafts
     .flatMap(unreadOn)
     .map(({ name, why }) => t(`shell.unread.${why}`, { name: name || t('shell.unread.nameless') }));
+  const names = list(unread.slice(0, named)) + (unread.length > named ? '…' : '');
   const frame = front.left.find(({ granted }) => !granted) ?? front.left[0];
-  if (frame) {
-    const host = new URL(frame.url).host;
-    return (
-      <Bar
-        mark={frame.granted ? 'none' : 'lock'}
-        title={title}
-        text={text}
-        more={<UnknownNames front={front} />}
-        unread={t(frame.granted ? 'shell.frame.not-read' : 'shell.frame.not-allowed', { host })}
-        step={
-          frame.granted ? (
-            again
-          ) : (
-            <Button kind="primary" onClick={() => void askFrame(frame.url, front.tab.id)}>
-              {t('shell.allow')}
-            </Button>
-          )
-        }
-      />
-    );
-  }
+  const host = frame && new URL(frame.url).host;
+  const gaps = [
+    ...(host ? [t(frame.granted ? 'shell.frame.not-read' : 'shell.frame.not-allowed', { host })] : []),
+    ...(unread.length > 0 ? [t('shell.unread', { n: unread.length, list: names })] : []),
+  ];
+  const closed = frame && !frame.granted;
   return (
     <Bar
-      mark={markOfState[draft.state] ?? 'none'}
+      mark={closed ? 'lock' : frame ? 'none' : (markOfState[draft.state] ?? 'none')}
       title={title}
       text={text}
       more={<UnknownNames front={front} />}
-      {...(unread.length > 0 && {
-        unread: t('shell.unread', {
-          n: unread.length,
-          list: list(unread.slice(0, named)) + (unread.length > named ? '…' : ''),
-        }),
-      })}
-      step={again}
+      gaps={gaps}
+      step={
+        closed ? (
+          <Button kind="primary" onClick={() => void askFrame(frame.url, front.tab.id)}>
+            {t('shell.allow')}
+          </Button>
+        ) : (
+          again
+        )
+      }
     />
   );
 }

@@ -1,5 +1,7 @@
 // Layouts of consoles that break naive readers: each with the figures, periods and gaps an operator would read off it.
 import { describe, expect, test } from 'vitest';
+import { unreadOn } from '../../lib/unread-on';
+import { draft } from '../lib/drafts';
 import { figures, read } from './drawn';
 
 const flex = '.f{display:flex;gap:24px}.c{flex:1}.r{display:flex}.r>*{width:160px}';
@@ -179,6 +181,18 @@ describe('figures in other arrangements', () => {
   });
 });
 
+test('a range gives no figure, and what was printed is kept', () => {
+  expect(
+    read(
+      '<div><div>成交单价</div><b>149.00-159.00</b></div><div><div>预估曝光</div><b>1.2万~1.8万</b></div><p>运费：¥5-12</p>',
+    ).pairs?.map(({ label, value, raw }) => [label, value, raw]),
+  ).toEqual([
+    ['成交单价', { unread: 'range' }, '149.00-159.00'],
+    ['预估曝光', { unread: 'range' }, '1.2万~1.8万'],
+    ['运费', { unread: 'range' }, '¥5-12'],
+  ]);
+});
+
 describe('what cannot be read', () => {
   test('a chart drawn on a canvas is named with its heading, not passed over', () => {
     const { pairs, charts } = read(
@@ -195,6 +209,17 @@ describe('what cannot be read', () => {
     );
     expect(charts?.map(({ name }) => name)).toEqual(['趋势', '趋势']);
   });
+});
+
+test('columns of a table that are masked or in a private font are named, those beside them are not', () => {
+  const line = (cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const { tables } = read(
+    `<table><thead><tr><th>商品</th><th>访客数</th><th>花费</th><th>库存</th></tr></thead><tbody>${line(['杯子', '<i>\ue603</i><i>\ue604</i>', '¥****', '3 <i style="margin-left:6px">\ue614</i>'])}${line(['水壶', '<i>\ue605</i>', '<span>¥</span><span>***</span>', '8 <i style="margin-left:6px">\ue614</i>'])}</tbody></table>`,
+  );
+  expect(unreadOn(draft({ ...(tables && { tables }) }))).toEqual([
+    { name: '访客数', why: 'private-font' },
+    { name: '花费', why: 'masked' },
+  ]);
 });
 
 test('a drawing without a heading has no name: what stands nearest may be a person', () => {
