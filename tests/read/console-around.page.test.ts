@@ -76,3 +76,63 @@ test('warnings carry their kind, date, deadline and status', () => {
     },
   ]);
 });
+
+test.each([
+  ['侵权', '商品图片被投诉盗用', 'infringement'],
+  ['处罚', '店铺扣 2 分', 'penalty'],
+  ['申诉', '申诉材料待补充', 'appeal'],
+  ['站内信', '九月活动回执', 'message'],
+  ['公告', '发货规则调整', 'announcement'],
+])('a warning of the kind %s is told by its column', (type, title, kind) => {
+  const { notices } = read(
+    `<section><h3>通知</h3><table><thead><tr><th>类型</th><th>标题</th><th>时间</th></tr></thead>
+    <tbody><tr><td>${type}</td><td>${title}</td><td>2026-09-16 18:22</td></tr></tbody></table></section>`,
+  );
+  expect(notices).toMatchObject([{ kind, text: `${type} · ${title}`, date: '2026-09-16 18:22' }]);
+});
+
+test.each([
+  ['商品涉嫌侵权，已被权利人投诉', 'infringement'],
+  ['因延迟发货，店铺被扣款 30 元', 'penalty'],
+  ['Your appeal was received', 'appeal'],
+  ['客服团队给您发来一封站内信', 'message'],
+])('a warning in a list under a heading of notices is told by its words: %s', (text, kind) => {
+  const { notices } = read(
+    `<section><h3>通知</h3><ul><li><span>${text}</span><time>2026-09-16</time></li><li><span>发货规则调整</span><time>2026-09-15</time></li></ul></section>`,
+  );
+  expect(notices?.map((notice) => [notice.kind, notice.text, notice.date])).toEqual([
+    [kind, text, '2026-09-16'],
+    ['announcement', '发货规则调整', '2026-09-15'],
+  ]);
+});
+
+test('unread messages are counted as messages', () => {
+  const { notices } = read(
+    '<div><div>未读消息</div><b>12</b></div><div><div>站内信</div><b>3</b></div><div><div>Notifications</div><b>5</b></div><div><div>访客数</div><b>321</b></div>',
+  );
+  expect(notices?.map(({ kind, text, count }) => [kind, text, count])).toEqual([
+    ['message', '未读消息', 12],
+    ['message', '站内信', 3],
+    ['message', 'Notifications', 5],
+  ]);
+});
+
+test.each([
+  ['主账号', 'main'],
+  ['子账号', 'sub'],
+  ['Main account', 'main'],
+  ['Sub-account', 'sub'],
+])('whose account it is, where the top bar says so: %s', (words, account) => {
+  const { shop } = read(
+    `<header style="display:flex;gap:40px"><b class="shop-name">青屿旗舰店</b><span>${words}</span></header><div><div>访客数</div><b>12</b></div>`,
+  );
+  expect(shop).toMatchObject({ name: '青屿旗舰店', account });
+});
+
+test('nothing is said of the account where the top bar does not name it', () => {
+  const { shop } = read(
+    '<header><b class="shop-name">青屿旗舰店</b></header><div><div>访客数</div><b>12</b></div>',
+  );
+  expect(shop).toMatchObject({ name: '青屿旗舰店' });
+  expect(shop).not.toHaveProperty('account');
+});

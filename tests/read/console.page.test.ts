@@ -156,6 +156,10 @@ describe('comparisons', () => {
     ['环比上升2%', '环比', '2', 'up'],
     ['较昨日持平', '较昨日', '0', 'flat'],
     ['较前7天 +1.5%', '较前7天', '1.5', 'up'],
+    ['vs last week -8%', 'vs last week', '-8', 'down'],
+    ['<span>vs last week</span> <em>+2.5%</em>', 'vs last week', '2.5', 'up'],
+    ['较前一日 \u22123.2%', '较前一日', '-3.2', 'down'],
+    ['<span>vs last week</span> <em>\u22128%</em>', 'vs last week', '-8', 'down'],
   ])('%s', (line, base, value, direction) => {
     expect(read(card(line)).pairs).toMatchObject([
       { label: '支付金额', value: '100.00', delta: [{ base, value, direction }] },
