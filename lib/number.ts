@@ -115,7 +115,7 @@ function scaled(digits: string, power: number): string | undefined {
 }
 const isCurrency = (text: string) => /^[¥$€£₩₫฿₱]$/.test(text) || codes.has(text);
 const isNumber = (text: string) =>
-  text.includes(',') ? grouped.test(text) : /^(?:0|[1-9]\d*|0?\.\d+|0\.\d+|[1-9]\d*\.\d+)$/.test(text);
+  text.includes(',') ? grouped.test(text) : /^(0|[1-9]\d*)(\.\d+)?$/.test(text);
 
 function parseSingle(text: string): Figure | undefined {
   if (/^[<≤]\s*\d/.test(text)) return { unread: 'below-limit' };

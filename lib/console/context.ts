@@ -1,5 +1,5 @@
 // Under which headings and chosen tabs a figure or table stands, outermost first.
-import { holds, scopeOf, within, type Counter } from './region';
+import { holds, scopeOf, sizeOf, within, type Counter } from './region';
 import type { Box, Screen, Token } from './screen';
 import { acting, nothingThere } from './words';
 
@@ -78,7 +78,7 @@ function pastLine(scope: Box, heading: Token, after: number, standing: Token[]):
 function headOf(token: Token): Box | undefined {
   let head: Box | undefined;
   for (let here: Box | undefined = token.box, step = 0; here && step < 5; here = here.parent, step += 1) {
-    if (here.start !== token.index || here.end - here.start > 16) break;
+    if (here.start !== token.index || sizeOf(here) > 16) break;
     if (here.hint.heading && (!head || here.hint.heading < 7)) head = here;
   }
   return head;
@@ -86,7 +86,7 @@ function headOf(token: Token): Box | undefined {
 
 /** A word that opens a box of several figures or a table heads it, whatever it is made of. */
 function opens(token: Token, scope: Box, screen: Screen): boolean {
-  const whole = scope.end - scope.start > 0.9 * screen.size;
+  const whole = sizeOf(scope) > 0.9 * screen.size;
   const inBar = token.rect.height > 0 && token.rect.bottom < 64;
   return scope.start === token.index && !whole && !inBar && token.text.length <= 20;
 }

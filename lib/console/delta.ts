@@ -10,9 +10,12 @@ export interface Change {
   token: Token;
 }
 
+const moves = '[↑↓▲▼⬆⬇]|上[升涨]|下[降跌]|增[长加]|减少|提升|降低|up|down';
+const moved = new RegExp(`^(${moves})$`);
 /** A comparison in one piece: the base, then the change that ends it ("较前7天" alone has none). */
-const line =
-  /^(.+?)[:：\s]*((?:[↑↓▲▼⬆⬇]|上升|下降|上涨|下跌|增长|增加|减少|提升|降低|up|down)?\s*[+-]?\s*[¥$]?\d[\d,]*(?:\.\d+)?\s*[万亿]?(?:%|‰|pp|个?百分点|元|分|秒)?\)?|持平|不变|flat|--?|—)$/;
+const line = new RegExp(
+  String.raw`^(.+?)[:\s]*((?:${moves})?\s*[+-]?\s*[¥$]?\d[\d,]*(?:\.\d+)?\s*[万亿]?(?:%|‰|pp|个?百分点|元|分|秒)?\)?|持平|不变|flat|--?|—)$`,
+);
 const flat = /持平|不变|flat|unchanged|^[^\d]*0(?:\.0+)?%?$/;
 
 /** All comparisons among the tokens; the tokens they are made of are marked as used. */
@@ -47,16 +50,17 @@ function partsOf(tokens: Token[], at: number): Token[] | undefined {
     if (!token || token.used || !sameLine(base, token) || common(base.box, token.box).end - base.index > 24)
       return undefined;
     if (token.kind === 'figure' || /^(?:持平|不变|flat)$/.test(token.text)) return tokens.slice(at, next + 1);
-    if (!/^[↑↓▲▼⬆⬇]$|^(?:上升|下降|上涨|下跌|增长|减少|up|down)$/.test(token.text)) return undefined;
+    if (!moved.test(token.text)) return undefined;
   }
   return undefined;
 }
 
-function sameLine(one: Token, other: Token): boolean {
+/** Whether one token stands right of another on its line, less than `far` pixels from it. */
+export function sameLine(one: Token, other: Token, far = 160): boolean {
   if (one.rect.height === 0 || other.rect.height === 0) return one.box.parent === other.box.parent;
   const overlap = Math.min(one.rect.bottom, other.rect.bottom) - Math.max(one.rect.top, other.rect.top);
   const gap = other.rect.left - one.rect.right;
-  return overlap > 0.4 * Math.min(one.rect.height, other.rect.height) && gap > -4 && gap < 160;
+  return overlap > 0.4 * Math.min(one.rect.height, other.rect.height) && gap > -4 && gap < far;
 }
 
 /** A rate with an arrow or a plus sign is a change, not a figure of its own. */
@@ -67,16 +71,15 @@ function deltaOf(parts: Token[], base: string): Delta {
   const split = parts.length === 1 ? line.exec(raw) : undefined;
   const change =
     split?.[2] ??
-    (parts.length > 1
-      ? parts
-          .slice(1)
-          .map((part) => part.text)
-          .join('')
-      : raw);
+    (parts
+      .slice(1)
+      .map((part) => part.text)
+      .join('') ||
+      raw);
   const figure = parseFigure(change);
   const delta: Delta = {
     raw: raw.slice(0, 80),
-    base: (base === '' ? '' : (split?.[1] ?? base)).replace(/[:：(（]\s*$/, '').slice(0, 40),
+    base: (base === '' ? '' : (split?.[1] ?? base)).replace(/[:(]\s*$/, '').slice(0, 40),
   };
   const value = figure?.value;
   if (figure?.unit) delta.unit = figure.unit.slice(0, 12);

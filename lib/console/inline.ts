@@ -1,5 +1,6 @@
 // Label and figure in one piece of text: "待发货 23", "退款率：2.1%", "在售(10)", several apart by commas.
 import { folded, parseFigure, type Figure } from '../number';
+import { lasting } from './countdown';
 import { letter, totals } from './words';
 
 export interface Inline {
@@ -14,8 +15,8 @@ const pair =
 const afterColon = /^([^:：]{1,40})[:：]\s*([^:：]{1,24})$/;
 /** An amount right at the end of its name: "运费¥5.00". */
 const amountAtEnd = /^(\D*?(?:\d+%\s?)?\D*?\p{L})((?:[A-Z]{2})?[¥￥$€£]\s?\d[\d,]*(?:\.\d+)?)$/u;
-const noName = /^(?:总?共计?|第|近|满|每|前|约|至|到|最近|剩|剩余|还剩|仅剩|每页.*)$/;
-const noFigure = /订单(?:编)?号|单号|编号|电话|手机|(?:^|[^a-z])id$|编码|货号|条码|sku|款号|版本|邮编/;
+const noName = /^(总?共计?|第|近|满|每|前|约|至|到|最近|[还仅]?剩|剩余|每页.*)$/;
+const noFigure = /[单编货款]号|电话|手机|(^|[^a-z])id$|[编条]码|sku|版本|邮编/;
 
 /** The pieces of a text that commas, semicolons and bars part. */
 export function segmentsOf(text: string): string[] {
@@ -41,9 +42,10 @@ function pairIn(segment: string, form: RegExp): Inline | undefined {
   const label = hit?.[1]?.trim();
   const raw = hit?.[2]?.trim();
   const figure = raw ? parseFigure(raw) : undefined;
-  if (!label || !raw || !figure || figure.before !== undefined || figure.after !== undefined || figure.clock)
+  if (!label || !raw || !figure || figure.before !== undefined || figure.after !== undefined)
     return undefined;
   const name = folded(label);
+  if (figure.clock && !lasting.test(name)) return undefined;
   if (!letter.test(name) || totals.test(name) || noName.test(name) || noFigure.test(name)) return undefined;
   const spaced = !/[:：(（]/.test(segment.slice(label.length, label.length + 2));
   if (spaced && (figure.absent || /^[a-z\d\s._-]+$/.test(name) || /[。！？]/.test(label))) return undefined;

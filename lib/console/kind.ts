@@ -14,6 +14,6 @@ const clock = /^\d{1,3}:[0-5]\d:[0-5]\d$/;
 export function kindOfWords(text: string): WordKind {
   if (/\d/.test(text) && dateLike.test(text) && !clock.test(text)) return 'date';
   if (comparing.test(text)) return 'base';
-  if (text.length > 40 || /[。！？；!?;，]/.test(text)) return 'prose';
+  if (text.length > 40 || /[。!?;]/.test(text)) return 'prose';
   return /\d{4}/.test(text) && periodWords.test(text) ? 'date' : 'word';
 }

@@ -1,8 +1,9 @@
 // Which words name which figures: by place on the page first, by order in the document where nothing is laid out.
-import { common, within } from './region';
+import { common, sizeOf, within } from './region';
 import type { Token } from './screen';
 
-export type Relation = 'label above' | 'label left' | 'label below' | 'label right';
+/** Where the label stands, from its figure. */
+type Relation = 'above' | 'left' | 'below' | 'right';
 export interface Marriage {
   figure: Token;
   label: Token;
@@ -12,13 +13,9 @@ interface Candidate extends Marriage {
   cost: number;
 }
 
-const relations: Relation[] = ['label above', 'label left', 'label below', 'label right'];
-const weight: Record<Relation, number> = {
-  'label above': 1,
-  'label left': 1,
-  'label below': 1.25,
-  'label right': 1.6,
-};
+/** What a pixel between the two costs, and in this order the relations are tried. */
+const weight: Record<Relation, number> = { above: 1, left: 1, below: 1.25, right: 1.6 };
+const relations = Object.keys(weight) as Relation[];
 
 /**
  * Marries figures to words that stand together in one box. One relation that serves all figures goes before the nearest
@@ -75,30 +72,22 @@ function placeOf(figure: Token, label: Token): { how: Relation; cost: number } |
   const order = label.index < figure.index ? 0 : 6;
   if (f.height === 0 || l.height === 0) {
     const steps = Math.abs(label.index - figure.index);
-    if (steps > 2 || common(label.box, figure.box).end - common(label.box, figure.box).start > 12)
-      return undefined;
-    return { how: label.index < figure.index ? 'label left' : 'label right', cost: steps * 10 + order };
+    if (steps > 2 || sizeOf(common(label.box, figure.box)) > 12) return undefined;
+    return { how: label.index < figure.index ? 'left' : 'right', cost: steps * 10 + order };
   }
+  // A badge sits on the corner of its word.
+  const corner = l.right < f.right && f.left - l.right > -24 && f.width < 40;
   const across = Math.min(f.bottom, l.bottom) - Math.max(f.top, l.top);
   if (across > 0.4 * Math.min(f.height, l.height)) {
-    // A badge sits on the corner of its word.
-    const badge = l.right < f.right && l.left < f.left && f.width < 40 && f.left - l.right > -24;
+    const badge = corner && l.left < f.left;
     const left = l.right <= f.left + 3 || badge;
     const gap = left ? f.left - l.right : l.left - f.right;
     if ((gap < -3 && !badge) || gap > 280) return undefined;
-    const how = left ? 'label left' : 'label right';
+    const how = left ? 'left' : 'right';
     return { how, cost: Math.max(0, gap) * weight[how] + order };
   }
-  if (
-    l.right < f.right &&
-    f.left - l.right > -24 &&
-    f.left - l.right < 6 &&
-    l.top > f.top &&
-    l.top < f.bottom &&
-    f.width < 40
-  ) {
-    return { how: 'label left', cost: 8 + order };
-  }
+  if (corner && f.left - l.right < 6 && l.top > f.top && l.top < f.bottom)
+    return { how: 'left', cost: 8 + order };
   const along = Math.min(f.right, l.right) - Math.max(f.left, l.left);
   const edges = Math.min(
     Math.abs(f.left - l.left),
@@ -109,7 +98,7 @@ function placeOf(figure: Token, label: Token): { how: Relation; cost: number } |
   const above = l.bottom <= f.top + 0.4 * f.height && l.top < f.top;
   const gap = above ? f.top - l.bottom : l.top - f.bottom;
   if (gap > 72) return undefined;
-  const how = above ? 'label above' : 'label below';
+  const how = above ? 'above' : 'below';
   return { how, cost: Math.max(0, gap) * weight[how] + Math.min(edges, 40) * 0.4 + order };
 }
 
@@ -118,7 +107,7 @@ function blocked(figure: Token, label: Token, how: Relation, others: Token[]): b
   const f = figure.rect;
   const l = label.rect;
   if (f.height === 0) return false;
-  const vertical = how === 'label above' || how === 'label below';
+  const vertical = how === 'above' || how === 'below';
   const [from, to] = vertical
     ? span(l.top, l.bottom, f.top, f.bottom)
     : span(l.left, l.right, f.left, f.right);

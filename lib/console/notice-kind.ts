@@ -3,7 +3,7 @@ import type { Notice } from '../reading';
 
 const kindsOfNotice: [RegExp, 'violation' | 'infringement' | 'penalty' | 'appeal' | 'message'][] = [
   [/侵权|假冒|盗用|知识产权|infringement|counterfeit/, 'infringement'],
-  [/处罚|扣分|罚款|扣款|下架处理|限制|封禁|penalt|deduct/, 'penalty'],
+  [/处罚|扣[分款]|罚款|下架处理|限制|封禁|penalt|deduct/, 'penalty'],
   [/违规|虚假宣传|滥用|violation/, 'violation'],
   [/申诉|appeal/, 'appeal'],
   [/未读|站内信|私信|unread/, 'message'],

@@ -12,7 +12,7 @@ export function workOf(found: Found[]): Notice[] {
     const heading = (pair.context ?? []).join(' ').toLowerCase();
     const label = pair.label.toLowerCase();
     if (count === undefined || pair.delta) return [];
-    const unread = /^(?:未读)?(?:消息|站内信|通知|公告|messages?|notifications?|inbox)$/.test(label);
+    const unread = /^(未读)?(消息|站内信|通知|公告|messages?|notifications?|inbox)$/.test(label);
     if (!unread && !workToDo.test(label) && !workHeading.test(heading)) return [];
     if (seen.has(`${pair.label} ${count}`)) return [];
     seen.add(`${pair.label} ${count}`);

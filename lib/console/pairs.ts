@@ -1,7 +1,8 @@
 // Label–value pairs: every figure outside tables with the word that names it, its comparisons, headings and period.
 import type { Figure } from '../number';
 import type { Pair } from '../reading';
-import { Counter, within } from './region';
+import { Counter, sizeOf, within } from './region';
+import { lasting, withCountdowns } from './countdown';
 import { changesOf, type Change } from './delta';
 import { inlinePairs } from './inline';
 import { marry } from './label';
@@ -20,12 +21,13 @@ export interface Found {
 
 /** Pairs in document order. Tokens that serve as label, figure or comparison are marked as used. */
 export function pairsOf(screen: Screen): Found[] {
-  const inside = screen.tokens.filter((token) => !inPager(token.box));
+  const inside = withCountdowns(screen.tokens.filter((token) => !inPager(token.box)));
   const changes = changesOf(inside);
   const found = inside.flatMap(inlineOf);
   const figures = inside.filter((token) => token.kind === 'figure' && !token.used);
   const words = inside.filter(isLabel);
   for (const { figure, label } of marriages(screen, figures, words, inside)) {
+    if (figure.figure?.clock && !lasting.test(label.text)) continue;
     figure.used = true;
     label.used = true;
     found.push({ pair: pairOf(label.raw, figure), token: figure });
@@ -53,8 +55,7 @@ const isLabel = (token: Token) =>
   (token.text.length <= 30 || !denseLetter.test(token.text)) &&
   letter.test(token.text) &&
   !acting.test(token.text) &&
-  !rowsShown.test(token.text) &&
-  token.text !== '共';
+  !rowsShown.test(token.text);
 
 /** Box by box from the inside out, so that a card's own words are spoken for before its neighbours are asked. */
 function* marriages(screen: Screen, figures: Token[], words: Token[], all: Token[]) {
@@ -72,12 +73,12 @@ function* marriages(screen: Screen, figures: Token[], words: Token[], all: Token
       if (box) groups.set(box, [...(groups.get(box) ?? []), figure]);
     }
     const settled = new Set<Token>();
-    for (const [box, group] of [...groups].sort((a, b) => size(a[0]) - size(b[0]))) {
+    for (const [box, group] of [...groups].sort((a, b) => sizeOf(a[0]) - sizeOf(b[0]))) {
       const near = inBox(words, box, indexOf).filter((word) => !word.used);
       if (near.length === 0 || near.length > 80 || group.length > 80) continue;
       // In a card of nothing but a heading, a figure and its change the heading is the figure's name; that of a badge on
       // a button it is not.
-      const alone = size(box) < 6 && near.length === 1 && group.length === 1 && !group[0]?.box.fence;
+      const alone = sizeOf(box) < 6 && near.length === 1 && group.length === 1 && !group[0]?.box.fence;
       const named = alone ? near : near.filter((word) => !heads(word, group));
       const others = inBox(all, box, indexOf).filter((token) => token.kind === 'figure' && token.used);
       for (const marriage of marry(group, named, [...others, ...near])) {
@@ -89,8 +90,6 @@ function* marriages(screen: Screen, figures: Token[], words: Token[], all: Token
     open = open.filter((figure) => !settled.has(figure));
   }
 }
-
-const size = (box: Box) => box.end - box.start;
 
 /** A heading of level 1–6 names a section, not a figure, unless the figure stands in the heading itself. */
 function heads(word: Token, group: Token[]): boolean {
@@ -106,7 +105,7 @@ function firstWith(figure: Token, counter: Counter, round: number): Box | undefi
   let steps = 0;
   for (let box: Box | undefined = figure.box; box; box = box.parent) {
     if (box.hint.nav && round > 0) return undefined;
-    if (counter.between(box.start, box.end) > 0) return size(box) <= 160 ? box : undefined;
+    if (counter.between(box.start, box.end) > 0) return sizeOf(box) <= 160 ? box : undefined;
     steps += 1;
     if (steps > 7) return undefined;
   }
@@ -114,7 +113,7 @@ function firstWith(figure: Token, counter: Counter, round: number): Box | undefi
 }
 
 function inlineOf(token: Token): Found[] {
-  if (token.used || token.kind === 'figure' || token.kind === 'table' || token.kind === 'field') return [];
+  if (token.used || ['figure', 'table', 'field'].includes(token.kind)) return [];
   const pairs = inlinePairs(token.raw);
   if (pairs.length > 0 && token.kind !== 'date') token.used = true;
   return pairs.map(({ label, raw, figure }) => ({ pair: pairOf(label, { ...token, raw, figure }), token }));

@@ -4,7 +4,7 @@ import { isDay } from '../day';
 import { folded, plain } from '../number';
 import { segmentsOf } from './inline';
 import { placeOfToken } from './place';
-import { scopeOf, within, type Counter } from './region';
+import { holds, scopeOf, sizeOf, within, type Counter } from './region';
 import type { Box, Screen, Token } from './screen';
 import { liveWords, periodWords } from './words';
 
@@ -25,10 +25,9 @@ const worded = new RegExp(
   'g',
 );
 const onlyPeriod =
-  /^(?:统计(?:时间|周期)|数据(?:时间|周期)|周期|时间)?[:：\s]*(?:(?:最?近|过去)\s?[\d一两三六半]+\s?个?[天日周月年].{0,3}|昨日|昨天|今日|今天|实时|本周|上周|本月|上月|yesterday|today|last \d+ days)$/;
+  /^((统计|数据)?(时间|周期))?[:\s]*((最?近|过去)\s?[\d一两三六半]+\s?个?[天日周月年].{0,3}|[昨今][日天]|实时|[本上][周月]|yesterday|today|last \d+ days)$/;
 const updated = /更新|截[至止]|as of|updated/;
-const closed =
-  /昨日|昨天|前日|(?:最?近|过去)\s?[\d一两三六半]+\s?个?[天日周月年]|上周|上月|yesterday|last \d+/;
+const closed = /昨天|[昨前]日|(最?近|过去)\s?[\d一两三六半]+\s?个?[天日周月年]|上[周月]|yesterday|last \d+/;
 
 /** "Sep 11–Sep 17, 2026" and "Sep 11–17, 2026": the year stands once, at the end. */
 const ranged = /\b([a-z]{3,9}\.? )(\d{1,2})\s?[-–—]\s?([a-z]{3,9}\.? )?(\d{1,2},? )(\d{4})\b/g;
@@ -71,7 +70,7 @@ export function marksOf(screen: Screen, content: Counter, panes: Counter): Mark[
     }
   }
   for (const box of screen.chosen) {
-    const token = tokens.find((each) => each.index >= box.start && each.index < box.end);
+    const token = tokens.find((each) => holds(box, each));
     const scope = scopeOf(box, box.end - 1, panes);
     if (!token || !scope || token.text.length > 12 || !periodWords.test(token.text)) continue;
     const period: Period = { label: token.raw, ...(liveWords.test(token.text) && { partial: true }) };
@@ -95,15 +94,14 @@ function governed(token: Token, content: Counter): Box | undefined {
 }
 
 function textPeriod(token: Token): Omit<Mark, 'index' | 'scope'> | undefined {
-  if ((token.kind !== 'date' && token.kind !== 'word' && token.kind !== 'prose') || token.text.length > 90)
-    return undefined;
+  if (!['date', 'word', 'prose'].includes(token.kind) || token.text.length > 90) return undefined;
   if (!periodWords.test(token.text) && parseDays(token.text).length < 2) return undefined;
   const raw = segmentsOf(token.raw).find((each) => periodWords.test(each.toLowerCase())) ?? token.raw;
   const text = folded(raw);
   const days = parseDays(text);
   if (token.used && days.length === 0) return undefined;
   const named = periodWords.test(text);
-  if (!named && !(days.length === 2 && /[~～至–—]|\s-\s|to/.test(text))) return undefined;
+  if (!named && !(days.length === 2 && /[~至–—]|\s-\s|to/.test(text))) return undefined;
   if (days.length === 0 && !onlyPeriod.test(text)) return undefined;
   return { period: periodOf(raw, days), strength: strengthOf(text, days) };
 }
@@ -145,7 +143,7 @@ export function periodAt(
 ): Period | undefined {
   let best: Mark | undefined;
   for (const mark of marks) {
-    if (!within(box, mark.scope) || (mark.index > index && mark.scope.end - mark.scope.start > 60)) continue;
+    if (!within(box, mark.scope) || (mark.index > index && sizeOf(mark.scope) > 60)) continue;
     const over = contexts.get(mark) ?? [];
     if (over.some((text, at) => context[at] !== text)) continue;
     if (!best || nearer(mark, best, index)) best = mark;
@@ -187,8 +185,6 @@ function nearer(mark: Mark, best: Mark, index: number): boolean {
 /** What the page as a whole is for: its strongest and outermost mark. */
 export function pagePeriod(marks: Mark[]): Period | undefined {
   return [...marks].sort(
-    (a, b) => b.strength - a.strength || size(b.scope) - size(a.scope) || a.index - b.index,
+    (a, b) => b.strength - a.strength || sizeOf(b.scope) - sizeOf(a.scope) || a.index - b.index,
   )[0]?.period;
 }
-
-const size = (box: Box) => box.end - box.start;

@@ -13,6 +13,9 @@ export function within<R extends Region<R>>(region: R, outer: R): boolean {
   return false;
 }
 
+/** How many pieces stand in a region. */
+export const sizeOf = ({ start, end }: { start: number; end: number }): number => end - start;
+
 /** The smallest region that holds both. */
 export function common<R extends Region<R>>(one: R, other: R): R {
   for (let here: R | undefined = one; here; here = here.parent) if (within(other, here)) return here;

@@ -2,29 +2,29 @@
 
 /** Begins a comparison: "较前一日", "环比", "vs last week". */
 export const comparing =
-  /^([（(]?\s*)(较(?![差好多少高低强弱大小])|同比|环比|对比|相比|(日|周|月|年)(环比|同比)|比(昨|上|前|去|同)|vs\.?\s|from last|compared (to|with))/;
-export const rising = /[↑▲⬆↗]|(^|[^\d])\+\s*[¥$]?\d|上升|增长|增加|提升|涨|\bup\b|increase/;
-export const falling = /[↓▼⬇↘]|(^|[^\d\w])-\s*[¥$]?\d|下降|下滑|减少|降低|跌|\bdown\b|decrease/;
+  /^(\(?\s*)(较(?![差好多少高低强弱大小])|[日周月年]?[同环]比|[对相]比|比[昨上前去同]|vs\.?\s|from last|compared (to|with))/;
+export const rising = /[↑▲⬆↗]|(^|\D)\+\s*[¥$]?\d|上升|增[长加]|提升|涨|\bup\b|increase/;
+export const falling = /[↓▼⬇↘]|(^|\W)-\s*[¥$]?\d|下[降滑]|减少|降低|跌|\bdown\b|decrease/;
 
 /** What a person does, not what a figure is called. */
 export const acting =
-  /^(查看|详情|查看(详情|更多|全部|明细|数据)|更多|去处理|处理|立即.{1,4}|去.{1,5}|修改|编辑|导出|下载|刷新|设置|复制|删除|展开|收起|展开更多|搜索|查询|重置|筛选|确定|取消|提交|返回|关闭|登录|退出|帮助|反馈|对比|自定义(指标)?|说明|了解更多|new|hot|更多数据|view|details?|more|edit|export|search|reset|refresh|每页(显示|展示)?)[>》›\s]*$/;
+  /^(查看(详情|更多|全部|明细|数据)?|详情|更多(数据)?|处理|立即.{1,4}|去.{1,5}|修改|编辑|导出|下载|刷新|设置|复制|删除|展开(更多)?|收起|搜索|查询|重置|筛选|确定|取消|提交|返回|关闭|登录|退出|帮助|反馈|对比|自定义(指标)?|说明|了解更多|new|hot|view|details?|more|edit|export|search|reset|refresh|每页([显展]示)?|共)[>》›\s]*$/;
 
 /** Which rows of a list are shown, or how many there are: "1-10 of 54", "共 54 条". */
 export const rowsShown =
-  /^\d+\s*[-–~至到]\s*\d+\s*(of|\/|的|条?[,，]\s*共)\s*\d|^(总?共计?|total)\s*:?\s*[\d,]+\s*\S{0,8}$/;
+  /^\d+\s*[-–~至到]\s*\d+\s*(of|\/|的|条?,\s*共)\s*\d|^(总?共计?|total)\s*:?\s*[\d,]+\s*\S{0,8}$/;
 
-export const liveWords = /实时|今日|今天|当日|截至|更新时间|更新于|real-?time|live|today/;
+export const liveWords = /实时|今天|[今当]日|截至|更新(时间|于)|real-?time|live|today/;
 export const periodWords =
-  /统计(时间|日期|范围)|数据(时间|日期|更新)|更新(时间|于|至)|考核时间|截[至止]|时间范围|日期范围|周期|实时|今日|今天|昨日|昨天|(最?近|过去)\s?[\d一两三六半]+\s?个?[天日周月年]|本周|上周|本月|上月|自然[日周月]|last \d+ days|yesterday|today|period|as of/;
+  /统计(时间|日期|范围)|数据(时间|日期|更新)|更新(时间|[于至])|考核时间|截[至止]|(时间|日期)范围|周期|实时|[今昨][日天]|(最?近|过去)\s?[\d一两三六半]+\s?个?[天日周月年]|[本上][周月]|自然[日周月]|last \d+ days|yesterday|today|period|as of/;
 
 export const nothingThere =
   /暂无|没有|无(数据|记录|内容|结果|相关)|空空如也|no (data|record|result|item|order|product)|nothing/;
-export const totals = /^(合计|总计|汇总|总和|小计|全部合计|本页合计|total|sum|grand total)([\s:：(（].*)?$/;
+export const totals = /^(((全部|本页)?合|总|小)计|汇总|总和|(grand )?total|sum)([\s:(].*)?$/;
 
 export const workToDo =
-  /^(待|未(发货|处理|读|回复|揽收|付款|审核|提交|支付|解决)|需|即将|已?超时|逾期|临期|违规|侵权|处罚|警告|申诉|异常|驳回|审核驳回|缺货|售罄|预警|介入|投诉待|退款待|差评待|unread|pending|to ?do|overdue|awaiting|late)/;
-export const workHeading = /待办|待处理|代办|任务|提醒|预警|to-?dos?|pending|tasks?/;
+  /^(待|未(发货|处理|读|回复|揽收|付款|审核|提交|支付|解决)|需|即将|已?超时|[逾临]期|违规|侵权|处罚|警告|申诉|异常|(审核)?驳回|缺货|售罄|预警|介入|(投诉|退款|差评)待|unread|pending|to ?do|overdue|awaiting|late)/;
+export const workHeading = /[待代]办|待处理|任务|提醒|预警|to-?dos?|pending|tasks?/;
 export const noticeHeading = /通知|公告|消息|违规|处罚|侵权|规则|站内信|动态|notice|announcement|violation/;
 
 /** A list of what buyers and agents wrote to each other. */
