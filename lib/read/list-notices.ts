@@ -38,8 +38,8 @@ export function listNotices(tokens: Token[]): Notice[] {
       continue;
     const date = parts.map((each) => dated.exec(each.text)?.[0]).find(Boolean);
     const deadline =
-      /(?:截止|期限|到期)\S{0,6}?[:：]?\s*(\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:\s\d{1,2}:\d{2})?|\d{1,2}月\d{1,2}日)/.exec(
-        text,
+      /(?:(?:截止|期限|到期)\S{0,6}?|(?:\bdue|deadline|(?:appeal|respond) by)(?: date| on)?)[:：]?\s*(\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:\s\d{1,2}:\d{2})?|\d{1,2}月\d{1,2}日)/.exec(
+        text.toLowerCase(),
       )?.[1];
     const status = parts.find((each) => statusWord.test(each.text))?.text;
     notices.push({

@@ -136,3 +136,28 @@ test('nothing is said of the account where the top bar does not name it', () => 
   expect(shop).toMatchObject({ name: '青屿旗舰店' });
   expect(shop).not.toHaveProperty('account');
 });
+
+const notice = (words: string) =>
+  read(
+    `<section><h3>违规通知</h3><ul><li><span>${words}</span><time>2026-09-16</time></li><li><span>发货规则调整</span><time>2026-09-15</time></li></ul></section>`,
+  ).notices?.[0];
+
+test.each([
+  ['商品下架，申诉截止时间：2026-09-19 23:59', '2026-09-19 23:59'],
+  ['Listing removed. Appeal by 2026-09-19 23:59', '2026-09-19 23:59'],
+  ['Policy violation, respond by: 2026-09-19', '2026-09-19'],
+  ['Response due on 2026-09-19', '2026-09-19'],
+  ['Appeal deadline 2026/09/19', '2026/09/19'],
+  ['Due date: 2026-09-19', '2026-09-19'],
+])('a deadline in a list of notices: %s', (words, deadline) => {
+  expect(notice(words)?.deadline).toBe(deadline);
+});
+
+test.each([
+  ['Payment overdue 2026-09-14'],
+  ['Removed due to a complaint of 2026-09-14'],
+  ['商品已下架，申诉剩余 2 天'],
+])('no deadline is made of %s, which stays as it reads', (words) => {
+  expect(notice(words)?.text).toContain(words);
+  expect(notice(words)?.deadline).toBeUndefined();
+});
