@@ -3,8 +3,12 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { dictionaries } from './assets/locales';
+import { metrics as metricsEn } from './assets/locales/en/metrics';
 import { overlay as overlayEn } from './assets/locales/en/overlay';
+import { pointing as pointingEn } from './assets/locales/en/pointing';
+import { metrics as metricsZh } from './assets/locales/zh/metrics';
 import { overlay as overlayZh } from './assets/locales/zh/overlay';
+import { pointing as pointingZh } from './assets/locales/zh/pointing';
 
 const local = ['http://*/*', 'https://*/*'];
 
@@ -112,21 +116,28 @@ export const wordsOf = (texts) => Object.fromEntries(Object.entries(rooms).flatM
   },
 };
 
-/** The background carries one room in both languages: there too the keys stand once. */
-const overlayOnce = {
-  name: 'overlay-once',
+/** Rooms that scripts carry in both languages by themselves: there too the keys stand once. */
+const carried: Record<string, Record<'zh' | 'en', Record<string, string>>> = {
+  overlay: { zh: overlayZh, en: overlayEn },
+  metrics: { zh: metricsZh, en: metricsEn },
+  pointing: { zh: pointingZh, en: pointingEn },
+};
+const roomsOnce = {
+  name: 'rooms-once',
   apply: 'build' as const,
-  resolveId: (source: string) => (source === '\0overlay' ? source : null),
+  resolveId: (source: string) => (source.startsWith('\0once') ? source : null),
   load(id: string) {
-    const keys = Object.keys(overlayZh) as (keyof typeof overlayZh)[];
-    if (id === '\0overlay')
-      return `const keys = '${keys.join(' ')}'.split(' ');
-export const wordsOf = (texts) => Object.fromEntries(keys.map((key, at) => [key, texts[at]]));`;
-    const lang = /assets\/locales\/(zh|en)\/overlay\.ts$/.exec(id.replaceAll('\\', '/'))?.[1];
-    if (lang === undefined) return null;
-    const words = lang === 'zh' ? overlayZh : overlayEn;
-    return `import { wordsOf } from '\0overlay';
-export const overlay = wordsOf(${JSON.stringify(keys.map((key) => words[key]))});`;
+    if (id === '\0once')
+      return `export const wordsOf = (keys, texts) => Object.fromEntries(keys.split(' ').map((key, at) => [key, texts[at]]));`;
+    const [, of] = id.split('\0once/');
+    if (of !== undefined) return `export const keys = '${Object.keys(carried[of]?.zh ?? {}).join(' ')}';`;
+    const [, lang, room = ''] = /assets\/locales\/(zh|en)\/(\w+)\.ts$/.exec(id.replaceAll('\\', '/')) ?? [];
+    const words = carried[room];
+    if (!words) return null;
+    const texts = Object.keys(words.zh).map((key) => words[lang === 'zh' ? 'zh' : 'en'][key]);
+    return `import { wordsOf } from '\0once';
+import { keys } from '\0once/${room}';
+export const ${room} = wordsOf(keys, ${JSON.stringify(texts)});`;
   },
 };
 
@@ -144,7 +155,7 @@ export default defineConfig({
       // A page's scripts lie on the disk: naming them all in its head costs more than it saves.
       modulePreload: { resolveDependencies: (_, found, { hostType }) => (hostType === 'html' ? [] : found) },
     },
-    plugins: [bareScripts, lettersAsSuch, offerCore(), keysOnce, overlayOnce],
+    plugins: [bareScripts, lettersAsSuch, offerCore(), keysOnce, roomsOnce],
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   }),
   zip: { excludeSources: ['tests/**', 'lib/sites/*/cases/**', 'out/**', '*.log'] },
