@@ -13,7 +13,8 @@ export async function makeMenu(): Promise<void> {
     browser.contextMenus.create({
       id,
       title: words[`menu-${id}`] ?? id,
-      contexts: ['page'],
+      // A figure may be a link, a picture's neighbour, or marked already.
+      contexts: id === 'teach' ? ['page', 'link', 'selection', 'image'] : ['page'],
     });
   }
 }
