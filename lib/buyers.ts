@@ -1,4 +1,5 @@
 // Keeps buyers out of every reading: their names, phones, addresses, mail, words, and order numbers, which are hashed.
+import type { Fingerprint } from './reading';
 import { hashOf } from './hash';
 import { folded, plain } from './number';
 
@@ -96,3 +97,18 @@ const contact = /电话|手机|邮[箱件]|地址|phone|mobile|e-?mail|address/;
 export const namesPerson = (columns: string[], at: number): boolean =>
   plainName.test(folded(columns[at] ?? '')) &&
   columns.some((other) => contact.test(other.toLowerCase()) && namesBuyer(other));
+
+/** Whether the words around a taught element, or these of its own, tell of buyers; then nothing of it may be kept. */
+export function tellsOfBuyers(print: Fingerprint, ...own: string[]): boolean {
+  if (own.some(tellsBuyer)) return true;
+  const words = [
+    print.before,
+    print.after,
+    print.over,
+    print.column,
+    print.row,
+    ...print.near.flat(),
+    ...print.own,
+  ];
+  return words.some((word) => word !== undefined && (namesBuyer(word) || tellsBuyer(word)));
+}

@@ -1,8 +1,9 @@
 // Every message between a page and the background: name, payload, reply. The only contract; the background validates by it.
 import * as z from 'zod/mini';
-import { Fingerprint, Loading, Locator, type Draft, type Offer } from './reading';
+import { Fingerprint, Loading, Locator, TaughtUnit, text, type Draft, type Offer } from './reading';
 import { Sent } from './sheet';
 import type { SiteKinds } from './site-kinds';
+import type { MeasureUnit } from './vocabulary/measures';
 
 /** What became of a reading at the gate. */
 export type Fate =
@@ -117,11 +118,13 @@ export interface CardReply {
 const Teaching = z.object({
   /** Absent for one figure. */
   as: z.optional(z.enum(['column', 'notice', 'price'])),
-  metric: z.string().check(z.maxLength(80)),
+  metric: text(80),
   name: z.string().check(z.minLength(1), z.maxLength(60)),
+  /** Absent where it is as the page prints it, and for what is no figure. */
+  unit: z.optional(TaughtUnit),
   period: z.enum(['page', 'yesterday', 'now']),
   print: Fingerprint,
-  text: z.string().check(z.maxLength(200)),
+  text: text(200),
   at: Locator,
 });
 export type Teaching = z.infer<typeof Teaching>;
@@ -153,7 +156,7 @@ export const toBackground = {
   'chips-asked': z.object({}),
   /** the operator wants chips beside the figures, or none any more */
   'chips-toggled': z.object({ on: z.boolean() }),
-  'watch-toggled': z.object({ offerKey: z.string().check(z.maxLength(300)), watched: z.boolean() }),
+  'watch-toggled': z.object({ offerKey: text(300), watched: z.boolean() }),
   'panel-asked': z.object({ view: z.enum(['today', 'prices']) }),
   'teach-asked': z.object({}),
   /** what this would have given on the readings that are kept */
@@ -168,18 +171,19 @@ export const toBackground = {
 export interface Teachable {
   metric: string;
   name: string;
+  unit: MeasureUnit;
   names: string[];
 }
 
 /** What the way of teaching needs on the page. */
-export interface TeachReply extends Pick<CardReply, 'words' | 'lang' | 'theme'> {
+export interface TeachReply extends Pick<CardReply, 'lang' | 'theme'> {
   teachables: Omit<Teachable, 'name'>[];
   /** The page sells something: a price may be pointed at. */
   sells: boolean;
 }
 
 /** The same with the names and words that the page's own script knows. */
-export interface TeachScreen extends Omit<TeachReply, 'teachables'> {
+export interface TeachScreen extends Omit<TeachReply, 'teachables'>, Pick<CardReply, 'words'> {
   teachables: Teachable[];
 }
 
@@ -206,9 +210,11 @@ export interface Sought {
 
 /** A taught figure on the page: its text and place, or neither where it was not found. */
 export const Found = z.object({
-  key: z.string().check(z.maxLength(600)),
-  text: z.optional(z.string().check(z.maxLength(200))),
+  key: text(600),
+  text: z.optional(text(200)),
   at: z.optional(Locator),
+  /** Powers of ten between which its values were, this one among them. */
+  range: Fingerprint.shape.range,
   /** The text as exactly one amount of money, where it is one. */
   price: z.optional(
     z.object({

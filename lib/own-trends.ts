@@ -1,17 +1,18 @@
-// Figures of the operator's own names as metrics of the trends: their unit is that of what was printed.
+// Figures of the operator's own names as metrics of the trends: their unit is the one they said, or that of what was printed.
 import type { FigureIndex } from './figure-index';
 import type { Metric } from './metrics/contract';
 import { isOwnMetric, nameOfOwn } from './own-metric';
 import { parseFigure } from './number';
-import { unitOf } from './own-unit';
+import { unitOf } from './printed-unit';
 import type { FigureRow } from './rows';
 import { seenScope } from './seen-scope';
 import { isIndexName } from './vocabulary/definitions';
 import type { MeasureUnit } from './vocabulary/measures';
 
-/** Rows whose print is of the newest one's unit: others cannot stand on one line with it. */
+/** The unit that the operator said of the newest row, else that of its print. */
 function unitIn(rows: readonly FigureRow[]): MeasureUnit {
   const newest = rows.toSorted((a, b) => a.firstSeen - b.firstSeen).at(-1);
+  if (newest?.unit) return newest.unit;
   const unit = unitOf(parseFigure(newest?.raw ?? '')?.unit);
   return unit === 'ratio' && rows.every(({ value }) => Number.isInteger(value)) ? 'count' : unit;
 }

@@ -262,24 +262,17 @@ export const Fingerprint = z.object({
   classes: upTo(12, text(60)),
   /** Tags from itself outwards. */
   path: text(400),
+  /** "2/5": the second of five of its tag, it or the nearest box around it that has such neighbours. */
+  place: z.optional(text(9)),
+  /** Powers of ten between which its values were: a value far from them is hardly its own. */
+  range: z.optional(upTo(2, z.number())),
 });
 
-/** What is told of a column that was taught by one of its cells; heads as `labelKey` writes them. */
-export const TaughtColumn = z.object({
-  head: text(80),
-  /** Head of the column that names the rows, and of the line in its cells that does, where several are stacked. */
-  names: text(80),
-  namesPart: z.optional(text(20)),
-  /** All heads of its table. */
-  heads: upTo(40, text(80)),
-  /** Of its values, as in a fingerprint. */
-  kind: text(12),
-  /** Name of the line in its cells, where several values are stacked in one. */
-  part: z.optional(text(20)),
-});
+/** What the operator may say a bare number is in; a unit that is printed beside it goes first. */
+export const TaughtUnit = z.enum(['count', 'score', 'ratio', '元', '万元', '%', '‰', '秒', '分钟', '小时']);
 
+export type TaughtUnit = z.infer<typeof TaughtUnit>;
 export type Fingerprint = z.infer<typeof Fingerprint>;
-export type TaughtColumn = z.infer<typeof TaughtColumn>;
 export type Draft = z.infer<typeof Draft>;
 export type Loading = z.infer<typeof Loading>;
 export type Offer = z.infer<typeof Offer>;

@@ -1,5 +1,6 @@
 // The rows that are kept: what each table of the database holds, and what its keys are made of.
-import type { Draft, Fingerprint, Loading, Locator, Offer, PageState, TaughtColumn } from './reading';
+import type { Draft, Fingerprint, Loading, Locator, Offer, PageState, TaughtUnit } from './reading';
+import type { MeasureUnit } from './vocabulary/measures';
 
 /** One state of a page, from when it was first seen so until it was last seen so. Key: `pageKey|firstSeen`. */
 export interface ReadingRow {
@@ -30,6 +31,8 @@ export interface FigureRow {
   partial: boolean;
   /** In the metric's own unit: minor units for money, fractions for rates, seconds for durations. */
   value: number;
+  /** That unit, where the operator said it of a figure of their own. */
+  unit?: MeasureUnit;
   raw: string;
   label: string;
   url: string;
@@ -159,6 +162,20 @@ export interface TaskRow {
   doneAt?: number;
 }
 
+/** What is told of a column that was taught by one of its cells; heads as `labelKey` writes them. */
+export interface TaughtColumn {
+  head: string;
+  /** Head of the column that names the rows, and of the line in its cells that does, where several are stacked. */
+  names: string;
+  namesPart?: string;
+  /** All heads of its table. */
+  heads: string[];
+  /** Of its values, as in a fingerprint. */
+  kind: string;
+  /** Name of the line in its cells, where several values are stacked in one. */
+  part?: string;
+}
+
 /** A figure the operator pointed at. Key: `page|metric`, and for a column `page|metric|column`. */
 export interface TaughtRow {
   key: string;
@@ -175,6 +192,8 @@ export interface TaughtRow {
   /** A canonical measure, or "own:" and the operator's name for it; "notice:" and a name; "price". */
   metric: string;
   name: string;
+  /** What a bare number there is in, as the operator said; absent where it is as printed. */
+  unit?: TaughtUnit;
   /** Which days it is of: as the page says, the day before, or as it stands. */
   period: 'page' | 'yesterday' | 'now';
   print: Fingerprint;

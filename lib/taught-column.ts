@@ -1,7 +1,8 @@
 // A column that was taught by one of its cells: known again by its head, its kind of value and what names its rows.
 import { tellsBuyer, namesBuyer } from './buyers';
 import { plain } from './number';
-import type { Fingerprint, Table, TaughtColumn } from './reading';
+import type { Fingerprint, Table } from './reading';
+import type { TaughtColumn } from './rows';
 import { isPlaceholder, kindOfValue } from './value-kind';
 import { columnNamed } from './vocabulary/columns';
 import { labelKey } from './vocabulary/labels';

@@ -2,10 +2,11 @@
 import { addDays } from './day';
 import { figureDay, levelDay, parseDay, type FigureDay } from './figure-day';
 import { spanScope } from './figure-index';
-import type { Found } from './message';
+import type { Found, TeachReply } from './message';
 import { parseFigure } from './number';
 import { isOwnMetric, isOwnNotice, ownPrice } from './own-metric';
-import { ownQuantity } from './own-unit';
+import { ownQuantity, saidQuantity } from './own-unit';
+import { unitOf } from './printed-unit';
 import { quantityOf } from './quantity';
 import type { Draft } from './reading';
 import type { FigureRow, ReadingRow, TaughtRow } from './rows';
@@ -30,9 +31,9 @@ export function isTeachable(metric: string, as?: TaughtRow['as']): boolean {
   return Object.hasOwn(measures, metric) || isOwnMetric(metric);
 }
 
-/** Every canonical measure with the words consoles have for it. */
-export const taughtNames = (): { metric: string; names: string[] }[] =>
-  Object.keys(measures).map((metric) => ({ metric, names: labelsOf(metric) }));
+/** Every canonical measure with its unit and the words consoles have for it. */
+export const taughtNames = (): TeachReply['teachables'] =>
+  Object.entries(measures).map(([metric, { unit }]) => ({ metric, unit, names: labelsOf(metric) }));
 
 /** The words by which a taught figure is known in any language: those of its measure, and the operator's own. */
 export const namesFor = ({ metric, name }: Pick<TaughtRow, 'metric' | 'name'>): string[] => {
@@ -71,24 +72,33 @@ export function taughtDay(taught: About, text: string, draft: Draft, today: stri
 type Seen = Pick<ReadingRow, 'shopId' | 'day' | 'draft'>;
 type Figure = Omit<FigureRow, 'key'>;
 
-/** The value of a text as a metric; undefined where it is no such figure. */
-function valueIn(metric: string, text: string): number | undefined {
+/** The value of a text as what was taught; undefined where it is no such figure. */
+export function valueIn(
+  { metric, unit: said }: Pick<TaughtRow, 'metric' | 'unit'>,
+  text: string,
+): number | undefined {
   const figure = parseFigure(text);
   if (figure?.value === undefined || figure.atLeast) return undefined;
   const unit = measures[metric as MeasureId]?.unit;
+  if (said) return unit && unit !== unitOf(said) ? undefined : saidQuantity(figure, said, text);
   return unit ? quantityOf(figure.value, figure.unit, unit) : ownQuantity(figure.value, figure.unit);
 }
 
+/** In what figures of the operator's own name are kept, where they said it. */
+export const unitKept = ({ metric, unit }: Pick<TaughtRow, 'metric' | 'unit'>): Pick<FigureRow, 'unit'> =>
+  unit && isOwnMetric(metric) ? { unit: unitOf(unit) } : {};
+
 const figureIn = (
-  { metric, name }: TaughtRow,
+  taught: TaughtRow,
   { shopId, draft }: Seen,
   own: Pick<Figure, 'scope' | 'day' | 'partial' | 'value' | 'raw'>,
   now: number,
 ): Figure => ({
   shopId,
-  metric,
+  metric: taught.metric,
   ...own,
-  label: name,
+  ...unitKept(taught),
+  label: taught.name,
   url: draft.url,
   pageTitle: draft.pageTitle ?? '',
   reader: taughtReader,
@@ -106,7 +116,7 @@ export function taughtFigure(
   reading: Seen,
   now: number,
 ): Figure | undefined {
-  const value = text === undefined ? undefined : valueIn(taught.metric, text);
+  const value = text === undefined ? undefined : valueIn(taught, text);
   if (text === undefined || value === undefined) return undefined;
   const about = taughtDay(taught, text, reading.draft, reading.day);
   const when = about
@@ -136,7 +146,7 @@ export function columnFigures(taught: TaughtRow, read: ColumnRead, reading: Seen
   const about = read.daily ? undefined : columnDay(taught, read, draft, today);
   const { at } = read.table;
   return read.rows.flatMap(({ name, text }) => {
-    const value = valueIn(taught.metric, text);
+    const value = valueIn(taught, text);
     const own = read.daily ? parseDay(name, today) : undefined;
     if (value === undefined || (read.daily && (own === undefined || own > today))) return [];
     const when = own

@@ -1,6 +1,7 @@
 // The bar that asks what was pointed at: its name, its days, how it will be found, what it would have given, and the steps.
 import type { Teachable, Teaching, TeachScreen, TeachTrial } from '../../lib/message';
 import type { Fingerprint, Locator } from '../../lib/reading';
+import { unitsOf } from '../../lib/likely-unit';
 import { ownMetric, ownNotice, ownPrice } from '../../lib/own-metric';
 import { pageTitle, wordOf } from '../../lib/read/witnesses';
 import { button, element } from './element';
@@ -74,6 +75,7 @@ export function teachBar(
     ['yesterday', say('period.yesterday')],
     ['now', say('period.now')],
   ]);
+  const unit = select('unit', []);
   const reach = select('reach', [
     ['column', ''],
     ['cell', say('reach.cell')],
@@ -95,6 +97,16 @@ export function teachBar(
     steps.back();
   };
   const reachField = () => reach.parentElement as HTMLElement;
+  const unitField = () => unit.parentElement as HTMLElement;
+  /** The units that what was pointed at may be in as what it is now said to be, the likeliest chosen. */
+  const proposeUnit = ({ print, text }: Pointed) => {
+    const measure = teachables.find(({ metric }) => metric === what.value)?.unit;
+    const { can, likely: first = '' } = unitsOf(text, print ? labelsOf(print) : [], measure);
+    unit.replaceChildren(
+      ...['', ...can].map((value) => element('option', { value }, say(`unit.${value}`) || value)),
+    );
+    unit.value = first;
+  };
   const asOf = (): Teaching['as'] => {
     if (what.value === notice) return 'notice';
     if (what.value === price) return 'price';
@@ -109,7 +121,9 @@ export function teachBar(
     const metric = { [own]: ownMetric(given), [notice]: ownNotice(given) }[what.value] ?? what.value;
     const told = as === 'notice' ? words_ : print;
     const when = period.value as Teaching['period'];
-    return told && { ...(as && { as }), metric, name: called, period: when, print: told, text, at };
+    // Of a notice and a price none is asked.
+    const said = unitField().hidden ? {} : { unit: (unit.value || undefined) as Teaching['unit'] };
+    return told && { ...(as && { as }), metric, name: called, ...said, period: when, print: told, text, at };
   };
   const keep = () => {
     const taught = asked && taughtNow(asked);
@@ -144,6 +158,7 @@ export function teachBar(
     name.hidden = what.value !== own && what.value !== notice;
     const isFigure = what.value !== notice && what.value !== price;
     (period.parentElement as HTMLElement).hidden = !isFigure;
+    unitField().hidden = !isFigure || !/\d/.test(asked?.text ?? '');
     reachField().hidden = !isFigure || !tried?.column;
     const [pointed, taught] = [asked, asked && taughtNow(asked)];
     if (!taught) return;
@@ -174,6 +189,7 @@ export function teachBar(
       { class: 'fields' },
       field('what', what, name),
       field('value', value),
+      field('unit', unit),
       field('reach', reach),
       field('period', period),
     ),
@@ -196,12 +212,13 @@ export function teachBar(
     form,
   );
   form.addEventListener('keydown', (event) => {
-    const inField = [name, what, period, reach].includes(event.target as typeof what);
+    const inField = [name, what, unit, period, reach].includes(event.target as typeof what);
     if (event.key === 'Enter' && inField) keep();
     else if (!inField && event.key === 'ArrowUp') steps.wider();
     else if (!inField && event.key === 'ArrowDown') steps.narrower();
   });
-  for (const one of [what, period, reach]) one.addEventListener('change', () => void attempt());
+  what.addEventListener('change', () => asked && proposeUnit(asked));
+  for (const one of [what, unit, period, reach]) one.addEventListener('change', () => void attempt());
   root.append(bar);
   rest();
   return {
@@ -222,6 +239,7 @@ export function teachBar(
       for (const option of what.options) option.disabled = option.value === notice ? !pointed.notice : !print;
       const may = sells ? price : own;
       what.value = print ? (guess?.metric ?? may) : notice;
+      proposeUnit(pointed);
       name.value = guess ? '' : label;
       value.textContent = text;
       trial.textContent = '';

@@ -2,7 +2,7 @@
 import { pointOn } from '../../lib/browser/tabs';
 import { dayOf } from '../../lib/day';
 import type { TaughtRow } from '../../lib/rows';
-import { dropTaught } from '../../lib/store/taught';
+import { dropTaught } from '../../lib/store/taught-list';
 import { Badge } from '../parts/badge';
 import { Button, IconButton } from '../parts/button';
 import { Sheet } from '../parts/sheet';

@@ -6,14 +6,15 @@ import { pointing as zh } from '../../assets/locales/zh/pointing';
 import type { TeachReply, TeachScreen } from '../message';
 
 /** What the background told, with its words and names put in. */
-export function named({ words, lang, teachables, ...rest }: TeachReply): TeachScreen {
+export function named({ lang, teachables, ...rest }: TeachReply): TeachScreen {
   const own: Record<string, string> = lang === 'zh' ? zhMetrics : enMetrics;
   return {
     ...rest,
     lang,
-    words: { ...words, ...(lang === 'zh' ? zh : en) },
-    teachables: teachables.map(({ metric, names }) => ({
+    words: lang === 'zh' ? zh : en,
+    teachables: teachables.map(({ metric, unit, names }) => ({
       metric,
+      unit,
       name: own[metric] ?? names[0] ?? metric,
       // The name it has here is one of its names as well.
       names: [

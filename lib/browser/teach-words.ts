@@ -1,12 +1,11 @@
 // What teaching needs to be told on the page: language, colours, and what a figure may be said to be.
 import type { TeachReply } from '../message';
 import { taughtNames } from '../taught';
-import { overlayWords } from './card-words';
 import { langInUse, settings } from './settings';
 
 /** `sells`: a price may be pointed at. */
 export async function teachWords(sells: boolean): Promise<TeachReply> {
   const lang = await langInUse();
   const theme = await settings.theme.getValue();
-  return { words: overlayWords(lang), lang, theme, sells, teachables: taughtNames() };
+  return { lang, theme, sells, teachables: taughtNames() };
 }

@@ -78,6 +78,10 @@ export function rootsOf(root: Document | ShadowRoot): (Document | ShadowRoot)[] 
   return [root, ...inner];
 }
 
+/** Whether a value is another thousand times away from what was seen. */
+const isFar = ([low, high]: readonly number[] = [], [here]: readonly number[] = []): boolean =>
+  low !== undefined && high !== undefined && here !== undefined && (here <= low - 3 || here >= high + 3);
+
 /** A steady attribute, however far out it stands: boxes come and go between. */
 const withoutStep = (attribute: string) => attribute.replace(/^\d+/, '');
 
@@ -130,6 +134,10 @@ function likeness(taught: Fingerprint, here: Fingerprint, names: readonly string
   if (taught.classes.length > 0) put(1.5, shared(taught.classes, here.classes));
   put(1, sameWay(taught.path, here.path));
   put(0.5, Number(taught.tag === here.tag));
+  // A figure may grow; to a thousandfold over night it hardly does. Being in range tells nothing: most figures are.
+  if (isFar(taught.range, here.range)) put(1, 0);
+  // Less than it takes to be ahead of the next: the place alone never decides.
+  if (taught.place) put(weights * 0.04, Number(taught.place === here.place));
   const marked = taught.attributes.length > 0 && alike === 1;
   const apart = shared(taught.headings, here.headings) === 0;
   return {
@@ -169,7 +177,7 @@ function isOther(taught: Fingerprint, here: Fingerprint, label: Same, named: boo
 /** What is told of an element as something of a kind: of a notice nothing of its own text. */
 function printAs(kind: string, gathered: Around, element: Element): Fingerprint {
   const print = gathered.print(element);
-  return kind === noticeKind ? { ...print, kind, own: [] } : print;
+  return kind === noticeKind ? { ...print, kind, own: [], range: [] } : print;
 }
 
 /**

@@ -21,6 +21,9 @@ export function readTaught(sought: readonly Sought[], document: Document, usual?
     const last = at && find({ ...at, text: '' }, document);
     const element = findAgain(print, names, roots, gathered, last ?? undefined);
     const text = element && valueText(element, 200);
-    return element && text ? { key, text, at: locatorOf(element, text), ...priceOf(text, usual) } : { key };
+    if (!element || !text) return { key };
+    const seen = [...(print.range ?? []), ...(gathered.print(element).range ?? [])];
+    const range = seen.length > 0 && { range: [Math.min(...seen), Math.max(...seen)] };
+    return { key, text, at: locatorOf(element, text), ...range, ...priceOf(text, usual) };
   });
 }

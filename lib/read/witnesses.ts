@@ -128,6 +128,8 @@ export class Around {
       attributes: attributesOf(element),
       classes: classesOf(element),
       path: wayOf(element),
+      ...placeOf(element),
+      ...rangeOf(text),
     };
   }
 
@@ -239,4 +241,24 @@ function wayOf(element: Element): string {
   for (let box: Element | undefined = element; box && tags.length < 8; box = around(box))
     tags.push(box.localName);
   return tags.join(' ');
+}
+
+/** Where an element, or the nearest box around it, stands among neighbours of its own tag. */
+function placeOf(element: Element): Pick<Fingerprint, 'place'> {
+  for (let box: Element | undefined = element, step = 0; box && step < 6; box = around(box), step += 1) {
+    const { localName } = box;
+    const all = [...(box.parentElement?.children ?? [])].filter((one) => one.localName === localName);
+    if (all.length > 1 && all.length < 100) return { place: `${all.indexOf(box) + 1}/${all.length}` };
+  }
+  return {};
+}
+
+const powers: Record<string, number> = { 千: 3, k: 3, 万: 4, w: 4, 亿: 8 };
+
+/** The power of ten of a text's value; of nothing and of zero there is none. */
+function rangeOf(text: string): Pick<Fingerprint, 'range'> {
+  const [, digits = '', scale = ''] = /(\d[\d,]*(?:\.\d+)?)\s*([千万亿kw]?)/.exec(text) ?? [];
+  const value = Number(digits.replaceAll(',', ''));
+  const power = Math.floor(Math.log10(value)) + (powers[scale] ?? 0);
+  return value > 0 ? { range: [power, power] } : {};
 }

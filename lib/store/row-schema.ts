@@ -3,7 +3,17 @@ import * as z from 'zod/mini';
 import { longestPicture, pictureShape } from '../by-hand';
 import { longestOwner, longestTask } from '../tasks';
 import { priceRowSchemas } from './row-schema-prices';
-import { Draft, Fingerprint, Loading, Locator, Offer, states, TaughtColumn } from '../reading';
+import {
+  Draft,
+  Fingerprint,
+  Loading,
+  Locator,
+  Offer,
+  states,
+  TaughtUnit,
+  text as words,
+  upTo,
+} from '../reading';
 
 const text = z.string();
 // Zod's own dates would bring half a kilobyte into what the background shares with this room.
@@ -23,6 +33,15 @@ const RoundPlan = z.object({
       told: z.optional(time),
     }),
   ),
+});
+
+const TaughtColumn = z.object({
+  head: words(80),
+  names: words(80),
+  namesPart: z.optional(words(20)),
+  heads: upTo(40, words(80)),
+  kind: words(12),
+  part: z.optional(words(20)),
 });
 
 /** One schema for each table, by the table's name. */
@@ -46,6 +65,7 @@ export const rowSchemas: Record<string, z.ZodMiniType> = {
     day: text,
     partial: z.boolean(),
     value: z.number(),
+    unit: z.optional(z.enum(['count', 'money', 'rate', 'seconds', 'score', 'ratio'])),
     raw: text,
     label: text,
     url: text,
@@ -128,6 +148,7 @@ export const rowSchemas: Record<string, z.ZodMiniType> = {
     pageTitle: text,
     metric: text,
     name: text,
+    unit: z.optional(TaughtUnit),
     period: z.enum(['page', 'yesterday', 'now']),
     print: Fingerprint,
     text,

@@ -1,10 +1,10 @@
 // What was taught as a file: handed to a colleague, and taken in from one.
-import { tellsOfBuyers } from '../fingerprint';
+import { tellsOfBuyers } from '../buyers';
 import type { TaughtRow } from '../rows';
 import { isTeachable } from '../taught';
 import { db } from './db';
 import { rowSchemas } from './row-schema';
-import { listAllTaught } from './taught';
+import { listAllTaught } from './taught-list';
 
 /** What was taught, as the text of a file for a colleague: no figures, only how they are found. */
 export async function exportTaught(): Promise<string> {

@@ -1,12 +1,13 @@
 // What the operator pointed at: kept, found again on later readings, or missed since a day that is kept as well.
 import { withTaughtNotice } from '../console/taught-notice';
-import { tellsOfBuyers } from '../fingerprint';
+import { tellsOfBuyers } from '../buyers';
 import { Found, type Sought, type Teaching, type TeachTrial } from '../message';
 import { pageKeyOf } from '../page-key';
 import type { Draft } from '../reading';
 import type { ReadingRow, TaughtRow } from '../rows';
-import { columnFigures, isTeachable, namesFor, pageShape, taughtFigure } from '../taught';
+import { columnFigures, isTeachable, namesFor, pageShape, taughtFigure, unitKept, valueIn } from '../taught';
 import { columnUnder, readColumn } from '../taught-column';
+import { taughtReader } from '../taught-reader';
 import { sells, withTaughtPrice } from '../taught-price';
 import { trialOf } from '../taught-trial';
 import { db } from './db';
@@ -19,9 +20,6 @@ const [remembered, mostRows] = [60, 200];
 export function listTaught(url: string): Promise<TaughtRow[]> {
   return db.taught.where('page').equals(pageShape(url)).sortBy('addedAt');
 }
-
-/** Everything that was taught. */
-export const listAllTaught = (): Promise<TaughtRow[]> => db.taught.toCollection().sortBy('addedAt');
 
 /** What a page of this address is to be asked for; columns are found in its reading. */
 export async function soughtOn(url: string): Promise<Sought[]> {
@@ -47,9 +45,6 @@ export async function isSelling(url: string): Promise<boolean> {
   return reading !== undefined && sells(reading.draft);
 }
 
-/** Whether what is to be kept would tell of buyers, in the words around it or in its own. */
-const isOfBuyers = ({ print, name, text }: Teaching) => tellsOfBuyers(print, name, text);
-
 /**
  * Keeps what the operator pointed at; the same metric taught again on the same kind of page takes the place of the
  * first. False where it is no metric, where it is in no column, or where the words around it tell of buyers.
@@ -60,18 +55,35 @@ export async function keepTaught(
   pageTitle: string,
   now: number,
 ): Promise<boolean> {
-  if (!isTeachable(taught.metric, taught.as) || isOfBuyers(taught)) return false;
+  if (!isTeachable(taught.metric, taught.as) || tellsOfBuyers(taught.print, taught.name, taught.text))
+    return false;
   const page = pageShape(url);
-  const key = [page, taught.metric, ...(taught.as === 'column' ? ['column'] : [])].join('|');
+  const isColumn = taught.as === 'column';
+  const key = `${page}|${taught.metric}${isColumn ? '|column' : ''}`;
   const own = { ...taught, key, page, url, pageTitle, seenAt: now, addedAt: now };
   const tables = (await lastReadingOf(pageKeyOf(url)))?.draft.tables ?? [];
-  const column = taught.as === 'column' ? columnUnder(taught.print, taught.text, tables) : undefined;
-  if (taught.as === 'column' && !column) return false;
-  await db.taught.put({ ...own, ...(column && { column }) });
+  const column = isColumn ? columnUnder(taught.print, taught.text, tables) : undefined;
+  if (isColumn && !column) return false;
+  await db.transaction('rw', [db.taught, db.figures], async () => {
+    await db.taught.put({ ...own, ...(column && { column }) });
+    await reckonAgain(own);
+  });
   return true;
 }
 
-export const dropTaught = (key: string): Promise<void> => db.taught.delete(key);
+/** Puts what was taught under it before into the unit that is now said: two units cannot stand on one line. */
+async function reckonAgain(taught: TaughtRow): Promise<void> {
+  await db.figures
+    .filter(
+      ({ reader, metric, url }) =>
+        reader === taughtReader && metric === taught.metric && pageShape(url) === taught.page,
+    )
+    .modify((figure, at) => {
+      const value = valueIn(taught, figure.raw);
+      if (value === undefined) delete (at as Partial<typeof at>).value;
+      else Object.assign(figure, { unit: undefined, value, ...unitKept(taught) });
+    });
+}
 
 /** What a page says it found, with the rows it was sought for; what tells of a buyer, or has not its shape, is left out. */
 async function passed(answer: readonly unknown[]): Promise<{ row: TaughtRow; found: Found }[]> {
@@ -119,8 +131,14 @@ async function keepMissing(
 
 async function keepOne(row: TaughtRow, found: Found, reading: ReadingRow, now: number): Promise<void> {
   if (found.text === undefined) return keepMissing(row, reading, now);
-  const { missingSince: _found, ...rest } = row;
-  await db.taught.put({ ...rest, text: found.text, ...(found.at && { at: found.at }), seenAt: now });
+  const print = { ...row.print, ...(found.range && { range: found.range }) };
+  await db.taught.update(row.key, {
+    print,
+    text: found.text,
+    ...(found.at && { at: found.at }),
+    seenAt: now,
+    missingSince: undefined,
+  });
   const figure = row.as === undefined ? taughtFigure(row, found, reading, now) : undefined;
   if (figure) await putFigures([figure]);
 }
@@ -128,7 +146,10 @@ async function keepOne(row: TaughtRow, found: Found, reading: ReadingRow, now: n
 async function keepColumn(row: TaughtRow, reading: ReadingRow, now: number): Promise<void> {
   const read = row.column && readColumn(row.column, namesFor(row), reading.draft.tables ?? []);
   if (!read) return keepMissing(row, reading, now);
-  const { missingSince: _found, ...rest } = row;
-  await db.taught.put({ ...rest, rows: read.rows.slice(0, mostRows), seenAt: now });
+  await db.taught.update(row.key, {
+    rows: read.rows.slice(0, mostRows),
+    seenAt: now,
+    missingSince: undefined,
+  });
   await putFigures(columnFigures(row, read, reading, now).slice(0, mostRows));
 }

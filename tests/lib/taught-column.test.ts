@@ -1,7 +1,7 @@
 // A column taught by one cell: which column that is, and where it stands on a table that was changed since.
 import { describe, expect, test } from 'vitest';
-import type { Draft, Fingerprint, Table, TaughtColumn } from '../../lib/reading';
-import type { TaughtRow } from '../../lib/rows';
+import type { Draft, Fingerprint, Table } from '../../lib/reading';
+import type { TaughtColumn, TaughtRow } from '../../lib/rows';
 import { columnFigures } from '../../lib/taught';
 import { columnUnder, readColumn } from '../../lib/taught-column';
 

@@ -1,8 +1,10 @@
 // What a taught figure would become that it is not: another page's, another day's, another unit's, a buyer's.
 import { describe, expect, test } from 'vitest';
-import { tellsOfBuyers } from '../../lib/fingerprint';
+import { tellsOfBuyers } from '../../lib/buyers';
 import type { Draft, Fingerprint } from '../../lib/reading';
-import type { TaughtRow } from '../../lib/rows';
+import { FigureIndex } from '../../lib/figure-index';
+import { ownMetricsIn } from '../../lib/own-trends';
+import type { FigureRow, TaughtRow } from '../../lib/rows';
 import { isTeachable, pageShape, taughtFigure } from '../../lib/taught';
 
 const now = Date.parse('2026-09-18T01:00:00Z');
@@ -108,6 +110,37 @@ test('a figure of the operator’s own name is kept under it', () => {
     true,
     false,
   ]);
+});
+
+describe('the unit that the operator said', () => {
+  const valueOf = (part: Partial<TaughtRow>, text: string) => figure({ period: 'now', ...part }, text)?.value;
+  const reply = { metric: 'reply-time' };
+  const own = { metric: 'own:备货时长' };
+
+  test('is that of a bare number; a unit that is printed goes first', () => {
+    expect(valueOf(reply, '46')).toBe(46);
+    expect(valueOf({ ...reply, unit: '分钟' }, '46')).toBe(2760);
+    expect(valueOf({ ...reply, unit: '分钟' }, '46 秒')).toBe(46);
+    expect(valueOf({ metric: 'conversion', unit: '%' }, '3.12')).toBe(0.0312);
+    expect(valueOf({ metric: 'gmv', unit: '万元' }, '12.5')).toBe(12_500_000);
+    expect(valueOf({ metric: 'own:体验分', unit: 'score' }, '4.8 分')).toBe(4.8);
+  });
+
+  test('gives none where the page prints another kind of unit, or it may be either', () => {
+    expect(valueOf({ ...own, unit: '分钟' }, '12%')).toBeUndefined();
+    expect(valueOf({ ...own, unit: '元' }, '12 件')).toBeUndefined();
+    expect(valueOf({ ...own, unit: 'count' }, '¥12')).toBeUndefined();
+    expect(valueOf({ ...own, unit: '元' }, '$12')).toBeUndefined();
+    expect(valueOf({ metric: 'gmv', unit: '万元' }, '1.2万')).toBeUndefined();
+    expect(valueOf({ metric: 'gmv', unit: '%' }, '12')).toBeUndefined();
+  });
+
+  test('is the unit of a metric of the operator’s own in the trends', () => {
+    const read = { ...figure({ ...own, unit: '分钟', period: 'page' }, '46'), key: 'k' } as FigureRow;
+    expect(read).toMatchObject({ value: 2760, unit: 'seconds' });
+    expect(ownMetricsIn(new FigureIndex([read]))).toMatchObject([{ own: '备货时长', unit: 'seconds' }]);
+    expect(figure({ metric: 'reply-time', unit: '分钟' }, '46')).not.toHaveProperty('unit');
+  });
 });
 
 test('pages of one kind share what was taught, others do not', () => {

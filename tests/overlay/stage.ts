@@ -19,7 +19,7 @@ Element.prototype.attachShadow = function (this: Element, init: ShadowRootInit) 
 };
 
 /** What the operator sees of the card; undefined when there is none. */
-export function shown(name: 'card' | 'ring' | 'chips' = 'card'): ShadowRoot | undefined {
+export function shown(name: 'card' | 'ring' | 'chips' | 'teach' = 'card'): ShadowRoot | undefined {
   return roots.findLast((root) => root.host.isConnected && root.host.matches(`[data-shop-rounds="${name}"]`));
 }
 

@@ -6,8 +6,9 @@ import { readerVersion } from '../../lib/reader-version';
 import { db } from '../../lib/store/db';
 import { takeIn } from '../../lib/store/intake';
 import { putIntake } from '../../lib/store/readings';
-import { keepFound, keepTaught, listAllTaught, soughtOn } from '../../lib/store/taught';
+import { keepFound, keepTaught, soughtOn } from '../../lib/store/taught';
 import { exportTaught, importTaught } from '../../lib/store/taught-file';
+import { listAllTaught } from '../../lib/store/taught-list';
 
 const url = 'https://sycm.example/#/data';
 const now = Date.parse('2026-09-18T01:00:00Z');
@@ -108,6 +109,43 @@ test('rules go to a colleague without figures, and come in whole or not at all',
   ];
   for (const bad of bads) expect(await importTaught(bad)).toBeUndefined();
   expect(await db.taught.count()).toBe(0);
+});
+
+test('a unit goes with its rule to a colleague; one that is none is refused, and a rule without is as good as ever', async () => {
+  await keepTaught({ ...taught, metric: 'reply-time', unit: '分钟' }, url, '', now);
+  const file = await exportTaught();
+  await db.taught.clear();
+  expect(await importTaught(file)).toBe(2);
+  expect((await listAllTaught()).map(({ metric, unit }) => [metric, unit])).toEqual(
+    expect.arrayContaining([
+      ['visitors', undefined],
+      ['reply-time', '分钟'],
+    ]),
+  );
+  expect(await importTaught(file.replace('"分钟"', '"光年"'))).toBeUndefined();
+});
+
+test('said to be in another unit, what was read before is in it too, and what is of none in it goes', async () => {
+  const own = { ...taught, metric: 'own:备货时长', name: '备货时长' };
+  await keepTaught(own, url, '', now);
+  const ownKey = 'sycm.example/#/data|own:备货时长';
+  await keepFound(url, [{ key: ownKey, text: '46', range: [0, 1] }], now + hour);
+  await keepTaught({ ...own, unit: '分钟' }, url, '', now + hour);
+  expect(await db.figures.toArray()).toMatchObject([{ raw: '46', value: 2760, unit: 'seconds' }]);
+  await keepTaught({ ...own, unit: '元' }, url, '', now + hour);
+  expect(await db.figures.toArray()).toMatchObject([{ raw: '46', value: 4600, unit: 'money' }]);
+  await keepFound(url, [{ key: ownKey, text: '47' }], now + 2 * hour);
+  await db.figures.toCollection().modify({ raw: '12%' });
+  await keepTaught(own, url, '', now + 2 * hour);
+  await keepTaught({ ...own, unit: '元' }, url, '', now + 2 * hour);
+  expect(await db.figures.count()).toBe(0);
+});
+
+test('the powers of ten between which a figure was are kept with how it is found', async () => {
+  await keepFound(url, [{ key, text: '12,001', range: [3, 4] }], now + hour);
+  expect((await listAllTaught())[0]?.print.range).toEqual([3, 4]);
+  await keepFound(url, [{ key, text: '12,002', range: ['3'] }], now + 2 * hour);
+  expect((await listAllTaught())[0]?.text).toBe('12,001');
 });
 
 test('what is no metric, and what stands among buyers, is not kept', async () => {
