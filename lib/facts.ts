@@ -1,6 +1,15 @@
 // Gathers what the checks may look at for one shop and day: figures, tables, notices, pages, rivals and answers.
-import type { Facts, FactTable, Found, MetricFigure, OwnPage, RivalFact } from './checks/contract';
+import type {
+  Facts,
+  FactTable,
+  Found,
+  MetricFigure,
+  OwnPage,
+  RivalFact,
+  RunningFigure,
+} from './checks/contract';
 import { addDays } from './day';
+import { namedReader } from './naming';
 import { PageFacts } from './page-facts';
 import type { FigureRow, ReadingRow, ShopRow, TickRow } from './rows';
 import { FigureIndex } from './figure-index';
@@ -63,6 +72,14 @@ export function factsOf(gathered: Gathered): Facts {
     return pages.unpublished(metric, wanted) ?? pages.missing(topicsOfMeasure(metric));
   };
 
+  /** What the operator named is read like what the vocabulary knows; of a change beside it nothing is kept. */
+  const named = (metric: string): Found<RunningFigure> | undefined => {
+    const row = index.days(metric).get(day);
+    return row?.partial && row.reader === namedReader
+      ? { ok: true, value: { figure: figureOf(row) } }
+      : undefined;
+  };
+
   return {
     now,
     day,
@@ -87,7 +104,8 @@ export function factsOf(gathered: Gathered): Facts {
         ? { ok: true, value: { day: first.day, tables } }
         : { ok: false, missing: 'not-read' };
     },
-    running: (metric) => pages.running(metric, day) ?? pages.missing(topicsOfMeasure(metric)),
+    running: (metric) =>
+      pages.running(metric, day) ?? named(metric) ?? pages.missing(topicsOfMeasure(metric)),
     own: () => [...(gathered.own ?? [])],
     notices() {
       const notices = pages.notices();

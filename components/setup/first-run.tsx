@@ -6,8 +6,10 @@ import { FactList } from '../parts/fact-list';
 import { Icon } from '../parts/icon';
 import { SettingsLink } from '../shop-rail';
 import { siteNameOf } from '../site-name';
+import { isNobodys } from '../states/front-state';
 import { useWords } from '../words';
 import { FirstSteps } from './first-steps';
+import { NewShop } from './new-shop';
 
 function FrontSite({ front }: { front: Front | undefined }) {
   const { t } = useWords();
@@ -15,21 +17,29 @@ function FrontSite({ front }: { front: Front | undefined }) {
   if (!front || !url || !patternOf(url)) return <p>{t('setup.first.open-console')}</p>;
   const place = new URL(url);
   return (
-    <ul className="sites">
-      <li>
-        <span className="el">
-          <b className="el">{siteNameOf(url, { t })}</b>
-          <span className="dim s">{place.host}</span>
-        </span>
-        {front.granted ? (
-          <span className="s mut">{t('setup.allowed')}</span>
-        ) : (
-          <Button kind="primary" onClick={() => void askAccess(url)}>
-            {t('shell.allow')}
-          </Button>
-        )}
-      </li>
-    </ul>
+    <>
+      <ul className="sites">
+        <li>
+          <span className="el">
+            <b className="el">{siteNameOf(url, { t })}</b>
+            <span className="dim s">{place.host}</span>
+          </span>
+          {front.granted ? (
+            <span className="s mut">{t('setup.allowed')}</span>
+          ) : (
+            <Button kind="primary" onClick={() => void askAccess(url)}>
+              {t('shell.allow')}
+            </Button>
+          )}
+        </li>
+      </ul>
+      {isNobodys(front) && (
+        <>
+          <p className="s">{t('states.nobodys.text')}</p>
+          <NewShop url={url} />
+        </>
+      )}
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import { useView } from '../view';
 import { ChangedPage } from './changed-page';
 import { frontStateOf, type FrontState } from './front-state';
 import { NoRight } from './no-right';
+import { NobodysPage } from './nobodys-page';
 import { NotAllowed } from './not-allowed';
 import { NotPublished } from './not-published';
 import { NotSubscribed } from './not-subscribed';
@@ -28,6 +29,7 @@ export interface ScreenProps {
 
 const screens: Record<FrontState, (props: ScreenProps) => React.ReactNode> = {
   'not-allowed': NotAllowed,
+  nobodys: NobodysPage,
   unknown: UnknownPage,
   changed: ChangedPage,
   'signed-out': SignedOut,

@@ -6,12 +6,20 @@ import { unpublishedOf, type ShopRound } from '../round/shop-round';
 
 export type FrontState =
   | 'not-allowed'
+  | 'nobodys'
   | 'unknown'
   | 'changed'
   | 'signed-out'
   | 'not-published'
   | 'no-right'
   | 'not-subscribed';
+
+/** Whether figures stand on the page in front, on a site that only the operator knows, and it names no shop. */
+export function isNobodys({ granted, reading }: Front): boolean {
+  if (!granted || !reading?.shopId.endsWith('|?')) return false;
+  const { site, kind, state } = reading.draft;
+  return site === 'general' && kind === 'console' && state === 'ok';
+}
 
 const isConsole = (url: string) => kindAt(new URL(url)) === 'console';
 
@@ -21,10 +29,12 @@ const isConsole = (url: string) => kindAt(new URL(url)) === 'console';
  * there now may be on another host.
  */
 export function frontStateOf(
-  { tab: { url }, granted, reading }: Front,
+  front: Front,
   shopRound: ShopRound,
   { unnamed, walking }: { unnamed: boolean; walking: boolean },
 ): FrontState | undefined {
+  const { granted, reading } = front;
+  const { url } = front.tab;
   if (!url || !/^https?:/.test(url)) return undefined;
   const keys = shopRound.route.pages.map((page) => pageKeyOf(page.url));
   const key = pageKeyOf(url);
@@ -32,6 +42,8 @@ export function frontStateOf(
   if (!granted) return own ? 'not-allowed' : undefined;
   const state = reading?.draft.state;
   if (!reading || !state) return undefined;
+  // What was read before its host was said to be the shop's is nobody's until it is read again.
+  if (isNobodys(front) && !own && !shopRound.shop.hosts.includes(new URL(url).host)) return 'nobodys';
   // A page that was known before is changed, not unknown.
   if (shopRound.changed.includes(key)) return 'changed';
   if (state === 'ok' && unnamed) return 'unknown';

@@ -2,8 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../lib/facts';
 import { figuresOf } from '../../lib/figures';
+import { namedReader } from '../../lib/naming';
 import type { Draft, Pair } from '../../lib/reading';
 import type { FigureRow, ReadingRow, TickRow } from '../../lib/rows';
+import { figureRow } from './figure-rows';
 import { pair, period, readingRow, shop, shopId, table, takenAt, today } from './drafts';
 
 const url = (topic: string) => `https://console.example/#/${topic}`;
@@ -55,6 +57,19 @@ describe('the running day', () => {
     const found = live({}).running('buyers');
     expect(found.ok && found.value.change).toBeUndefined();
     expect(live({ context: ['昨日数据'] }).running('buyers').ok).toBe(false);
+  });
+
+  test('has the figure that the operator named, as long as it is of this day and still runs', () => {
+    const running = (more: Partial<FigureRow>) => {
+      const named = figureRow('orders', today, 12, { partial: true, reader: namedReader, ...more });
+      const gathered = { shop, day: today, now: takenAt, readings: [], rivals: [], ticks: [] };
+      return factsOf({ ...gathered, figures: [named] }).running('orders');
+    };
+    const evidence = { label: '总订单数', url: url('home') };
+    expect(running(evidence)).toMatchObject({ ok: true, value: { figure: { value: 12, evidence } } });
+    expect(running({ partial: false }).ok).toBe(false);
+    expect(running({ day: '2026-09-16' }).ok).toBe(false);
+    expect(running({ scope: 'span:7' }).ok).toBe(false);
   });
 });
 

@@ -36,7 +36,8 @@ const shopRound: ShopRound = {
 const front = (url: string, state?: PageState, granted = true): Front => ({
   tab: { id: 1, url, title: '' } as Front['tab'],
   granted,
-  reading: state && ({ key: 'r', draft: { state, kind: 'state', url } } as unknown as ReadingRow),
+  reading:
+    state && ({ key: 'r', shopId: 's', draft: { state, kind: 'state', url } } as unknown as ReadingRow),
   frames: [],
   left: [],
 });
@@ -68,6 +69,20 @@ describe('the page in front', () => {
   test('a page whose words nobody knows asks what they are, wherever it stands', () => {
     const erp = front('https://erp.example/orders', 'ok');
     expect(frontStateOf(erp, shopRound, { ...quiet, unnamed: true })).toBe('unknown');
+  });
+
+  test('a backend that names no shop asks whose it is, until its host is the shop’s', () => {
+    const erp = front('https://erp.example/orders', 'ok');
+    const draft = { ...erp.reading?.draft, site: 'general', kind: 'console' };
+    const nobodys = { ...erp, reading: { ...erp.reading, shopId: 'erp.example|?', draft } as ReadingRow };
+    expect(frontStateOf(nobodys, shopRound, { ...quiet, unnamed: true })).toBe('nobodys');
+    const ours = { ...shopRound, shop: { ...shopRound.shop, hosts: ['erp.example'] } };
+    expect(frontStateOf(nobodys, ours, quiet)).toBeUndefined();
+    const known = {
+      ...nobodys,
+      reading: { ...nobodys.reading, draft: { ...draft, site: 'jingmai' } } as ReadingRow,
+    };
+    expect(frontStateOf(known, shopRound, quiet)).toBeUndefined();
   });
 
   test('a page that lost its names says so', () => {
