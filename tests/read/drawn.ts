@@ -7,7 +7,8 @@ import { pageOf } from '../../lib/read/scan';
 import type { PageKind } from '../../lib/site-kinds';
 import { readConsole, type ConsoleRead } from './read-console';
 
-function draw(markup: string, style: string, path = '/#/home'): Page {
+/** Puts markup into the page of the test. */
+export function draw(markup: string, style: string, path = '/#/home'): Page {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`body{font:14px/1.5 sans-serif;margin:0;width:1200px} ${style}`);
   document.adoptedStyleSheets = [sheet];
