@@ -1,11 +1,16 @@
-// `npm run backend`: installs and starts a real shop backend on loopback; with --measure it reads its pages, says what was right, and ends.
+// `npm run backend`: installs and starts a real shop backend on loopback; with --measure or --round it checks us on it, and ends.
+//
+// With --measure its pages are read and held against what it says itself, with --round the panel walks a round over it
+// as the operator's own. The exit code is 1 where a limit was broken.
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { none, type Tally } from '../backend/compare';
 import { fillShop } from '../backend/fill';
+import { brokenLimits } from '../backend/limits';
 import { measure, type Measured } from '../backend/measure';
+import { walkBackend } from '../backend/round';
 import { terminalTable } from './terminal-table';
 
 const folder = fileURLToPath(new URL('../backend/', import.meta.url));
@@ -57,7 +62,32 @@ function summaryOf(all: Measured[]): object {
   };
 }
 
-async function measured(origin: string): Promise<void> {
+/** What was done, for the last line, and what was not as it must be. */
+interface Done {
+  result: object;
+  faults: string[];
+}
+
+async function walked(origin: string): Promise<Done> {
+  const { faults, ...round } = await walkBackend(origin, say);
+  process.stdout.write(
+    terminalTable(
+      `A round over the backend: ${round.shop}`,
+      ['pages', 'read', 'checks with a verdict', 'with evidence on its pages'],
+      [
+        [
+          round.pages,
+          round.read,
+          round.verdicts.length,
+          round.verdicts.filter(({ ledTo }) => ledTo.length > 0).length,
+        ].map(String),
+      ],
+    ),
+  );
+  return { result: { round }, faults };
+}
+
+async function measured(origin: string): Promise<Done> {
   const all = await measure(origin, (one) => {
     say(`${one.language} /${one.path}: ${one.state}, ${one.ms} ms`);
     for (const fault of one.faults) say(`  ${fault}`);
@@ -98,10 +128,12 @@ async function measured(origin: string): Promise<void> {
       summaryOf(all.filter((one) => one.language === language)),
     ]),
   );
-  process.stdout.write(`${JSON.stringify({ ...summaryOf(all), languages })}\n`);
+  return { result: { ...summaryOf(all), languages }, faults: brokenLimits(all) };
 }
 
-const { values } = parseArgs({ options: { measure: { type: 'boolean' }, port: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { measure: { type: 'boolean' }, round: { type: 'boolean' }, port: { type: 'string' } },
+});
 execFileSync(process.execPath, ['install.mjs'], { cwd: folder, stdio: ['ignore', 2, 2] });
 const port = values.port === undefined ? await freePort() : Number(values.port);
 const origin = `http://127.0.0.1:${port}`;
@@ -109,8 +141,17 @@ say('Starting the backend and filling its shop …');
 const backend = await startBackend(port);
 try {
   await fillShop(origin);
-  if (values.measure) await measured(origin);
-  else {
+  const done = [
+    ...(values.measure ? [await measured(origin)] : []),
+    ...(values.round ? [await walked(origin)] : []),
+  ];
+  if (done.length > 0) {
+    const broken = done.flatMap(({ faults }) => faults);
+    for (const fault of broken) say(fault);
+    if (broken.length > 0) process.exitCode = 1;
+    const results = Object.assign({}, ...done.map(({ result }) => result)) as object;
+    process.stdout.write(`${JSON.stringify({ ...results, broken })}\n`);
+  } else {
     process.stdout.write(`${origin}/admin  superadmin / superadmin\n`);
     await new Promise((ended) => backend.once('exit', ended));
   }
