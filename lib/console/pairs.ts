@@ -113,7 +113,8 @@ function firstWith(figure: Token, counter: Counter, round: number): Box | undefi
 }
 
 function inlineOf(token: Token): Found[] {
-  if (token.used || ['figure', 'table', 'field'].includes(token.kind)) return [];
+  if (token.used || ['figure', 'table', 'field'].includes(token.kind) || rowsShown.test(token.text))
+    return [];
   const pairs = inlinePairs(token.raw);
   if (pairs.length > 0 && token.kind !== 'date') token.used = true;
   return pairs.map(({ label, raw, figure }) => ({ pair: pairOf(label, { ...token, raw, figure }), token }));

@@ -47,6 +47,9 @@ interface Making {
   cut: boolean;
 }
 
+/** No list of cards is scrolled so far, in CSS pixels. */
+const farLeft = -2000;
+
 /** So many atoms are looked at between two pauses that a page may ask for. */
 const atOnce = 50;
 
@@ -78,7 +81,8 @@ function makeTokens(making: Making, from: number): void {
       continue;
     }
     const rect = rectOf(atom, ranges);
-    if (/^\S{0,3}\d/.test(atom.text) && rect.bottom > rect.top && isCut(atom.box)) {
+    // What is told to those who only hear the page, and panes that are not shown, stand thousands of pixels left of it.
+    if (rect.right < farLeft || (/^\S{0,3}\d/.test(atom.text) && rect.bottom > rect.top && isCut(atom.box))) {
       making.cut = true;
       continue;
     }

@@ -34,6 +34,12 @@ describe('figures', () => {
     ]);
   });
 
+  test('which rows of a list are shown is no figure', () => {
+    expect(
+      figures('<section><div>Visitors</div><div>300</div></section><footer><div>1–3 of 128</div></footer>'),
+    ).toEqual([['Visitors', '300']]);
+  });
+
   test('counts in brackets, in badges and before their words', () => {
     expect(
       figures(

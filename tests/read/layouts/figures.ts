@@ -36,6 +36,7 @@ const ways = [
   'visibility:hidden;position:absolute',
   'opacity:0;position:absolute;pointer-events:none',
   'height:0;overflow:hidden',
+  'position:absolute;left:-9999px;top:0',
 ];
 
 /** Tabs whose panes all stay in the page with the figures they had, each put out of sight in a way of its own. */
