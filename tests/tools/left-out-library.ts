@@ -5,6 +5,8 @@
 // What it cannot show: how an unseen library fares in all. Rules of roles, tags, places and order were written while all
 // of these pages were known, words that two libraries share stay, and so do names of icons and of shops. The five of
 // tests/read/libraries are pages written by hand after the libraries' markup; those of the demo shop are the libraries' own.
+// The layouts of tests/read/layouts, which break naive readers, are of no library: no word is left out for them or kept for
+// their sake, and they count in the total.
 // With --bare every class word is left out, also those that all libraries share: what tags, roles and places tell alone.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +18,8 @@ import { compare, none, type Compared, type Tally } from '../backend/compare';
 import { modulesWithWords, occurs, withoutWords, wordsIn, type ClassWord } from '../read/class-words';
 import { pageBundle } from '../read/console-bundle';
 import { amountOf, expectedCell, isOrder, viewOf, type DemoView } from '../read/demo-truth';
+import { layoutPages } from '../read/layouts';
+import { raiseScript } from '../read/layouts/raise';
 import { bootstrap } from '../read/libraries/bootstrap';
 import { material } from '../read/libraries/material';
 import { naive } from '../read/libraries/naive';
@@ -50,13 +54,16 @@ interface Told {
   mayBe: (label: string, raw: string) => boolean;
 }
 
-function drawn({ name, markup, style, pairs, tables }: LibraryPage): Subject {
+function drawn({ name, markup, style, pairs, tables }: LibraryPage, library = name): Subject {
   const html = `<!doctype html><style>body{font:14px/1.5 sans-serif;margin:0;width:1200px} ${style}</style>${markup}`;
   const expected = { tables, pairs: pairs.map(([label, value]) => ({ label, value })), besides: [] };
   return {
-    library: name,
+    library,
     name,
-    open: (tab) => tab.setContent(html),
+    open: async (tab) => {
+      await tab.setContent(html);
+      await tab.evaluate(raiseScript);
+    },
     address: 'https://seller.example.com/#/home',
     truth: async () => ({ expected, mayBe: () => false }),
   };
@@ -139,6 +146,12 @@ interface Result {
   totals: Tally;
 }
 
+function addTo(total: Result, part: Pick<Result, 'pairs' | 'cells' | 'totals' | 'marriages'>): void {
+  for (const kind of ['pairs', 'cells', 'totals'] as const)
+    for (const verdict of ['right', 'wrong', 'absent'] as const) total[kind][verdict] += part[kind][verdict];
+  total.marriages += part.marriages;
+}
+
 async function measure(
   browser: Browser,
   library: string,
@@ -155,13 +168,24 @@ async function measure(
     );
     const pairs = (read.pairs ?? []).filter(({ label, raw }) => !mayBe(label, raw));
     const compared: Compared = compare(expected, { ...read, pairs }, []);
-    for (const kind of ['pairs', 'cells', 'totals'] as const)
-      for (const verdict of ['right', 'wrong', 'absent'] as const)
-        result[kind][verdict] += compared[kind][verdict];
-    result.marriages += compared.marriages;
+    addTo(result, compared);
     for (const fault of compared.faults) process.stderr.write(`${library}, ${name}: ${fault}\n`);
   });
   return result;
+}
+
+/** All of them together. */
+function totalOf(results: readonly Result[]): Result {
+  const total: Result = {
+    library: 'in all',
+    words: [],
+    pairs: none(),
+    marriages: 0,
+    cells: none(),
+    totals: none(),
+  };
+  for (const result of results) addTo(total, result);
+  return total;
 }
 
 async function main(): Promise<void> {
@@ -176,7 +200,10 @@ async function main(): Promise<void> {
     args: ['--no-sandbox', '--disable-gpu'],
   });
   try {
-    const subjects = [...demo(shop), ...[material, polaris, bootstrap, naive, prime].map(drawn)];
+    const subjects = [
+      ...demo(shop),
+      ...[material, polaris, bootstrap, naive, prime].map((page) => drawn(page)),
+    ];
     const classes = new Map<string, Set<string>>();
     await each(browser, subjects, async ({ library }, tab) => {
       const known = classes.get(library) ?? new Set();
@@ -190,6 +217,9 @@ async function main(): Promise<void> {
       const own = subjects.filter((subject) => subject.library === library);
       results.push(await measure(browser, library, own, left));
     }
+    const layouts = layoutPages.map((page) => drawn(page, 'layouts that break naive readers'));
+    results.push(await measure(browser, layouts[0]?.library ?? '', layouts, values.bare ? words : []));
+    results.push(totalOf(results));
     const row = ({ library, words: { length }, pairs, marriages, cells, totals }: Result) =>
       [
         library,
