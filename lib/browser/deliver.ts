@@ -5,7 +5,8 @@ import { readersHere } from '../read/reader-sets';
 import type { Sent } from '../sheet';
 import { send } from './send';
 
-const pauses = [200, 500, 1000, 2000, 4000, 8000];
+/** Between two attempts, and none after the last. */
+const pauses = [200, 500, 1000, 2000, 4000, 8000, 0];
 
 /**
  * True when the reading was kept or refused for good, false when the page must be read again. The gate makes a
@@ -32,7 +33,7 @@ export function askSite(alive: () => boolean): Promise<SiteKinds | undefined> {
 }
 
 async function untilAnswered<T>(ask: () => Promise<T>, alive: () => boolean): Promise<T | undefined> {
-  for (const ms of [...pauses, 0]) {
+  for (const ms of pauses) {
     if (!alive()) return undefined;
     try {
       return await ask();

@@ -2,16 +2,14 @@
 import { browser } from 'wxt/browser';
 import type { MessageName, Payload, Replies, ToPage } from '../message';
 
-/** Why nothing came back: the extension was updated under an open tab, or the other side is not there. */
-export class NotDelivered extends Error {
-  override name = 'NotDelivered';
-}
-
-/** Sends a fact from a page to the background. Rejects with NotDelivered when no answer came. */
+/**
+ * Sends a fact from a page to the background. Rejects when no answer came: the extension was updated under an open tab, or
+ * the other side is not there.
+ */
 export async function send<N extends MessageName>(name: N, payload: Payload<N>): Promise<Replies[N]> {
   // After an update sendMessage throws at once instead of rejecting; async turns both into one rejection.
   const reply: unknown = await browser.runtime.sendMessage({ name, payload });
-  if (typeof reply !== 'object' || reply === null || !('reply' in reply)) throw new NotDelivered(name);
+  if (!(reply instanceof Object && 'reply' in reply)) throw new Error(name);
   return (reply as { reply: Replies[N] }).reply;
 }
 
@@ -41,7 +39,7 @@ type Answers = {
  */
 export function answerOnPage(answers: Answers, signal: AbortSignal): void {
   const listener = (message: unknown, sender: { id?: string }, reply: (answer: unknown) => void) => {
-    if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
+    if (sender.id !== browser.runtime.id || !(message instanceof Object)) return undefined;
     const { name, payload } = message as { name: keyof ToPage; payload: never };
     const answer = answers[name]?.(payload);
     if (!answer) return undefined;

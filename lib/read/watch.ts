@@ -13,6 +13,8 @@ import type { Sent } from '../sheet';
 
 /** At most one reading in this time, however busy the page is. */
 const restMs = 3000;
+/** So long a page that was read once is waited for where it never rests. */
+const restlessMs = 6000;
 /** Lists come after the first figures: the first readings after a move may follow each other sooner. */
 const firstRestMs = 800;
 const firstReadings = 3;
@@ -45,7 +47,8 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
   let readAt = 0;
   let reads = 0;
   let changes = 0;
-  let due: number | undefined;
+  /** The timer of the reading to come; 0 without one. */
+  let due = 0;
 
   const pageNow = () => pageOf(document, new URL(document.location.href));
   const pause = (ms: number) => new Promise<void>((resolve) => timers.setTimeout(resolve, ms));
@@ -122,14 +125,14 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
     waits = true;
     const started = clock();
     for (;;) {
-      if (!(await settled(document, timers, mine.signal, reads ? restMs : longestMs))) return;
+      if (!(await settled(document, timers, mine.signal, reads ? restlessMs : longestMs))) return;
       const site = await follow.site();
-      if (!site || mine.signal.aborted) return;
+      if (!site || mine !== wait) return;
       waits = false;
       const draft = await look(site);
       // Handing over a large page takes a while of its own: the page's events come first.
       await pause(0);
-      if (mine.signal.aborted) return;
+      if (mine !== wait) return;
       const same = saysSame(sent, draft);
       const late = clock() - started > longestMs;
       // After a move the old page may still stand there under the new address.
@@ -151,18 +154,18 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
   };
 
   const later = () => {
-    if (due !== undefined) return;
+    if (due) return;
     const rest = reads < firstReadings ? firstRestMs : restMs;
     const ms = Math.max(debounceMs, rest - (clock() - readAt));
     due = timers.setTimeout(() => {
-      due = undefined;
+      due = 0;
       if (!waits) void run(false);
     }, ms);
   };
 
   const noted = (mutations: MutationRecord[]) => {
     changes += mutations.length;
-    if (mutations.length === 0 || readAt === 0 || waits || due !== undefined) return;
+    if (mutations.length === 0 || !readAt || waits || due) return;
     if (!touched || mutations.some((mutation) => touched && touches(mutation, touched))) later();
   };
   const observer = new MutationObserver(noted);
