@@ -41,7 +41,9 @@ export function useRouteHealth(
   // What the operator gave a name there is no longer waited for.
   const expected = useLiveQuery(async () => {
     const found = new Map<string, MeasureId[]>();
-    for (const url of urls.split('\n').filter((one) => expectedOn(one).length > 0)) {
+    // A shop may have no page yet.
+    const held = urls === '' ? [] : urls.split('\n');
+    for (const url of held.filter((one) => expectedOn(one).length > 0)) {
       const named = new Set((await listNamed(url)).map(({ metric }) => metric));
       found.set(
         url,

@@ -2,15 +2,18 @@
 import { describe, expect, test } from 'vitest';
 import { dictionaries } from '../../assets/locales';
 import { metrics } from '../../lib/metrics';
+import { say } from '../../lib/say';
 import { measures } from '../../lib/vocabulary/measures';
 import { windowOf } from '../../lib/vocabulary/windows';
 
 describe.each(['zh', 'en'] as const)('in %s', (lang) => {
-  const said = Object.keys(measures).map((id) => [id, dictionaries[lang][`metrics.${id}.about`]] as const);
+  const said = Object.keys(measures).map(
+    (id) => [id, say(dictionaries[lang], lang, `metrics.${id}.about`)] as const,
+  );
 
   test.each(said)('%s is defined in one sentence', (_id, about) => {
     expect(about).toMatch(/^[^。]{3,}[。.]$/u);
-    expect(String(about).length).toBeLessThanOrEqual(lang === 'zh' ? 40 : 100);
+    expect(about.length).toBeLessThanOrEqual(lang === 'zh' ? 40 : 100);
   });
 
   test('no two measures have one definition', () => {
