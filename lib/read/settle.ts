@@ -33,15 +33,10 @@ export interface Timers {
 }
 
 /**
- * Waits until the page is quiet, or has not been for `restlessMs` although nothing on it is loading, or for ten seconds
- * whatever it does. Answers false where `signal` aborts, so that a navigation starts the wait anew.
+ * Waits until the page is quiet, or for ten seconds whatever it does. Answers false where `signal` aborts, so that a
+ * navigation starts the wait anew.
  */
-export async function settled(
-  document: Document,
-  timers: Timers,
-  signal: AbortSignal,
-  restlessMs: number,
-): Promise<boolean> {
+export async function settled(document: Document, timers: Timers, signal: AbortSignal): Promise<boolean> {
   const started = clock();
   let last = started;
   const observer = new MutationObserver(() => {
@@ -50,13 +45,12 @@ export async function settled(
   observer.observe(document, anyContent);
   for (;;) {
     await new Promise<void>((resolve) => timers.setTimeout(resolve, lookMs));
-    const waited = clock() - started;
     const still =
-      (clock() - last >= quietMs || waited >= restlessMs) &&
+      clock() - last >= quietMs &&
       document.readyState === 'complete' &&
       !shimmering(document) &&
       !fading(document);
-    if (!signal.aborted && !still && waited < longestMs) continue;
+    if (!signal.aborted && !still && clock() - started < longestMs) continue;
     observer.disconnect();
     return !signal.aborted;
   }

@@ -13,8 +13,6 @@ import type { Sent } from '../sheet';
 
 /** At most one reading in this time, however busy the page is. */
 const restMs = 3000;
-/** So long a page that was read once is waited for where it never rests. */
-const restlessMs = 6000;
 /** Lists come after the first figures: the first readings after a move may follow each other sooner. */
 const firstRestMs = 800;
 const firstReadings = 3;
@@ -125,7 +123,7 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
     waits = true;
     const started = clock();
     for (;;) {
-      if (!(await settled(document, timers, mine.signal, reads ? restlessMs : longestMs))) return;
+      if (!(await settled(document, timers, mine.signal))) return;
       const site = await follow.site();
       if (!site || mine !== wait) return;
       waits = false;
