@@ -18,8 +18,7 @@ export function targetLines(reading: ReadingRow, targets: readonly TargetRow[]):
     );
     if (!at || !target || scope !== '' || measure.combine !== 'sum' || lines.has(placeOf(at))) continue;
     const share = Math.round(target.value / monthOf(day).days);
-    const money = measure.unit === 'money' ? { currency: 'CNY' } : {};
-    lines.set(placeOf(at), { value: share, unit: measure.unit, ...money });
+    lines.set(placeOf(at), { value: share, unit: measure.unit });
   }
   return lines;
 }

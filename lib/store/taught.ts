@@ -4,7 +4,7 @@ import { tellsOfBuyers } from '../buyers';
 import { Found, type Sought, type Teaching, type TeachTrial } from '../message';
 import { pageKeyOf } from '../page-key';
 import type { Draft } from '../reading';
-import type { ReadingRow, TaughtRow } from '../rows';
+import type { FigureRow, ReadingRow, TaughtRow } from '../rows';
 import { columnFigures, isTeachable, namesFor, pageShape, taughtFigure, unitKept, valueIn } from '../taught';
 import { columnUnder, readColumn } from '../taught-column';
 import { taughtReader } from '../taught-reader';
@@ -47,7 +47,8 @@ export async function isSelling(url: string): Promise<boolean> {
 
 /**
  * Keeps what the operator pointed at; the same metric taught again on the same kind of page takes the place of the
- * first. False where it is no metric, where it is in no column, or where the words around it tell of buyers.
+ * first. False where it is no metric, where it is in no column, where the words around it tell of buyers, or where a figure
+ * that it gave before has no value in its unit.
  */
 export async function keepTaught(
   taught: Teaching,
@@ -64,25 +65,31 @@ export async function keepTaught(
   const tables = (await lastReadingOf(pageKeyOf(url)))?.draft.tables ?? [];
   const column = isColumn ? columnUnder(taught.print, taught.text, tables) : undefined;
   if (isColumn && !column) return false;
-  await db.transaction('rw', [db.taught, db.figures], async () => {
+  return db.transaction('rw', [db.taught, db.figures], async () => {
+    const again = await reckonedAgain(own);
+    if (!again) return false;
     await db.taught.put({ ...own, ...(column && { column }) });
-    await reckonAgain(own);
+    await db.figures.bulkPut(again);
+    return true;
   });
-  return true;
 }
 
-/** Puts what was taught under it before into the unit that is now said: two units cannot stand on one line. */
-async function reckonAgain(taught: TaughtRow): Promise<void> {
-  await db.figures
+/**
+ * The figures that were taught under it before, in the unit that is now said: two units cannot stand on one line. Undefined
+ * where one of them has no value in it, so that none is lost.
+ */
+async function reckonedAgain(taught: TaughtRow): Promise<FigureRow[] | undefined> {
+  const before = await db.figures
     .filter(
       ({ reader, metric, url }) =>
         reader === taughtReader && metric === taught.metric && pageShape(url) === taught.page,
     )
-    .modify((figure, at) => {
-      const value = valueIn(taught, figure.raw);
-      if (value === undefined) delete (at as Partial<typeof at>).value;
-      else Object.assign(figure, { unit: undefined, value, ...unitKept(taught) });
-    });
+    .toArray();
+  const again = before.flatMap(({ unit: _before, ...row }) => {
+    const value = valueIn(taught, row.raw);
+    return value === undefined ? [] : [{ ...row, value, ...unitKept(taught) }];
+  });
+  return again.length === before.length ? again : undefined;
 }
 
 /** What a page says it found, with the rows it was sought for; what tells of a buyer, or has not its shape, is left out. */

@@ -5,6 +5,7 @@ import { pageHealthOf } from '../../lib/page-health';
 import type { Draft } from '../../lib/reading';
 import type { ReadingRow, TaughtRow } from '../../lib/rows';
 import type { MeasureId } from '../../lib/vocabulary/measures';
+import { printOf } from './prints';
 
 const url = 'https://shop.example/#/data';
 const today = '2026-09-18';
@@ -165,16 +166,7 @@ describe('what the operator pointed at', () => {
     metric: 'visitors',
     name: '访客',
     period: 'page',
-    print: {
-      kind: 'number',
-      near: [],
-      own: [],
-      headings: [],
-      tag: 'b',
-      attributes: [],
-      classes: [],
-      path: 'b',
-    },
+    print: printOf('number'),
     text: '1',
     seenAt: 1,
     addedAt: 1,

@@ -2,21 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { intakeOf } from '../../lib/intake';
 import { isPartialPrice } from '../../lib/partial-price';
-import type { Draft, Fingerprint, Offer } from '../../lib/reading';
+import type { Draft, Offer } from '../../lib/reading';
 import { handPriceOf } from '../../lib/hand-entry';
 import { withTaughtPrice } from '../../lib/taught-price';
+import { printOf } from './prints';
 
-const print: Fingerprint = {
-  kind: 'money',
-  near: [['到手价']],
-  before: '到手价',
-  own: [],
-  headings: [],
-  tag: 'b',
-  attributes: [],
-  classes: [],
-  path: 'b',
-};
+const print = printOf('money', { near: [['到手价']], before: '到手价' });
 const at = { path: '#price', text: '¥89.00' };
 const page = (part: Partial<Draft>): Draft => ({
   version: 1,

@@ -1,6 +1,7 @@
 // Consoles drawn by component libraries that no reader was built on: every figure under its name, every cell in its column.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { read } from './drawn';
+import { daysRead, daysSaid, tablesAs } from './held-against';
 import { bootstrap } from './libraries/bootstrap';
 import { material } from './libraries/material';
 import { naive } from './libraries/naive';
@@ -16,8 +17,9 @@ describe.each([material, polaris, bootstrap, naive, prime])('$name', (page) => {
   const figures = () => (seen.pairs ?? []).map(({ label, value }) => `${label}: ${JSON.stringify(value)}`);
   const truth = page.pairs.map(([label, value]) => `${label}: ${JSON.stringify(value)}`);
 
-  test('every figure is read under its own name', () => {
+  test('every figure is read under its own name and for its days', () => {
     expect(truth.filter((figure) => !figures().includes(figure))).toEqual([]);
+    expect(daysRead(seen, page.periods)).toEqual(daysSaid(page.periods));
   });
 
   test('no figure has another name or another value', () => {
@@ -25,18 +27,6 @@ describe.each([material, polaris, bootstrap, naive, prime])('$name', (page) => {
   });
 
   test('every cell stands in its column, and the rows in all are known', () => {
-    expect(seen.tables ?? []).toHaveLength(page.tables.length);
-    page.tables.forEach(({ columns, rows, total }, at) => {
-      const table = seen.tables?.[at];
-      const places = columns.map((name) => table?.columns.indexOf(name) ?? -1);
-      expect(table?.rows.map((row) => places.map((place) => row[place]))).toEqual(rows);
-      expect(table?.total).toBe(total);
-    });
-  });
-
-  test('the days are those that the page says', () => {
-    for (const { labels, from, to } of page.periods ?? [])
-      for (const label of labels)
-        expect(seen.pairs?.find((pair) => pair.label === label)?.period, label).toMatchObject({ from, to });
+    expect(tablesAs(seen, page.tables)).toEqual(page.tables);
   });
 });

@@ -8,6 +8,7 @@ import { readerVersion } from '../../lib/reader-version';
 import { db } from '../../lib/store/db';
 import { takeIn } from '../../lib/store/intake';
 import { keepFound, keepTaught } from '../../lib/store/taught';
+import { printOf } from '../lib/prints';
 
 const url = 'https://sycm.taobao.com/portal/home.htm';
 const timeZone = 'Asia/Shanghai';
@@ -73,17 +74,7 @@ test('it stops, is pointed at again, and the days before and after are one serie
   await read(broken, { 进店的人: '540', 支付金额: '100' });
   expect((await health())?.stopped).toEqual([{ name: '访客数', since: broken }]);
 
-  const print = {
-    kind: 'number',
-    near: [['进店的人']],
-    before: '进店的人',
-    own: [],
-    headings: [],
-    tag: 'b',
-    attributes: [],
-    classes: [],
-    path: 'b',
-  };
+  const print = printOf('number', { near: [['进店的人']], before: '进店的人' });
   const at = { path: 'b', text: '540' };
   const pointed = {
     metric: 'visitors',

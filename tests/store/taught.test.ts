@@ -9,6 +9,7 @@ import { putIntake } from '../../lib/store/readings';
 import { keepFound, keepTaught, soughtOn } from '../../lib/store/taught';
 import { exportTaught, importTaught } from '../../lib/store/taught-file';
 import { listAllTaught } from '../../lib/store/taught-list';
+import { printOf } from '../lib/prints';
 
 const url = 'https://sycm.example/#/data';
 const now = Date.parse('2026-09-18T01:00:00Z');
@@ -18,17 +19,7 @@ const taught = {
   metric: 'visitors',
   name: '访客数',
   period: 'yesterday' as const,
-  print: {
-    kind: 'number',
-    near: [['访客数']],
-    before: '访客数',
-    own: [],
-    headings: [],
-    tag: 'b',
-    attributes: [],
-    classes: [],
-    path: 'b',
-  },
+  print: printOf('number', { near: [['访客数']], before: '访客数' }),
   text: '5,842',
   at: { path: 'b', text: '5,842' },
 };
@@ -125,7 +116,7 @@ test('a unit goes with its rule to a colleague; one that is none is refused, and
   expect(await importTaught(file.replace('"分钟"', '"光年"'))).toBeUndefined();
 });
 
-test('said to be in another unit, what was read before is in it too, and what is of none in it goes', async () => {
+test('said to be in another unit, what was read before is in it too; where that has none in it, nothing changes', async () => {
   const own = { ...taught, metric: 'own:备货时长', name: '备货时长' };
   await keepTaught(own, url, '', now);
   const ownKey = 'sycm.example/#/data|own:备货时长';
@@ -136,9 +127,9 @@ test('said to be in another unit, what was read before is in it too, and what is
   expect(await db.figures.toArray()).toMatchObject([{ raw: '46', value: 4600, unit: 'money' }]);
   await keepFound(url, [{ key: ownKey, text: '47' }], now + 2 * hour);
   await db.figures.toCollection().modify({ raw: '12%' });
-  await keepTaught(own, url, '', now + 2 * hour);
-  await keepTaught({ ...own, unit: '元' }, url, '', now + 2 * hour);
-  expect(await db.figures.count()).toBe(0);
+  const before = [await db.figures.toArray(), await listAllTaught()];
+  expect(await keepTaught({ ...own, unit: '小时' }, url, '', now + 2 * hour)).toBe(false);
+  expect([await db.figures.toArray(), await listAllTaught()]).toEqual(before);
 });
 
 test('the powers of ten between which a figure was are kept with how it is found', async () => {

@@ -49,6 +49,7 @@ export const pointing = {
   'teach.cancel': 'Cancel',
   'teach.keep': 'That is it',
   'teach.kept': 'Remembered: {name} {value}. You can point at the next.',
-  'teach.refused': '“{name}” was not kept: buyers’ data stands around it, which is not read.',
+  'teach.refused':
+    '“{name}” was not kept: buyers’ data stands around it, or the figures kept before are not in this unit.',
   'teach.end': 'Done',
 };
