@@ -5,10 +5,10 @@ import { instantOf } from '../lib/day';
 import { pageHealthOf, type PageHealth } from '../lib/page-health';
 import { pageKeyOf } from '../lib/page-key';
 import type { ReadingRow } from '../lib/rows';
-import { expectedOn } from '../lib/sites/desks';
 import { listNamed } from '../lib/store/named';
 import { listDaysOf, readingBefore } from '../lib/store/reading-lists';
 import type { MeasureId } from '../lib/vocabulary/measures';
+import { expectedOn } from './expected-on';
 import { useTaught } from './live-teach';
 import type { ShopRound } from './round/shop-round';
 

@@ -1,8 +1,6 @@
 // How an operator gets to each console: the page a round begins on, others worth opening, and what each should show.
-import { pageKeyOf } from '../page-key';
 import type { MeasureId } from '../vocabulary/measures';
 import type { Topic } from '../vocabulary/topics';
-import { siteFor } from './index';
 
 export interface DeskPage {
   topic: Topic;
@@ -29,6 +27,8 @@ export interface Desk {
 
 const desk = (site: string, ...pages: Desk['pages']): Desk => ({ site, pages, found: 'seen' });
 const trade: MeasureId[] = ['gmv', 'orders', 'buyers', 'visitors', 'conversion'];
+/** 生意参谋 counts the lines of orders, not orders. */
+const onTaobao: MeasureId[] = trade.map((id) => (id === 'orders' ? 'sub-orders' : id));
 const content: MeasureId[] = ['content-readers', 'followers'];
 const spent: MeasureId[] = ['ad-cost', 'ad-impressions', 'ad-clicks', 'ad-roi'];
 
@@ -45,7 +45,7 @@ export const desks: Desk[] = [
   ),
   desk(
     'sycm',
-    { topic: 'data', at: 'sycm.taobao.com/portal/home.htm', shows: trade, tables: ['daily', 'sources'] },
+    { topic: 'data', at: 'sycm.taobao.com/portal/home.htm', shows: onTaobao, tables: ['daily', 'sources'] },
     { topic: 'data', at: 'sycm.taobao.com/cc/item_rank', tables: ['goods-traffic'] },
     // Where 阿里指数 lives on.
     { topic: 'market', name: 'index', at: 'sycm.taobao.com/mc/free/market_rank', tables: ['rival-ranks'] },
@@ -129,7 +129,7 @@ export const desks: Desk[] = [
     {
       topic: 'data',
       at: 'mms.pinduoduo.com/sycm/stores_data/operation',
-      some: ['refund-amount', 'refund-orders', 'shop-score', 'reply-rate', 'intervention-rate'],
+      some: ['refund-amount', 'refund-orders', 'consumer-score', 'reply-rate', 'intervention-rate'],
     },
   ),
   desk(
@@ -214,18 +214,3 @@ export const desks: Desk[] = [
     { topic: 'goods', at: '*/wp-admin/edit.php?post_type=product', tables: ['goods'] },
   ),
 ];
-
-/** The measures that a page of this address should show; none where the list does not say. */
-export function expectedOn(url: string): MeasureId[] {
-  const key = pageKeyOf(url);
-  const { id } = siteFor(new URL(url));
-  const isAt = (at: string) =>
-    at.startsWith('*')
-      ? key.endsWith(pageKeyOf(`https://${at}`).slice('https://*'.length))
-      : key === pageKeyOf(`https://${at}`);
-  const page = desks
-    .filter(({ site }) => site === id)
-    .flatMap(({ pages }) => pages)
-    .find(({ at }) => isAt(at));
-  return page?.shows ?? [];
-}

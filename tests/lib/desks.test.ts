@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dictionaries } from '../../assets/locales';
 import { kindAt, platformOf, siteFor } from '../../lib/sites';
-import { desks, expectedOn, type DeskPage } from '../../lib/sites/desks';
+import { expectedOn } from '../../components/expected-on';
+import { desks, type DeskPage } from '../../lib/sites/desks';
 import { labelledPages, measuresOn } from '../../lib/vocabulary/console-labels';
 import { measures } from '../../lib/vocabulary/measures';
 import { tableKindIds } from '../../lib/vocabulary/table-kinds';
@@ -82,11 +83,11 @@ describe('beside shop windows on the same hosts', () => {
 
 test.each([
   ['https://shop.jd.com/jdm/home?_t=123', ['gmv', 'paid-orders', 'orders', 'refund-amount', 'refund-orders']],
-  [
-    'https://one.example/blog/wp-admin/admin.php?page=wc-admin&path=%2Fanalytics%2Foverview',
-    ['net-gmv', 'orders', 'units-sold'],
-  ],
-  ['https://one.example/wp-admin/admin.php?page=wc-orders', []],
+  // It counts the lines of orders, under that name.
+  ['https://sycm.taobao.com/portal/home.htm', ['gmv', 'sub-orders', 'buyers', 'visitors', 'conversion']],
+  // Nobody saw what these call their figures.
+  ['https://ark.xiaohongshu.com/', []],
+  ['https://one.example/blog/wp-admin/admin.php?page=wc-admin&path=%2Fanalytics%2Foverview', []],
   ['https://jdsz.jd.com/szweb', []],
   ['https://one.example/admin', []],
 ])('a page at %s should show %j', (address, measures) => {
