@@ -73,8 +73,10 @@ const none: Hint = {};
  * save for aria states.
  */
 export function hintOf(element: Element, tag = element.localName): Hint {
-  const names = attribute(element, 'class');
-  const role = attribute(element, 'role');
+  // Many carry nothing at all, and that is one question.
+  const bare = !element.hasAttributes();
+  const names = bare ? '' : attribute(element, 'class');
+  const role = bare ? '' : attribute(element, 'role');
   if (names === '' && role === '' && (tag === 'div' || tag === 'span')) return none;
   const kind = role === '' ? tag : `${tag} ${role}`;
   let hints = known.get(kind);

@@ -39,18 +39,23 @@ export interface Timers {
 export async function settled(document: Document, timers: Timers, signal: AbortSignal): Promise<boolean> {
   const started = clock();
   let last = started;
+  let changed = false;
+  // A busy page changes thousands of times between two looks: no change may cost more than this.
   const observer = new MutationObserver(() => {
-    last = clock();
+    changed = true;
   });
   observer.observe(document, anyContent);
   for (;;) {
     await new Promise<void>((resolve) => timers.setTimeout(resolve, lookMs));
+    const now = clock();
+    if (changed) last = now;
+    changed = false;
     const still =
-      clock() - last >= quietMs &&
+      now - last >= quietMs &&
       document.readyState === 'complete' &&
       !shimmering(document) &&
       !fading(document);
-    if (!signal.aborted && !still && clock() - started < longestMs) continue;
+    if (!signal.aborted && !still && now - started < longestMs) continue;
     observer.disconnect();
     return !signal.aborted;
   }
