@@ -32,7 +32,7 @@ export default defineUnlistedScript(() => {
     deliver: (draft) => deliver(framed ? 'frame-read' : 'page-read', draft, life.alive),
   });
   life.onMoved(() => page.moved());
-  window.addEventListener(
+  addEventListener(
     'pageshow',
     (event) => {
       if (event.persisted && life.alive()) page.again();

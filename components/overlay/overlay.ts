@@ -61,8 +61,6 @@ export function overlay(
     redraw,
     show(reply) {
       if (!reply.card || signal.aborted) return clear();
-      // A page that was read again and says the same is drawn already.
-      if (there?.host.isConnected && JSON.stringify(reply) === JSON.stringify(last)) return settle();
       last = reply;
       if (!there?.host.isConnected) {
         there = shadowOn('card');

@@ -8,26 +8,15 @@ const heights = [edge, 88, 160];
 /** A card is looked under in five lines, and a mark of one line in three: no button is lower than half of it. */
 const low = 60;
 
-/** Tells of elements whether they are in the way; the points under a card lie in few of them. */
-function watcher(): (element: Element) => boolean {
-  const known = new Map<Element, boolean>();
-  // A page that fixes its whole frame is not a bar in the way.
-  const isFixed = (element: Element): boolean => {
-    let fixed = known.get(element);
-    if (fixed === undefined) {
-      const { position } = getComputedStyle(element);
-      fixed =
-        (position === 'fixed' && element.clientHeight < innerHeight * 0.6) ||
-        (element.parentElement !== null && isFixed(element.parentElement));
-      known.set(element, fixed);
-    }
-    return fixed;
-  };
-  return (element) => {
-    // A button holds little; the words of what holds much are dear to gather.
-    const words = element.childElementCount < 6 ? (element.textContent ?? '') : '';
-    return (words.length < 40 && buys.test(words.toLowerCase())) || isFixed(element);
-  };
+function inTheWay(element: Element | undefined): boolean {
+  // A button holds little; the words of what holds much are dear to gather.
+  const words = element && element.childElementCount < 6 ? (element.textContent ?? '') : '';
+  if (words.length < 40 && buys.test(words.toLowerCase())) return true;
+  for (let here = element ?? null; here; here = here.parentElement) {
+    // A page that fixes its whole frame is not a bar in the way.
+    if (getComputedStyle(here).position === 'fixed' && here.clientHeight < innerHeight * 0.6) return true;
+  }
+  return false;
 }
 
 /**
@@ -36,13 +25,12 @@ function watcher(): (element: Element) => boolean {
  */
 export function place(host: HTMLElement, left = false): void {
   const { width, height } = host.getBoundingClientRect();
-  const isInTheWay = watcher();
-  const rows = height < low ? steps.filter((step) => step % 0.5 === 0) : steps;
-  const isFreeAt = (x: number, y: number) => {
-    const top = document.elementFromPoint(x, y);
-    const under = top === host ? document.elementsFromPoint(x, y)[1] : top;
-    return !under || !isInTheWay(under);
-  };
+  // The points under a card lie in few elements: each is asked once.
+  const free = new Set<Element | undefined>();
+  const blocks = (element: Element | undefined) =>
+    !free.has(element) && (inTheWay(element) || !free.add(element));
+  const under = (x: number, y: number) => document.elementsFromPoint(x, y).find((each) => each !== host);
+  const rows = height < low ? [0, 0.5, 1] : steps;
   const corners = heights.flatMap((bottom) =>
     [left, !left].map((other) => [
       other ? edge : document.documentElement.clientWidth - edge - width,
@@ -50,8 +38,8 @@ export function place(host: HTMLElement, left = false): void {
     ]),
   ) as [x: number, y: number][];
   const isFree = ([x0, top]: [x: number, y: number]) =>
-    rows.every((down) =>
-      steps.every((across) => isFreeAt(x0 + 2 + (width - 4) * across, top + 2 + (height - 4) * down)),
+    !steps.some((across) =>
+      rows.some((down) => blocks(under(x0 + 2 + (width - 4) * across, top + 2 + (height - 4) * down))),
     );
   const [x, y] = corners.find(isFree) ?? corners[0] ?? [0, 0];
   // Handed over as a variable: the root's own important rules win over the page's, and over any inline rule. It is moved

@@ -8,9 +8,9 @@ import type { MessageName, Payload, Replies, ToPage } from '../message';
  */
 export async function send<N extends MessageName>(name: N, payload: Payload<N>): Promise<Replies[N]> {
   // After an update sendMessage throws at once instead of rejecting; async turns both into one rejection.
-  const reply: unknown = await browser.runtime.sendMessage({ name, payload });
-  if (!(reply instanceof Object && 'reply' in reply)) throw new Error(name);
-  return (reply as { reply: Replies[N] }).reply;
+  const { reply } = Object(await browser.runtime.sendMessage({ name, payload })) as { reply?: Replies[N] };
+  if (reply === undefined) throw new Error(name);
+  return reply;
 }
 
 /** Asks the scripts on a tab; undefined when none answers there. */
@@ -39,8 +39,8 @@ type Answers = {
  */
 export function answerOnPage(answers: Answers, signal: AbortSignal): void {
   const listener = (message: unknown, sender: { id?: string }, reply: (answer: unknown) => void) => {
-    if (sender.id !== browser.runtime.id || !(message instanceof Object)) return undefined;
-    const { name, payload } = message as { name: keyof ToPage; payload: never };
+    if (sender.id !== browser.runtime.id) return undefined;
+    const { name, payload } = Object(message) as { name: keyof ToPage; payload: never };
     const answer = answers[name]?.(payload);
     if (!answer) return undefined;
     void Promise.resolve(answer).then(reply);

@@ -186,9 +186,8 @@ function spread(rows: Part['rows'], columns: number): Row[] {
     let at = 0;
     for (const cell of cells) {
       at = drain(held, out, at);
-      const spans = cell.hasAttributes();
-      const down = spans ? spanOf(cell, 'rowspan') - 1 : 0;
-      for (let over = spans ? spanOf(cell, 'colspan') : 1; over > 0; over -= 1) {
+      const down = spanOf(cell, 'rowspan') - 1;
+      for (let over = spanOf(cell, 'colspan'); over > 0; over -= 1) {
         if (down > 0) held[at] = { cell, left: down };
         out[at] = cell;
         at += 1;

@@ -127,9 +127,7 @@ function hintFor(tag: string, role: string, names: string): Hint {
   if (found.has('skip') || (hiddenRoles.has(role) && !nav)) return { skip: true };
   if (found.has('pager')) return { pager: true, fence: true };
   const hint: Hint = {};
-  if (found.has('chat')) hint.chat = true;
-  if (found.has('loading')) hint.loading = true;
-  if (found.has('filler')) hint.filler = true;
+  for (const part of ['chat', 'loading', 'filler'] as const) if (found.has(part)) hint[part] = true;
   if (/shop|store|seller|merchant|mall/.test(names)) hint.shop = true;
   if (role === 'alert' || found.has('alert')) hint.alert = true;
   if (nav) hint.nav = true;

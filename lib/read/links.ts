@@ -44,6 +44,6 @@ export function linksOf(screen: Screen, url: URL): Links {
 function menuOf(box: Box): Box | undefined {
   let menu: Box | undefined;
   for (let here: Box | undefined = box; here; here = here.parent)
-    if (here.hint.nav && here.tag !== 'body') menu = here;
+    if (here.hint.nav && here.element.localName !== 'body') menu = here;
   return menu;
 }

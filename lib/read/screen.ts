@@ -11,8 +11,6 @@ import type { Slices } from './slices';
 /** An element that holds something visible; `start` and `end` bound its atoms in `Screen.atoms`. */
 export interface Box extends Region<Box> {
   element: Element;
-  /** Its element's name. */
-  tag: string;
   /** Which one it is of those of its name among its parent's children, from 1; 0 where the box around it is not its parent's. */
   nth: number;
   hint: Hint;
@@ -46,8 +44,6 @@ export interface Atom {
   node: Node;
   box: Box;
   index: number;
-  /** Nothing else stands in its box's element. */
-  alone: boolean;
 }
 
 export interface Screen {
@@ -73,8 +69,6 @@ export interface Screen {
 interface Level {
   box: Box;
   next: Node | null | undefined;
-  /** Whether one of its children was walked already. */
-  begun: boolean;
   /** What a shadow host or a slot shows in place of its own children, and is still to be walked. */
   shown: Node[] | undefined;
   /** The last child's name, which one of that name it was, and the same of the names before. */
@@ -135,9 +129,8 @@ function walkOn(screen: Screen): void {
     }
     level.next = level.shown ? level.shown.shift() : child.nextSibling;
     const type = child.nodeType;
-    if (type === 3) visitText(child as Text, level, screen);
+    if (type === 3) visitText(child as Text, level.box, screen);
     else if (type === 1) visitChild(child as Element, level, screen);
-    level.begun = true;
   }
 }
 
@@ -152,7 +145,7 @@ function enter(
 ): void {
   const hint = hintOf(element, tag);
   if (hint.skip) return;
-  const box = boxOf(element, tag, nth, parent, hint, screen.atoms.length, shift);
+  const box = boxOf(element, nth, parent, hint, screen.atoms.length, shift);
   if (hint.loading && isVisible(box)) screen.loading = true;
   if (hint.chosen && isVisible(box)) screen.chosen.push(box);
   if (hint.table || screen.split.has(element)) {
@@ -165,7 +158,7 @@ function enter(
   if (shadowRoot) comeInto(screen, shadowRoot);
   const shown = shadowRoot || tag === 'slot' ? slotted(element) : undefined;
   const next = shown ? shown.shift() : element.firstChild;
-  screen.open.push({ box, next, begun: false, shown, name: '', nth: 0, others: undefined });
+  screen.open.push({ box, next, shown, name: '', nth: 0, others: undefined });
 }
 
 /** The page, shadow roots and frames have tables of their own, and are watched each on its own. */
@@ -186,15 +179,14 @@ function visitChild(child: Element, level: Level, screen: Screen): void {
   visit(child, tag, (level.nth += 1), level.box, screen);
 }
 
-function visitText(node: Text, { box, next, begun, shown }: Level, screen: Screen): void {
+function visitText(node: Text, box: Box, screen: Screen): void {
   const text = node.data.trim();
-  if (text !== '' && isVisible(box)) push(screen, 'text', text, node, box, !begun && !next && !shown);
+  if (text !== '' && isVisible(box)) push(screen, 'text', text, node, box);
 }
 
 /** All boxes are made here: things of one shape are read quicker. */
 function boxOf(
   element: Element,
-  tag: string,
   nth: number,
   parent: Box | undefined,
   hint: Hint,
@@ -203,7 +195,6 @@ function boxOf(
 ): Box {
   const box: Box = {
     element,
-    tag,
     nth,
     parent,
     start,
@@ -249,7 +240,7 @@ function visitField(field: HTMLInputElement, box: Box, screen: Screen): void {
 function visitSelect(select: HTMLSelectElement, nth: number, box: Box, screen: Screen): void {
   const text = select.selectedOptions[0]?.text.trim() ?? '';
   if (text.length >= 20 || !periodWords.test(text.toLowerCase()) || !isSeen(select)) return;
-  const own = boxOf(select, 'select', nth, box, { fence: true }, screen.atoms.length, box.shift);
+  const own = boxOf(select, nth, box, { fence: true }, screen.atoms.length, box.shift);
   push(screen, 'text', text, select, own);
   own.end = screen.atoms.length;
 }
@@ -289,6 +280,6 @@ function slotted(element: Element): Node[] | undefined {
   return assigned.length > 0 ? assigned : undefined;
 }
 
-function push(screen: Screen, kind: Atom['kind'], text: string, node: Node, box: Box, alone = false): void {
-  screen.atoms.push({ kind, text, node, box, index: screen.atoms.length, alone });
+function push(screen: Screen, kind: Atom['kind'], text: string, node: Node, box: Box): void {
+  screen.atoms.push({ kind, text, node, box, index: screen.atoms.length });
 }

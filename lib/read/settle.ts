@@ -38,18 +38,17 @@ export interface Timers {
  */
 export async function settled(document: Document, timers: Timers, signal: AbortSignal): Promise<boolean> {
   const started = clock();
+  /** When the page was last found changed; 0 where it has changed since. */
   let last = started;
-  let changed = false;
   // A busy page changes thousands of times between two looks: no change may cost more than this.
   const observer = new MutationObserver(() => {
-    changed = true;
+    last = 0;
   });
   observer.observe(document, anyContent);
   for (;;) {
     await new Promise<void>((resolve) => timers.setTimeout(resolve, lookMs));
     const now = clock();
-    if (changed) last = now;
-    changed = false;
+    last ||= now;
     const still =
       now - last >= quietMs &&
       document.readyState === 'complete' &&

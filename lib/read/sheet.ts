@@ -21,11 +21,12 @@ export function sheetOf(
   const steps = new Map<string, number[]>();
   const watched = watchedNow();
   /** The same few steps are taken all over a page, and each is written once. */
-  const wayTo = ({ element, tag, nth }: Box): number => {
+  const wayTo = ({ element, nth }: Box): number => {
+    const { localName } = element;
     if (nth < 1 || isSteady(element)) return ways.push(pathOf(element).slice(0, 600)) - 1;
-    let known = steps.get(tag);
-    if (!known) steps.set(tag, (known = []));
-    return (known[nth] ??= ways.push(`> ${stepTo(tag, nth)}`.slice(0, 600)) - 1);
+    let known = steps.get(localName);
+    if (!known) steps.set(localName, (known = []));
+    return (known[nth] ??= ways.push(`> ${stepTo(localName, nth)}`.slice(0, 600)) - 1);
   };
   const placeOf = (box: Box): number => {
     if (box.part !== undefined) return box.part;

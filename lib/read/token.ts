@@ -133,7 +133,7 @@ function rectOf(atom: Atom, ranges: Map<Document, Range>): Place {
   if (atom.kind === 'table') return placeOf(atom.box);
   if (atom.node.nodeType === 1) return placeIn(atom.box, atom.node as Element);
   // A text alone in an inline element fills it, and asking the element is half the price: unless it was made a block.
-  if (atom.alone && isInline(atom)) {
+  if (isInline(atom) && !atom.node.previousSibling && !atom.node.nextSibling) {
     const place = placeOf(atom.box);
     if (place.right - place.left <= widest(atom.text)) return place;
   }
@@ -174,7 +174,7 @@ function jointOf(token: Token, atom: Atom, rect: Place, ranges: Map<Document, Ra
 }
 
 const inlineTags = new Set('span em b strong i small font sup sub bdi a label'.split(' '));
-const isInline = (atom: Atom) => inlineTags.has(atom.box.tag);
+const isInline = (atom: Atom) => inlineTags.has(atom.box.element.localName);
 
 /** Whether two boxes are less than `steps` from a box around both. */
 export function near(one: Box, other: Box, steps = 3): boolean {
