@@ -89,6 +89,23 @@ function offerCore() {
   };
 }
 
+/** What the reader of consoles keeps to itself of a page: these names leave it in no message, and are no browser's. */
+const ownNames =
+  /^(anchors|asks|atoms|clip|crumbs|element|fence|foreign|heading|hides|hint|joined|parent|rect|visible)$/;
+
+/** They stand in it hundreds of times, and are written with a letter or two. */
+function shortNames() {
+  let applies = false;
+  return {
+    name: 'short-names',
+    configResolved(config: { build: unknown }) {
+      applies = JSON.stringify(config.build).includes('consoles-reader');
+    },
+    outputOptions: (options: object) =>
+      applies ? { ...options, minify: { mangleProps: { include: ownNames } } } : null,
+  };
+}
+
 /** The keys of the dictionaries by room: "round.start" is `start` in `round`. */
 const rooms = new Map<string, string[]>();
 for (const key of Object.keys(dictionaries.zh)) {
@@ -155,7 +172,7 @@ export default defineConfig({
       // A page's scripts lie on the disk: naming them all in its head costs more than it saves.
       modulePreload: { resolveDependencies: (_, found, { hostType }) => (hostType === 'html' ? [] : found) },
     },
-    plugins: [bareScripts, lettersAsSuch, offerCore(), keysOnce, roomsOnce],
+    plugins: [bareScripts, shortNames(), lettersAsSuch, offerCore(), keysOnce, roomsOnce],
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   }),
   zip: { excludeSources: ['tests/**', 'lib/sites/*/cases/**', 'out/**', '*.log'] },

@@ -18,10 +18,10 @@ export function namesBuyer(header: string): boolean {
 /** Whether a text names a measure or what is sold, as no line about a person does. */
 export const namesMeasure = (text: string): boolean => measured.test(folded(text));
 
-const phone = /(?<![\d*.])(?:\+?86[- ]?)?1[3-9][\d*](?:[- ]?[\d*]){6,8}(?![\d*])/;
+const phone = /(?<![\d*.])(\+?86[- ]?)?1[3-9][\d*]([- ]?[\d*]){6,8}(?![\d*])/;
 const landline = /(?<!\d)0\d{2,3}-\d{7,8}(?!\d)/;
 const mail = /[\w.+*-]+@[\w-]+\.\w{2,}/;
-const maskedName = /(?:^|[\s:：,，(（])[\u3400-\u9fffA-Za-z_][*＊]{1,6}[\u3400-\u9fff\w]?(?=$|[\s,，)）])/;
+const maskedName = /(^|[\s:：,，(（])[\u3400-\u9fffA-Za-z_][*＊]{1,6}[\u3400-\u9fff\w]?(?=$|[\s,，)）])/;
 const house =
   /\d+\s*(号楼?|弄|栋|幢|座)\s*(\d|[一二三四五六七八九十甲乙]|[A-Z])|\d+\s*(栋|幢|单元)|\d{2,4}\s*室|(路|街|巷|弄|道|里|大道|胡同)\s*\d+\s*号/;
 const region =
@@ -45,7 +45,7 @@ export function tellsBuyer(raw: string): boolean {
 
 const orderWords =
   /((?:订单|退款|售后|交易|运单|快递|物流|退货|支付|服务单|order|refund|tracking|return)\s*(?:编号|单号|号码|号|id|no\.?|number|#)?\s*(?:[:：#]|\s)\s*)([a-z]{0,4}\d[\da-z-]{5,})/gi;
-const longNumber = /(?<![\d.])(?:\d{6}-)?\d{15,}(?!\d)/g;
+const longNumber = /(?<![\d.])(\d{6}-)?\d{15,}(?!\d)/g;
 
 /** The text with every order, refund and parcel number replaced by "order#" and ten hex digits of its hash. */
 export function withoutOrders(text: string): string {

@@ -4,7 +4,12 @@ import { boundsOf } from './cut';
 import { hintOf } from './hint';
 import { isSeen, isShown } from './seen';
 
-const unseen = new Set('script style svg img noscript template textarea select option'.split(' '));
+/** Elements whose own words nobody sees, or which are no words of the page. */
+export const unseen = new Set(
+  'script style noscript template head meta link canvas svg img picture video audio object embed map hr br wbr option select textarea progress meter math'.split(
+    ' ',
+  ),
+);
 
 /** Visible text of a cell (`seen`: known to be visible as a whole), lines joined by "\n"; a field counts only where it holds nothing but a number. */
 export function textOf(cell: Element, range: Range, seen?: boolean): string {

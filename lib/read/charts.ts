@@ -1,5 +1,6 @@
 // Charts drawn on canvases: what they show stands nowhere in the page's words, so they are named as not read.
 import { tellsBuyer } from '../buyers';
+import { squeeze } from '../squeeze';
 import type { Draft } from '../reading';
 import { isOutside, type Place } from './cut';
 import { locatorOf } from './locate';
@@ -8,6 +9,9 @@ import { isSeen } from './seen';
 import type { Token } from './token';
 
 const smallest = { width: 120, height: 50 };
+/** In the place of a figure a smaller one counts too; its label has no more letters. */
+const lowest = 10;
+const longestLabel = 16;
 const longestName = 40;
 
 const isHeading = ({ box, raw }: Token) =>
@@ -23,10 +27,16 @@ function nameOf(tokens: Token[], place: Box, before: number): string {
   return '';
 }
 
+/** The words around a drawing where they are a label without a figure; "" where they are none. */
+function labelOf(element: Element): string {
+  const words = squeeze(element.parentElement?.textContent ?? '');
+  if (words === '' && element.parentElement) return labelOf(element.parentElement);
+  return words.length > longestLabel || /\d/.test(words) || tellsBuyer(words) ? '' : words;
+}
+
 /** A code to scan is a small square; a watermark lies over everything and takes no pointer. */
 const isChart = (element: Element, width: number, height: number) =>
-  width >= smallest.width &&
-  height >= smallest.height &&
+  height >= lowest &&
   !(width < 220 && Math.abs(width - height) < 4) &&
   isSeen(element) &&
   getComputedStyle(element).pointerEvents !== 'none';
@@ -40,9 +50,12 @@ export function chartsOf(screen: Screen, tokens: Token[]): Draft['charts'] {
   const charts = screen.charts.flatMap(({ element, box, index }) => {
     const rect = placeIn(box, element);
     const [width, height] = [rect.right - rect.left, rect.bottom - rect.top];
-    if (!isChart(element, width, height) || drawn.some((other) => !isOutside(rect, other, 4))) return [];
+    const small = width < smallest.width || height < smallest.height;
+    const label = small ? labelOf(element) : '';
+    if ((small && !label) || !isChart(element, width, height)) return [];
+    if (drawn.some((other) => !isOutside(rect, other, 4))) return [];
     drawn.push(rect);
-    return [{ name: nameOf(tokens, box, index), at: locatorOf(element, '') }];
+    return [{ name: label || nameOf(tokens, box, index), at: locatorOf(element, '') }];
   });
   return charts.length > 0 ? charts.slice(0, 40) : undefined;
 }

@@ -61,9 +61,9 @@ const parts = new Map<string, Part[]>();
 for (const [part, words] of Object.entries(vocabulary) as [Part, string][]) {
   for (const word of words.split(' ')) parts.set(word, [...(parts.get(word) ?? []), part]);
 }
-const hiddenRoles = new Set(['tooltip', 'listbox', 'log', 'option']);
-const menuRoles = new Set(['navigation', 'menu', 'menubar', 'menuitem', 'tree']);
-const gridRoles = new Set(['grid', 'table', 'treegrid']);
+const hiddenRoles = /^(tooltip|listbox|log|option)$/;
+const menuRoles = /^(navigation|menu(bar|item)?|tree)$/;
+const gridRoles = /^((tree)?grid|table)$/;
 /** By tag and role, then by class. */
 const known = new Map<string, Map<string, Hint>>();
 const none: Hint = {};
@@ -123,8 +123,8 @@ function partsIn(names: string): Set<Part> {
 
 function hintFor(tag: string, role: string, names: string): Hint {
   const found = names === '' ? new Set<Part>() : partsIn(names);
-  const nav = tag === 'nav' || menuRoles.has(role) || (found.has('nav') && tag !== 'body' && tag !== 'main');
-  if (found.has('skip') || (hiddenRoles.has(role) && !nav)) return { skip: true };
+  const nav = tag === 'nav' || menuRoles.test(role) || (found.has('nav') && tag !== 'body' && tag !== 'main');
+  if (found.has('skip') || (hiddenRoles.test(role) && !nav)) return { skip: true };
   if (found.has('pager')) return { pager: true, fence: true };
   const hint: Hint = {};
   for (const part of ['chat', 'loading', 'filler'] as const) if (found.has(part)) hint[part] = true;
@@ -150,11 +150,11 @@ function hintFor(tag: string, role: string, names: string): Hint {
   if (role === 'tabpanel') hint.asks = 'pane';
   const level = headingOf(tag, role) ?? (found.has('title') && !found.has('noTitle') ? 7 : undefined);
   if (level) hint.heading = level;
-  if (tag === 'table' || gridRoles.has(role)) hint.asks = 'table';
+  if (tag === 'table' || gridRoles.test(role)) hint.asks = 'table';
   return hint;
 }
 
-const button = /(?:^|[\s-])(?:btn|button)(?:\s|$)/;
+const button = /(^|[\s-])(btn|button)(\s|$)/;
 
 function headingOf(tag: string, role: string): number | undefined {
   if (tag.length === 2 && tag.startsWith('h') && tag > 'h0' && tag < 'h7') return Number(tag[1]);

@@ -10,8 +10,7 @@ type Links = NonNullable<Draft['links']>;
 /** The last two labels of a host, or three under endings such as com.cn. */
 function registrable(host: string): string {
   const parts = host.split('.');
-  const long =
-    /^(?:com|net|org|gov|edu|co|ac)$/.test(parts.at(-2) ?? '') && (parts.at(-1) ?? '').length === 2;
+  const long = /^(com|net|org|gov|edu|co|ac)$/.test(parts.at(-2) ?? '') && (parts.at(-1) ?? '').length === 2;
   return parts.slice(long ? -3 : -2).join('.');
 }
 

@@ -9,7 +9,7 @@ import { locatorOf } from './locate';
 import type { Box } from './screen';
 import type { Token } from './token';
 
-const dated = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?/;
+const dated = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(\s+\d{1,2}:\d{2}(:\d{2})?)?/;
 const statusWord =
   /^(已|未|待|(处理|申诉|生效|进行|公示)中|申诉(成功|失败|通过)).{0,8}$|^(open|closed|pending|resolved|read|unread)$/;
 

@@ -40,7 +40,8 @@ export function watchedNow(): Set<Element> | undefined {
   return now;
 }
 
-function stepOf(element: Element): string {
+/** The step from an element's parent to it: the so-manieth child of its name, from 1. */
+export function stepOf(element: Element): string {
   const tag = element.localName;
   let place = 1;
   for (let other = element.previousElementSibling; other; other = other.previousElementSibling) {
@@ -50,11 +51,8 @@ function stepOf(element: Element): string {
     if (before) break;
   }
   places.set(element, place);
-  return stepTo(tag, place);
+  return `${tag}:nth-of-type(${place})`;
 }
-
-/** The step to the so-manieth child of its name, from 1. */
-export const stepTo = (tag: string, nth: number): string => `${tag}:nth-of-type(${nth})`;
 
 /** Whether an element's id leads to it whatever is built around it. */
 export const isSteady = ({ id }: Element): boolean => id !== '' && id.length < 40 && !hashed.test(id);

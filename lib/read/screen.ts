@@ -1,4 +1,5 @@
 // One pass over a rendered page: the visible texts, fields, arrows and tables in document order, and the boxes they stand in.
+import { unseen } from './cell';
 import { boundsOf, type Place } from './cut';
 import { hintOf, splitTables, type Hint } from './hint';
 import { arrowOf } from './arrow';
@@ -6,13 +7,12 @@ import type { Region } from '../console/region';
 import { periodWords } from '../console/words';
 import { isSeen, isShown } from './seen';
 import type { Page } from './page';
+import type { Clip } from './sight';
 import type { Slices } from './slices';
 
 /** An element that holds something visible; `start` and `end` bound its atoms in `Screen.atoms`. */
 export interface Box extends Region<Box> {
   element: Element;
-  /** Which one it is of those of its name among its parent's children, from 1; 0 where the box around it is not its parent's. */
-  nth: number;
   hint: Hint;
   /** The nearest tab, button, menu or the like: words in it name nothing outside it. */
   fence: Box | undefined;
@@ -21,8 +21,7 @@ export interface Box extends Region<Box> {
   alert: boolean;
   visible: boolean | undefined;
   rect: Place | undefined;
-  /** It hides what reaches out of it. */
-  clips: boolean | undefined;
+  clip: Clip | undefined;
   /** Cut off by a box around it. */
   cut: boolean | undefined;
   /** Part of the page's breadcrumb. */
@@ -71,17 +70,7 @@ interface Level {
   next: Node | null | undefined;
   /** What a shadow host or a slot shows in place of its own children, and is still to be walked. */
   shown: Node[] | undefined;
-  /** The last child's name, which one of that name it was, and the same of the names before. */
-  name: string;
-  nth: number;
-  others: Map<string, number> | undefined;
 }
-
-const unseen = new Set(
-  'script style noscript template head meta link canvas img picture video audio object embed map hr br wbr option select textarea progress meter math'.split(
-    ' ',
-  ),
-);
 
 /** Whether a person can see what is directly in this box; asked once for each box. */
 export function isVisible(box: Box): boolean {
@@ -104,7 +93,7 @@ export function* readScreen({ document }: Page, roots: Node[]): Slices<Screen> {
     roots,
   };
   comeInto(screen, document);
-  if (document.body) enter(document.body, document.body.localName, 0, undefined, screen);
+  if (document.body) enter(document.body, document.body.localName, undefined, screen);
   while (screen.open.length > 0) {
     walkOn(screen);
     yield document.body;
@@ -130,7 +119,7 @@ function walkOn(screen: Screen): void {
     level.next = level.shown ? level.shown.shift() : child.nextSibling;
     const type = child.nodeType;
     if (type === 3) visitText(child as Text, level.box, screen);
-    else if (type === 1) visitChild(child as Element, level, screen);
+    else if (type === 1) visit(child as Element, level.box, screen);
   }
 }
 
@@ -138,14 +127,13 @@ function walkOn(screen: Screen): void {
 function enter(
   element: Element,
   tag: string,
-  nth: number,
   parent: Box | undefined,
   screen: Screen,
   shift = parent?.shift,
 ): void {
   const hint = hintOf(element, tag);
   if (hint.skip) return;
-  const box = boxOf(element, nth, parent, hint, screen.atoms.length, shift);
+  const box = boxOf(element, parent, hint, screen.atoms.length, shift);
   if (hint.loading && isVisible(box)) screen.loading = true;
   if (hint.chosen && isVisible(box)) screen.chosen.push(box);
   if (hint.table || screen.split.has(element)) {
@@ -158,25 +146,13 @@ function enter(
   if (shadowRoot) comeInto(screen, shadowRoot);
   const shown = shadowRoot || tag === 'slot' ? slotted(element) : undefined;
   const next = shown ? shown.shift() : element.firstChild;
-  screen.open.push({ box, next, shown, name: '', nth: 0, others: undefined });
+  screen.open.push({ box, next, shown });
 }
 
 /** The page, shadow roots and frames have tables of their own, and are watched each on its own. */
 function comeInto({ split, roots }: Screen, root: Document | ShadowRoot): void {
   roots.push(root);
   for (const box of splitTables(root)) split.add(box);
-}
-
-/** A child of an element; those of one name are counted, as most stand beside others of theirs. */
-function visitChild(child: Element, level: Level, screen: Screen): void {
-  const tag = child.localName;
-  if (level.shown) return visit(child, tag, 0, level.box, screen);
-  if (tag !== level.name) {
-    if (level.nth > 0) (level.others ??= new Map()).set(level.name, level.nth);
-    level.nth = level.others?.get(tag) ?? 0;
-    level.name = tag;
-  }
-  visit(child, tag, (level.nth += 1), level.box, screen);
 }
 
 function visitText(node: Text, box: Box, screen: Screen): void {
@@ -187,7 +163,6 @@ function visitText(node: Text, box: Box, screen: Screen): void {
 /** All boxes are made here: things of one shape are read quicker. */
 function boxOf(
   element: Element,
-  nth: number,
   parent: Box | undefined,
   hint: Hint,
   start: number,
@@ -195,7 +170,6 @@ function boxOf(
 ): Box {
   const box: Box = {
     element,
-    nth,
     parent,
     start,
     end: start,
@@ -205,7 +179,7 @@ function boxOf(
     alert: hint.alert || parent?.alert || false,
     visible: undefined,
     rect: undefined,
-    clips: undefined,
+    clip: undefined,
     cut: undefined,
     crumbs: undefined,
     shift,
@@ -215,17 +189,18 @@ function boxOf(
   return box;
 }
 
-function visit(element: Element, tag: string, nth: number, box: Box, screen: Screen): void {
+function visit(element: Element, box: Box, screen: Screen): void {
+  const tag = element.localName;
   if (tag === 'svg' || tag === 'i') {
     const arrow = arrowOf(element);
     if (arrow && isVisible(box)) push(screen, 'arrow', arrow, element, box);
     if (tag === 'svg') return;
   }
   if (tag === 'input') visitField(element as HTMLInputElement, box, screen);
-  else if (tag === 'select') visitSelect(element as HTMLSelectElement, nth, box, screen);
+  else if (tag === 'select') visitSelect(element as HTMLSelectElement, box, screen);
   else if (tag === 'canvas') screen.charts.push({ element, box, index: screen.atoms.length });
   else if (tag === 'iframe') walkFrame(element as HTMLIFrameElement, box, screen);
-  else if (!unseen.has(tag)) enter(element, tag, nth, box, screen);
+  else if (!unseen.has(tag)) enter(element, tag, box, screen);
 }
 
 /** Only dates are taken from fields: anything else in a field is what someone typed. */
@@ -237,10 +212,10 @@ function visitField(field: HTMLInputElement, box: Box, screen: Screen): void {
 }
 
 /** Of lists to choose from, the period that is applied is taken: the other options are offered only. */
-function visitSelect(select: HTMLSelectElement, nth: number, box: Box, screen: Screen): void {
+function visitSelect(select: HTMLSelectElement, box: Box, screen: Screen): void {
   const text = select.selectedOptions[0]?.text.trim() ?? '';
   if (text.length >= 20 || !periodWords.test(text.toLowerCase()) || !isSeen(select)) return;
-  const own = boxOf(select, nth, box, { fence: true }, screen.atoms.length, box.shift);
+  const own = boxOf(select, box, { fence: true }, screen.atoms.length, box.shift);
   push(screen, 'text', text, select, own);
   own.end = screen.atoms.length;
 }
@@ -259,7 +234,7 @@ function walkFrame(frame: HTMLIFrameElement, box: Box, screen: Screen): void {
     const body = inner?.body;
     if (!inner || !body) return;
     comeInto(screen, inner);
-    enter(body, body.localName, 0, box, screen, { x: left + frame.clientLeft, y: top + frame.clientTop });
+    enter(body, body.localName, box, screen, { x: left + frame.clientLeft, y: top + frame.clientTop });
   } catch {
     return;
   }

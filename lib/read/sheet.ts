@@ -2,7 +2,7 @@
 import { figured } from '../console/kind';
 import type { Sheet } from '../sheet';
 import { hintNumber, kindsOfPiece, perPart } from '../sheet-columns';
-import { isSteady, pathOf, stepTo, watchedNow } from './locate';
+import { isSteady, pathOf, stepOf, watchedNow } from './locate';
 import type { Box, Screen } from './screen';
 import type { Token } from './token';
 
@@ -18,15 +18,19 @@ export function sheetOf(
 ): { sheet: Sheet; figures: number } {
   const [parts, pieces, rects]: [number[], number[], number[]] = [[], [], []];
   const ways: string[] = [];
-  const steps = new Map<string, number[]>();
+  const known = new Map<string, number>();
   const watched = watchedNow();
   /** The same few steps are taken all over a page, and each is written once. */
-  const wayTo = ({ element, nth }: Box): number => {
-    const { localName } = element;
-    if (nth < 1 || isSteady(element)) return ways.push(pathOf(element).slice(0, 600)) - 1;
-    let known = steps.get(localName);
-    if (!known) steps.set(localName, (known = []));
-    return (known[nth] ??= ways.push(`> ${stepTo(localName, nth)}`.slice(0, 600)) - 1);
+  const wayTo = ({ element, parent }: Box): number => {
+    // What a shadow root or a frame shows has no step from the box around it.
+    const leads =
+      parent?.element !== element.parentElement || isSteady(element)
+        ? pathOf(element)
+        : `> ${stepOf(element)}`;
+    const way = leads.slice(0, 600);
+    const at = known.get(way) ?? ways.push(way) - 1;
+    known.set(way, at);
+    return at;
   };
   const placeOf = (box: Box): number => {
     if (box.part !== undefined) return box.part;

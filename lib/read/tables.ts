@@ -10,11 +10,10 @@ import { allIn, attribute } from './elements';
 import { gridOf, type Grid } from './grid';
 import { locatorOf } from './locate';
 import { isSeen } from './seen';
+import { isFarOff } from './sight';
 import type { Slices } from './slices';
-import type { Token } from './token';
+import { bareNumber, type Token } from './token';
 
-/** A short plain number tells of nobody. */
-const isNumber = (text: string) => text.length < 13 && !/\d{7}/.test(text) && /^[-+¥]?[\d,.]*%?$/.test(text);
 const maxRows = 1000;
 const maxColumns = 80;
 /** So many rows are read between two pauses that a page may ask for. */
@@ -25,7 +24,7 @@ const totalSays =
 /** The number of rows a text states ("共 143 条", "1-10 of 143"), or undefined. */
 export function parseTotal(text: string): number | undefined {
   const hit = totalSays.exec(folded(text));
-  const number = hit?.[1] ?? hit?.[2] ?? hit?.[3];
+  const number = hit?.slice(1).find(Boolean);
   return number === undefined || number.length > 12 ? undefined : Number(number.replaceAll(',', ''));
 }
 
@@ -79,7 +78,7 @@ function totalBeside(site: Token, tokens: Token[]): number | undefined {
 
 /** "共", "143" and "条" may be pieces of their own. */
 const pieces = (tokens: Token[], from: number) =>
-  /^(?:共|总共|total)/.test(tokens[from]?.text ?? '')
+  /^(总?共|total)/.test(tokens[from]?.text ?? '')
     ? tokens
         .slice(from, from + 3)
         .map((token) => token.text)
@@ -97,7 +96,7 @@ function* readTable(root: Element): Slices<Table | undefined> {
   const pick = (row: string[]) =>
     kept.map((at) => {
       const text = row[at] ?? '';
-      if (isNumber(text)) return text;
+      if (bareNumber.test(text)) return text;
       return holdsOrderCodes(names, at) ? withoutCodes(text) : cleanCell(text, names[at] ?? '');
     });
   const data = rows.map(pick);
@@ -133,6 +132,8 @@ function* rowsOf(grid: Grid, range: Range): Slices<Rows> {
       continue;
     }
     if (row.cells.every((cell) => !cell.checkVisibility() && !isSeen(cell))) continue;
+    // Lines that a long list keeps for later.
+    if (isFarOff(first, boundsOf(first))) continue;
     const cells = aligned(row.cells, grid);
     // What one row shows of a column, the others show too.
     seen ??= cells.map((cell) => cell !== undefined && isSeen(cell));
@@ -178,7 +179,9 @@ function keptColumns(grid: Grid, rows: string[][]): number[] {
     if (at >= maxColumns || namesBuyer(name) || namesPerson(names, at)) return [];
     const cells = rows.map((row) => row[at] ?? '').filter((cell) => cell !== '');
     if (name === '' && cells.length === 0) return [];
-    const telling = cells.filter((cell) => !isNumber(cell) && cell.split('\n').some(tellsBuyer)).length;
+    const telling = cells.filter(
+      (cell) => !bareNumber.test(cell) && cell.split('\n').some(tellsBuyer),
+    ).length;
     return telling * 3 > cells.length ? [] : [at];
   });
 }

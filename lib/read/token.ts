@@ -4,8 +4,9 @@ import { common, within } from '../console/region';
 import { comparing } from '../console/words';
 import { folded, isUnit, plain } from '../number';
 import { squeeze } from '../squeeze';
-import { clips, isOutside, type Place } from './cut';
+import type { Place } from './cut';
 import { placeIn, type Atom, type Box, type Screen } from './screen';
+import { isAside, isCut, isFarOff, isKnownCut, placeOf } from './sight';
 import type { Slices } from './slices';
 
 export interface Token {
@@ -24,7 +25,7 @@ export interface Token {
 }
 
 /** It is no date, speaks of nothing, and is too short for a telephone: most pieces of a console need no other look. */
-const bareNumber = /^[¥+-]?(?:\d{1,3}(?:,\d{3}){0,2}|\d{4,6})(?:\.\d{1,4})?%?$/;
+export const bareNumber = /^[¥+-]?(\d{1,3}(,\d{3}){0,2}|\d{4,6})(\.\d{1,4})?%?$/;
 
 const bare = /^[+-]?\s*[¥$€£]?\s*[+-]?[\d,]*\.?\d+$/;
 
@@ -47,9 +48,6 @@ interface Making {
   cut: boolean;
 }
 
-/** No list of cards is scrolled so far, in CSS pixels. */
-const farLeft = -2000;
-
 /** So many atoms are looked at between two pauses that a page may ask for. */
 const atOnce = 50;
 
@@ -70,7 +68,7 @@ export function* tokensOf(screen: Screen): Slices<Token[]> {
   }
   const { tokens, joined, cut } = making;
   for (const token of joined) if (token.kind !== 'field') token.kind = kindOfWords(token.text);
-  return cut ? tokens.filter(({ box }) => !isKnownCut(box)) : tokens;
+  return cut ? tokens.filter(({ box, rect }) => !isKnownCut(box) && !isAside(box, rect)) : tokens;
 }
 
 function makeTokens(making: Making, from: number): void {
@@ -81,8 +79,7 @@ function makeTokens(making: Making, from: number): void {
       continue;
     }
     const rect = rectOf(atom, ranges);
-    // What is told to those who only hear the page, and panes that are not shown, stand thousands of pixels left of it.
-    if (rect.right < farLeft || (/^\S{0,3}\d/.test(atom.text) && rect.bottom > rect.top && isCut(atom.box))) {
+    if (isOutOfSight(atom, rect)) {
       making.cut = true;
       continue;
     }
@@ -115,6 +112,11 @@ function makeTokens(making: Making, from: number): void {
     making.current = token;
   }
 }
+
+/** Words alone are harmless, and are asked only beside what was found out of sight. */
+const isOutOfSight = ({ kind, text, box }: Atom, rect: Place) =>
+  isFarOff(box.element, rect) ||
+  ((kind === 'table' || /\d/.test(text)) && rect.bottom > rect.top && (isCut(box) || isAside(box, rect)));
 
 /** The same words stand in many places of a console: each is looked at once. */
 function wordOf(said: string, words: Map<string, Word>): Word {
@@ -184,25 +186,6 @@ export function near(one: Box, other: Box, steps = 3): boolean {
   }
   return false;
 }
-
-/** Whether a box is cut off by one around it: rolling digits, panes moved aside. What can be scrolled to is not cut off. */
-function isCut(box: Box): boolean {
-  if (!box.parent) return false;
-  // Few boxes clip, and asking for that is less than asking where they stand.
-  box.cut ??= (hides(box.parent) && isOutside(placeOf(box), placeOf(box.parent))) || isCut(box.parent);
-  return box.cut;
-}
-
-/** Whether a figure beside these words was found cut off with the box they share: they must not name another. */
-function isKnownCut(box: Box): boolean {
-  for (let here: Box | undefined = box; here && here.cut !== false; here = here.parent)
-    if (here.cut) return true;
-  return false;
-}
-
-const hides = (box: Box) => (box.clips ??= clips(box.element));
-
-const placeOf = (box: Box) => (box.rect ??= placeIn(box, box.element));
 
 const union = (a: Place, b: Place): Place => ({
   left: Math.min(a.left, b.left),
