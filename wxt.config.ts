@@ -91,7 +91,7 @@ function offerCore() {
 
 /** What the reader of consoles keeps to itself of a page: these names leave it in no message, and are no browser's. */
 const ownNames =
-  /^(anchors|asks|atoms|clip|crumbs|element|fence|foreign|heading|hides|hint|joined|parent|rect|visible)$/;
+  /^(anchors|asks|atoms|clip|crumbs|element|fence|foreign|heading|hint|joined|parent|rect|visible)$/;
 
 /** They stand in it hundreds of times, and are written with a letter or two. */
 function shortNames() {

@@ -1,20 +1,22 @@
 // Whether a person can see what stands in a box: not cut off by one around it, not put far off the page. What can be scrolled to is seen.
-import { isOutside, type Place } from './cut';
+import type { Place } from './cut';
 import { placeIn, type Box } from './screen';
 
 /** How a box cuts what stands in it. */
 export interface Clip {
-  /** How it treats what reaches out of it sideways. */
+  /** How it treats what reaches out of it sideways, and up or down. */
   x: string;
-  /** It hides what reaches out of it, and can be scrolled no way. */
-  hides: boolean;
+  y: string;
   /** It hides even what stands within it. */
   all: boolean;
 }
 
 /** Shapes of which nothing is left. */
 const nothing = /^inset\(([5-9]\d%\)|100%)|^(circle|ellipse)\(0/;
+const hiding = /hidden|clip/;
 const scrolling = /auto|scroll/;
+/** Digits roll in a box of no more pixels; a higher one may be scrolled by a script. */
+const wheel = 80;
 
 /** What is told to those who only hear the page, and what is kept for later, stands thousands of pixels off it. */
 const far = -2000;
@@ -23,8 +25,7 @@ const far = -2000;
 function clipOf(box: Box): Clip {
   if (!box.clip) {
     const { clipPath, overflowX: x, overflowY: y } = getComputedStyle(box.element);
-    const hides = x + y !== 'visiblevisible' && !scrolling.test(x + y);
-    box.clip = { x, hides, all: nothing.test(clipPath) };
+    box.clip = { x, y, all: nothing.test(clipPath) };
   }
   return box.clip;
 }
@@ -32,14 +33,19 @@ function clipOf(box: Box): Clip {
 /** Where a box stands; asked once. */
 export const placeOf = (box: Box): Place => (box.rect ??= placeIn(box, box.element));
 
-/** Whether a place in a box lies beside what the boxes around it show: panes moved aside. */
-export function isAside(box: Box, { left, right }: Place): boolean {
+/** Whether one stretch lies wholly before or behind another, but for a pixel. */
+const isBeyond = (from: number, to: number, start: number, end: number) => to <= start + 1 || from >= end - 1;
+
+/** Whether a place in a box lies beside what the boxes around it show: panes moved aside, digits rolled away. */
+export function isAside(box: Box, { left, top, right, bottom }: Place): boolean {
   for (let around = box.parent; around; around = around.parent) {
-    const { x } = clipOf(around);
-    if (x === 'visible') continue;
-    if (scrolling.test(x)) return false;
+    const { x, y } = clipOf(around);
+    if (x + y === 'visiblevisible') continue;
     const shown = placeOf(around);
-    if (right <= shown.left + 1 || left >= shown.right - 1) return true;
+    const low = shown.bottom - shown.top < wheel;
+    if (hiding.test(x) && isBeyond(left, right, shown.left, shown.right)) return true;
+    if (hiding.test(y) && low && isBeyond(top, bottom, shown.top, shown.bottom)) return true;
+    if (scrolling.test(x + y)) return false;
   }
   return false;
 }
@@ -48,9 +54,19 @@ export function isAside(box: Box, { left, right }: Place): boolean {
 export function isCut(box: Box): boolean {
   const { parent } = box;
   if (!parent) return false;
-  const { hides, all } = clipOf(parent);
-  box.cut ??= all || (hides && isOutside(placeOf(box), placeOf(parent))) || isCut(parent);
+  const clip = clipOf(parent);
+  box.cut ??= clip.all || isHiddenBy(clip, box, parent) || isCut(parent);
   return box.cut;
+}
+
+/** What can be scrolled one way may still be cut off the other way. */
+function isHiddenBy({ x, y }: Clip, box: Box, parent: Box): boolean {
+  if (!hiding.test(x + y)) return false;
+  const [own, shown] = [placeOf(box), placeOf(parent)];
+  return (
+    (hiding.test(x) && isBeyond(own.left, own.right, shown.left, shown.right)) ||
+    (hiding.test(y) && isBeyond(own.top, own.bottom, shown.top, shown.bottom))
+  );
 }
 
 /** Whether a figure beside these words was found cut off with the box they share: they must not name another. */

@@ -1,9 +1,10 @@
-// A large invented console served on loopback: about 5,000 elements, at rest or with figures that change ten times a second.
+// A large invented console served on loopback: about 5,000 elements, at rest or with figures that change every five seconds or ten times a second.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface BigConsole {
   still: string;
+  renewing: string;
   live: string;
   close(): Promise<void>;
 }
@@ -25,11 +26,11 @@ const table = (at: number) =>
     (row) => `<tr>${times(8, (column) => `<td>${row * 8 + column}</td>`)}</tr>`,
   )}</tbody></table>`;
 
-const changing = `<script>
+const changing = (everyMs: number) => `<script>
 const figures = [...document.querySelectorAll('b')].slice(0, 20);
 setInterval(() => {
   for (const figure of figures) figure.textContent = (Number(figure.textContent.replaceAll(',', '')) + 1).toLocaleString('en');
-}, 100);
+}, ${everyMs});
 </script>`;
 
 const page = (
@@ -42,13 +43,15 @@ const page = (
 export async function startBigConsole(): Promise<BigConsole> {
   const server = createServer((request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(page(request.url === '/live' ? changing : ''));
+    const everyMs = { '/renewing': 5000, '/live': 100 }[request.url ?? ''];
+    response.end(page(everyMs ? changing(everyMs) : ''));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
   const at = `http://console.localhost:${port}`;
   return {
     still: `${at}/still`,
+    renewing: `${at}/renewing`,
     live: `${at}/live`,
     close: () =>
       new Promise((closed) => {

@@ -17,7 +17,9 @@ interface Profile {
 }
 
 export interface Cost extends Measured {
-  /** Milliseconds of each reading of the page that never rests, from its first on. */
+  /** Milliseconds of each reading of a page that renews its figures every five seconds, from its first on. */
+  renewed: number[];
+  /** The same of the page that never rests. */
   followed: number[];
   /** Our part of the profiled time, from 0 to 1, the browser's own functions that we call included. */
   share: number;
@@ -27,6 +29,7 @@ export interface Cost extends Measured {
 
 const longTask = 50_000;
 const fewest = 4;
+const often = 9;
 const ourUrl = 'chrome-extension://';
 
 /** Nodes of our scripts, and of what the browser does for them. */
@@ -144,8 +147,8 @@ async function readingsOf(extension: Extension, url: string): Promise<number[]> 
 const minute = 60;
 
 /**
- * `rounds` first readings of the page at rest, each beside the bare pass, then a minute of the page that never rests for
- * its readings, and one for our share of it.
+ * `rounds` first readings of the page at rest, each beside the bare pass, then a minute each of the page that renews its
+ * figures and of the one that never rests for their readings, and one of that for our share of it.
  */
 export async function costBench(rounds: number): Promise<Cost> {
   const site = await startBigConsole();
@@ -166,18 +169,24 @@ export async function costBench(rounds: number): Promise<Cost> {
         `${elements} elements, ${mine.pairs?.length ?? 0} figures, ${mine.tables?.length ?? 0} tables: ours ${mine.ms.toFixed(2)} ms, bare ${measured.base.at(-1)?.toFixed(2) ?? ''} ms\n`,
       );
     }
-    await tab.goto(site.live, { waitUntil: 'domcontentloaded' });
-    await tab.waitForTimeout(minute * 1000);
-    const followed = await readingsOf(extension, site.live);
+    const watched = async (url: string) => {
+      await desk.evaluate(forget);
+      await tab.goto(url, { waitUntil: 'domcontentloaded' });
+      await tab.waitForTimeout(minute * 1000);
+      return readingsOf(extension, url);
+    };
+    const renewed = await watched(site.renewing);
+    const followed = await watched(site.live);
     await desk.evaluate(forget);
     const { profile, long } = await profiled(tab, site.live, minute);
     // It is read every thirteen seconds; fewer readings would make our share look small.
     const read = (await readingsOf(extension, site.live)).length;
+    if (renewed.length < often) throw new Error(`a console of new figures was read ${renewed.length} times`);
     if (Math.min(followed.length, read) < fewest)
       throw new Error(
         `the console that never rests was read ${followed.length} and ${read} times in a minute`,
       );
-    return { ...measured, followed, ...shareOf(profile, long) };
+    return { ...measured, renewed, followed, ...shareOf(profile, long) };
   } finally {
     await extension.close();
     await plain.close();

@@ -41,6 +41,18 @@ describe('figures', () => {
     expect(figures(`${shown}<section style="${style}">${hidden}</section>`)).toEqual([['访客数', '12']]);
   });
 
+  test('of a wheel of digits that hides only up and down are there when they are in front', () => {
+    const wheel = '0123456789'.replace(/\d/g, (digit) => `<div style="height:20px">${digit}</div>`);
+    expect(
+      figures(
+        `${shown}<div><div>浏览量</div><div style="height:20px;overflow-y:hidden"><div style="margin-top:-60px">${wheel}</div></div></div>`,
+      ),
+    ).toEqual([
+      ['访客数', '12'],
+      ['浏览量', '3'],
+    ]);
+  });
+
   test('at the top of a pane that is scrolled far down are', () => {
     const page = draw(
       `<div id="pane" style="height:400px;overflow:auto">${hidden}<div style="height:9000px"></div>${shown}</div>`,

@@ -7,7 +7,7 @@ import { pairingBench } from '../bench/pairing';
 import { quantile, type Measured } from '../bench/quantile';
 import { pricesBench } from '../bench/prices';
 import { readBench } from '../bench/read';
-import { taskTimeBench } from '../bench/task-time';
+import { taskTimeBench, type TaskTime } from '../bench/task-time';
 import { roundBench } from '../bench/round';
 import { trendsBench, type Took } from '../bench/trends';
 
@@ -35,29 +35,36 @@ async function read(rounds: number): Promise<object> {
   return { ...all, ...parts, limits: readLimits, within };
 }
 
-/** Of a large console: the median of a page's first readings in milliseconds, and our share of the page's time. */
+/** Of a large console: the median of the readings of one that renews its figures in milliseconds, and our share of the page's time. */
 const limits = { ms: 25, share: 0.01 };
 
 async function cost(rounds: number): Promise<object> {
   const measured = await costBench(rounds);
   const found = compared(measured);
   const share = Number(measured.share.toFixed(5));
-  const { followed, longTasks } = measured;
-  const again = { readings: followed.length, median: Number(quantile(followed, 0.5).toFixed(2)) };
-  const within = found.ours.median <= limits.ms && share <= limits.share;
+  const { longTasks } = measured;
+  const medianOf = (readings: number[]) => ({
+    readings: readings.length,
+    median: Number(quantile(readings, 0.5).toFixed(2)),
+  });
+  const [renewed, restless] = [medianOf(measured.renewed), medianOf(measured.followed)];
+  const within = renewed.median <= limits.ms && share <= limits.share && longTasks === 0;
   if (!within) process.exitCode = 1;
-  return { first: found, again, share, longTasks, limits, within };
+  return { first: found, renewed, restless, share, longTasks, limits, within };
 }
 
-/** Of invented consoles: how much more of the main thread's time they take with the extension. */
+/** Of consoles: how much more of the main thread's time they take with the extension. */
 const tasksLimit = 0.05;
 
 async function taskTime(seeds: number): Promise<object> {
-  const { pages, read, ours, bare, above } = await taskTimeBench(seeds);
-  const within = above <= tasksLimit;
+  const sets = await taskTimeBench(seeds);
+  const told = ({ pages, read, ours, bare, above }: TaskTime) => {
+    const [mine, base] = [ours, bare].map((ms) => Number(ms.toFixed(1)));
+    return { pages, read, ours: mine, base, above: Number(above.toFixed(4)) };
+  };
+  const within = Object.values(sets).every(({ above }) => above <= tasksLimit);
   if (!within) process.exitCode = 1;
-  const [mine, base] = [ours, bare].map((ms) => Number(ms.toFixed(1)));
-  return { pages, read, ours: mine, base, above: Number(above.toFixed(4)), limit: tasksLimit, within };
+  return { invented: told(sets.invented), demo: told(sets.demo), limit: tasksLimit, within };
 }
 
 /** Pairs are read from SHOP_ROUNDS_PAIRS, or beside the saved pages. */
