@@ -24,7 +24,9 @@ const far = -2000;
 /** Few boxes clip, and asking for that is less than asking where they stand; each is asked once. */
 function clipOf(box: Box): Clip {
   if (!box.clip) {
-    const { clipPath, overflowX: x, overflowY: y } = getComputedStyle(box.element);
+    const { clipPath, overflowX: x, overflowY } = getComputedStyle(box.element);
+    // What the body of a page hides below itself stands in the window all the same: a window over the page.
+    const y = box.element.localName === 'body' ? 'visible' : overflowY;
     box.clip = { x, y, all: nothing.test(clipPath) };
   }
   return box.clip;
@@ -63,6 +65,8 @@ export function isCut(box: Box): boolean {
 function isHiddenBy({ x, y }: Clip, box: Box, parent: Box): boolean {
   if (!hiding.test(x + y)) return false;
   const [own, shown] = [placeOf(box), placeOf(parent)];
+  // A box without room of its own holds what is laid out elsewhere: a window over the page.
+  if (own.bottom - own.top < 1) return false;
   return (
     (hiding.test(x) && isBeyond(own.left, own.right, shown.left, shown.right)) ||
     (hiding.test(y) && isBeyond(own.top, own.bottom, shown.top, shown.bottom))

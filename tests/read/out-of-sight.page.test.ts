@@ -53,6 +53,18 @@ describe('figures', () => {
     ]);
   });
 
+  test('in a window over a page that was stopped from scrolling are', () => {
+    expect(
+      figures(
+        `<main>${shown}</main><div><div style="position:fixed;left:40px;top:40px">${hidden}</div></div>`,
+        'html,body{height:auto;min-height:0}body{overflow:hidden}',
+      ),
+    ).toEqual([
+      ['访客数', '12'],
+      ['支付金额', '88.00'],
+    ]);
+  });
+
   test('at the top of a pane that is scrolled far down are', () => {
     const page = draw(
       `<div id="pane" style="height:400px;overflow:auto">${hidden}<div style="height:9000px"></div>${shown}</div>`,
