@@ -131,15 +131,17 @@ function* rowsOf(grid: Grid, range: Range): Slices<Rows> {
       if (rows.length === 0 && nothingThere.test(folded(textOf(first, range)))) saysEmpty = true;
       continue;
     }
-    if (row.cells.every((cell) => !cell.checkVisibility() && !isSeen(cell))) continue;
+    if (!row.cells.some(isSeen)) continue;
     // Lines that a long list keeps for later.
     if (isFarOff(first, boundsOf(first))) continue;
     const cells = aligned(row.cells, grid);
-    // What one row shows of a column, the others show too.
+    // What one row shows of a column the others show too, save for what their cells carry themselves.
     seen ??= cells.map((cell) => cell !== undefined && isSeen(cell));
     // What stands in a cell over several columns stands under the first of them.
     const texts = cells.map((cell, at) =>
-      cell && cell !== cells[at - 1] ? textOf(cell, range, seen?.[at] || undefined) : '',
+      cell && cell !== cells[at - 1]
+        ? textOf(cell, range, (seen?.[at] && !cell.hasAttributes()) || undefined)
+        : '',
     );
     if (texts.every((text) => text === '')) continue;
     // A foot that says the heads again.

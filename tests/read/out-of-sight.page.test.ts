@@ -137,6 +137,27 @@ describe('tables', () => {
   });
 });
 
+describe('lines of a table', () => {
+  test.each(['visibility:hidden', 'opacity:0', 'display:none'])('of %s are none of its rows', (style) => {
+    const { tables } = read(
+      `<table><thead><tr><th>商品</th><th>访客数</th></tr></thead><tbody><tr><td>杯子</td><td>12</td></tr><tr style="${style}"><td>旧盘子</td><td>99</td></tr></tbody></table>`,
+    );
+    expect(tables?.map(({ rows }) => rows)).toEqual([[['杯子', '12']]]);
+  });
+
+  test('with a cell that is hidden keep the others', () => {
+    const { tables } = read(
+      '<table><thead><tr><th>商品</th><th>访客数</th></tr></thead><tbody><tr><td>杯子</td><td>12</td></tr><tr><td style="visibility:hidden">盘子</td><td>9</td></tr></tbody></table>',
+    );
+    expect(tables?.map(({ rows }) => rows)).toEqual([
+      [
+        ['杯子', '12'],
+        ['', '9'],
+      ],
+    ]);
+  });
+});
+
 describe('a small drawing', () => {
   test('in the place of a figure is named by the label beside it', () => {
     const { charts, pairs } = read(
