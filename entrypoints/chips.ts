@@ -1,17 +1,12 @@
 // The door of the chips beside the figures of a console: brought only where the operator has switched them on.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { chipLayer } from '../components/overlay/chips';
-import type { PageLine } from '../lib/browser/page-line';
-
-/** The line they were drawn for: a second script on the same line does nothing, one after an update takes over. */
-declare global {
-  var shopRoundsChips: PageLine | undefined;
-}
+import '../lib/browser/page-line';
 
 export default defineUnlistedScript(() => {
   const line = globalThis.shopRoundsLine;
-  if (!line || globalThis.shopRoundsChips === line) return;
-  globalThis.shopRoundsChips = line;
+  if (!line || line.chipped) return;
+  line.chipped = true;
   const layer = chipLayer(line.life);
   const renew = async () => {
     const address = location.href;

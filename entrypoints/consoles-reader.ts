@@ -2,16 +2,20 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import '../lib/browser/page-line';
 import { readInSlices } from '../lib/read/console';
+import { allIn } from '../lib/read/elements';
 import { addReaders } from '../lib/read/reader-sets';
 
 export default defineUnlistedScript(() => {
   addReaders('consoles', { console: readInSlices });
   const line = globalThis.shopRoundsLine;
   if (!line) return;
-  // A frame of another origin that has gone on has lost its reader.
-  const loaded = ({ target }: Event) => {
-    if (!(target instanceof HTMLIFrameElement) || target.contentDocument || !line.life.alive()) return;
-    line.send('frame-loaded', {}).catch(() => undefined);
+  const loaded = ({ target }: { target: EventTarget | null }) => {
+    const frame = target as HTMLIFrameElement;
+    if (frame.localName !== 'iframe' || !line.life.alive()) return;
+    if (frame.contentDocument) line.hear(frame.contentDocument);
+    // A frame of another origin that has gone on has lost its reader.
+    else line.send('frame-loaded', {}).catch(() => undefined);
   };
+  for (const frame of allIn<HTMLIFrameElement>(document, 'iframe')) line.hear(frame.contentDocument);
   document.addEventListener('load', loaded, { capture: true, signal: line.life.signal });
 });

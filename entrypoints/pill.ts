@@ -3,17 +3,12 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { offerOverlay } from '../components/overlay/offer-overlay';
 import { isCardLeft, keepCardLeft } from '../lib/browser/card-side';
 import { keepDrawn } from '../lib/browser/keep-drawn';
-import type { PageLine } from '../lib/browser/page-line';
-
-/** The line it was drawn for: a second script on the same line does nothing, one after an update takes over. */
-declare global {
-  var shopRoundsPill: PageLine | undefined;
-}
+import '../lib/browser/page-line';
 
 export default defineUnlistedScript(() => {
   const line = globalThis.shopRoundsLine;
-  if (!line || globalThis.shopRoundsPill === line) return;
-  globalThis.shopRoundsPill = line;
+  if (!line || line.pilled) return;
+  line.pilled = true;
   const steps = {
     bringCard: () => line.send('script-needed', { script: 'card' }),
     watch: async (offerKey: string, watched: boolean) =>

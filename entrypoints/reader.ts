@@ -3,26 +3,30 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { now } from '../lib/browser/clock';
 import { askSite, bringReaders, deliver } from '../lib/browser/deliver';
 import { pageLife } from '../lib/browser/page-life';
-import '../lib/browser/page-line';
+import type { PageLine } from '../lib/browser/page-line';
 import { answerOnPage, send } from '../lib/browser/send';
 import { watchPage } from '../lib/read/watch';
 import type { SiteKinds } from '../lib/site-kinds';
-
-/** Set in the isolated world of a page or frame, so that a second injection into the same document does nothing. */
-declare global {
-  var shopRoundsReads: boolean | undefined;
-}
 
 /** What a frame on a console shows is a console, whatever its address. */
 const frameSite: SiteKinds = { id: 'frame', pages: [{ at: '', kind: 'console' }] };
 
 export default defineUnlistedScript(() => {
-  const framed = window.top !== window;
-  // Frames of its own origin the page around walks itself.
-  if (globalThis.shopRoundsReads || (framed && window.frameElement)) return;
-  globalThis.shopRoundsReads = true;
+  const framed = top !== window;
+  // Once in a document; and frames of its own origin the page around walks itself.
+  if (globalThis.shopRoundsLine || (framed && frameElement)) return;
   const life = pageLife();
-  globalThis.shopRoundsLine = { life, send, answerOnPage };
+  const line: PageLine = {
+    life,
+    send,
+    answerOnPage,
+    hear(frame) {
+      const note = (event: Event) => (line.pressed = new WeakRef(event.composedPath()[0] as Element));
+      frame?.addEventListener('contextmenu', note, { capture: true, passive: true, signal: life.signal });
+    },
+  };
+  globalThis.shopRoundsLine = line;
+  line.hear(document);
   const page = watchPage({
     document,
     timers: life,
@@ -31,7 +35,7 @@ export default defineUnlistedScript(() => {
     readers: bringReaders,
     deliver: (draft) => deliver(framed ? 'frame-read' : 'page-read', draft, life.alive),
   });
-  life.onMoved(() => page.moved());
+  life.onMoved(page.moved);
   addEventListener(
     'pageshow',
     (event) => {

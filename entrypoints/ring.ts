@@ -1,18 +1,13 @@
 // The ring's door: brought to a page only when the panel asks to show where a figure was read.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ringElement } from '../components/overlay/ring';
-import type { PageLine } from '../lib/browser/page-line';
+import '../lib/browser/page-line';
 import { frameKeyOf } from '../lib/page-key';
-
-/** The line it answers on: a second script on the same line does nothing, one after an update takes over. */
-declare global {
-  var shopRoundsRing: PageLine | undefined;
-}
 
 export default defineUnlistedScript(() => {
   const line = globalThis.shopRoundsLine;
-  if (!line || globalThis.shopRoundsRing === line) return;
-  globalThis.shopRoundsRing = line;
+  if (!line || line.rings) return;
+  line.rings = true;
   // The page and its frames all hear it; only the document the element stands in answers.
   const own = () => (window.top === window ? undefined : frameKeyOf(location.href));
   line.answerOnPage(

@@ -21,7 +21,7 @@ export const namesMeasure = (text: string): boolean => measured.test(folded(text
 const phone = /(?<![\d*.])(\+?86[- ]?)?1[3-9][\d*]([- ]?[\d*]){6,8}(?![\d*])/;
 const landline = /(?<!\d)0\d{2,3}-\d{7,8}(?!\d)/;
 const mail = /[\w.+*-]+@[\w-]+\.\w{2,}/;
-const maskedName = /(^|[\s:：,，(（])[\u3400-\u9fffA-Za-z_][*＊]{1,6}[\u3400-\u9fff\w]?(?=$|[\s,，)）])/;
+const maskedName = /(^|[\s:：,，(（])[\u3400-\u9fffA-Za-z_]\*{1,6}[\u3400-\u9fff\w]?(?=$|[\s,，)）])/;
 const house =
   /\d+\s*(号楼?|弄|栋|幢|座)\s*(\d|[一二三四五六七八九十甲乙]|[A-Z])|\d+\s*(栋|幢|单元)|\d{2,4}\s*室|(路|街|巷|弄|道|里|大道|胡同)\s*\d+\s*号/;
 const region =
@@ -33,7 +33,7 @@ const saidOf =
 export function tellsBuyer(raw: string): boolean {
   const text = plain(raw);
   if (text.length < 2) return false;
-  if ((text.includes('*') || text.includes('＊')) && (maskedName.test(text) || phone.test(text))) return true;
+  if (text.includes('*') && (maskedName.test(text) || phone.test(text))) return true;
   if (text.includes('@') && mail.test(text)) return true;
   if (/\d/.test(text)) {
     if (/\d[\d* -]{6}/.test(text) && (phone.test(text) || landline.test(text))) return true;

@@ -258,6 +258,8 @@ export interface ToPage {
   'taught-asked': { payload: { sought: Sought[]; usual?: string }; reply: { found: Found[]; url: string } };
   /** what the chips beside the figures say changed, or whether they are wanted */
   'chips-changed': { payload: Record<string, never>; reply: { shown: boolean } };
+  /** pointing was begun in the page's menu: what that was opened on is the first proposal */
+  'press-chosen': { payload: Record<string, never>; reply: { chosen: boolean } };
   /** the operator is done with pointing */
   'teach-ended': { payload: Record<string, never>; reply: { ended: boolean } };
   /**

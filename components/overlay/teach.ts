@@ -50,8 +50,14 @@ const isNotice = (target: Element): boolean => {
 };
 const isPointable = (target: Element): boolean => isValue(target) || isNotice(target);
 
-/** Begins on this page; `signal` ends it. Answers the step that ends it. */
-export function teachHere(reply: TeachScreen, steps: TeachSteps, signal: AbortSignal): () => void {
+export interface Pointing {
+  /** Takes an element as if it had been clicked. */
+  choose(target: Element | undefined): void;
+  end(): void;
+}
+
+/** Begins on this page; `signal` ends it. */
+export function teachHere(reply: TeachScreen, steps: TeachSteps, signal: AbortSignal): Pointing {
   const over = new AbortController();
   const listening = { capture: true, signal: over.signal };
   const { host, root } = shadowOn('teach');
@@ -151,7 +157,7 @@ export function teachHere(reply: TeachScreen, steps: TeachSteps, signal: AbortSi
   }
   signal.addEventListener('abort', end, { signal: over.signal });
   draw();
-  return end;
+  return { choose, end };
 }
 
 /** What was pointed at, within open shadow roots as well. */

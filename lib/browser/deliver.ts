@@ -1,12 +1,10 @@
 // From a page to the background: asks for the readers a page needs, and hands readings over until one answer comes.
+import type { MessageName, Payload, Replies } from '../message';
 import type { Readers, ReaderSet } from '../read/page';
 import type { SiteKinds } from '../site-kinds';
 import { readersHere } from '../read/reader-sets';
 import type { Sent } from '../sheet';
 import { send } from './send';
-
-/** Between two attempts, and none after the last. */
-const pauses = [200, 500, 1000, 2000, 4000, 8000, 0];
 
 /**
  * True when the reading was kept or refused for good, false when the page must be read again. The gate makes a
@@ -17,26 +15,29 @@ export async function deliver(
   draft: Sent,
   alive: () => boolean,
 ): Promise<boolean> {
-  const fate = await untilAnswered(() => send(what, { draft }), alive);
-  return fate?.kept !== 'stale';
+  return (await untilAnswered(what, { draft }, alive))?.kept !== 'stale';
 }
 
 let site: Promise<SiteKinds | undefined> | undefined;
 
 /** What the background knows of this page's site, asked once; undefined when no answer came. */
 export function askSite(alive: () => boolean): Promise<SiteKinds | undefined> {
-  site ??= untilAnswered(() => send('site-asked', {}), alive).then((answer) => {
+  return (site ??= untilAnswered('site-asked', {}, alive).then((answer) => {
     if (!answer) site = undefined;
     return answer;
-  });
-  return site;
+  }));
 }
 
-async function untilAnswered<T>(ask: () => Promise<T>, alive: () => boolean): Promise<T | undefined> {
-  for (const ms of pauses) {
+async function untilAnswered<N extends MessageName>(
+  name: N,
+  payload: Payload<N>,
+  alive: () => boolean,
+): Promise<Replies[N] | undefined> {
+  // Between two attempts, and none after the last.
+  for (const ms of [200, 500, 1000, 2000, 4000, 8000, 0]) {
     if (!alive()) return undefined;
     try {
-      return await ask();
+      return await send(name, payload);
     } catch {
       await new Promise((resolve) => setTimeout(resolve, ms));
     }

@@ -4,7 +4,7 @@ import { listGrants, readOpenTabs, syncAccess } from './access';
 import { makeMenu } from './menu';
 import { openPanel } from './panel';
 import { listenToTime, type Diary } from './remind';
-import { injectOn, rereadTab } from './scripts';
+import { rereadTab, teachFromMenu } from './scripts';
 import { sendToTab } from './send';
 
 /**
@@ -23,7 +23,7 @@ export function listenToBrowser(diary: Diary, watch: (url: string) => Promise<bo
     if (info.menuItemId === 'open-panel') void openPanel(tab?.windowId);
     else if (tab?.id === undefined) return;
     else if (info.menuItemId === 'watch') void watchTab(tab);
-    else if (info.menuItemId === 'teach') void injectOn(tab.id, '/teach.js');
+    else if (info.menuItemId === 'teach') void teachFromMenu(tab.id);
     else void rereadTab(tab.id);
   });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {

@@ -23,6 +23,12 @@ export async function injectOn(
   }
 }
 
+/** Begins pointing in a tab at what its menu was opened on. */
+export async function teachFromMenu(tabId: number): Promise<void> {
+  await injectOn(tabId, '/teach.js');
+  await sendToTab(tabId, 'press-chosen', {});
+}
+
 /** Has the tab read once more; false when no reader is there. */
 export async function rereadTab(tabId: number | undefined): Promise<boolean> {
   if (tabId === undefined) return false;

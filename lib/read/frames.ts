@@ -17,9 +17,11 @@ export function framesOf({ foreign }: Screen, own: URL): Frames {
     const shown = isSeen(element) && right - left >= smallest.width && bottom - top >= smallest.height;
     return [{ url: src.slice(0, 2000), origin: new URL(src).origin, shown }];
   });
-  const hidden = new Set(frames.flatMap(({ origin, shown }) => (shown ? [] : [origin])));
   return frames
     .filter(({ shown }) => shown)
     .slice(0, 20)
-    .map(({ url, origin }) => ({ url, ...(hidden.has(origin) && { others: true }) }));
+    .map(({ url, origin }) => ({
+      url,
+      ...(frames.some((other) => !other.shown && other.origin === origin) && { others: true }),
+    }));
 }

@@ -8,11 +8,11 @@ import { isVisible, type Box, type Screen } from './screen';
 type Links = NonNullable<Draft['links']>;
 
 /** The last two labels of a host, or three under endings such as com.cn. */
-function registrable(host: string): string {
-  const parts = host.split('.');
-  const long = /^(com|net|org|gov|edu|co|ac)$/.test(parts.at(-2) ?? '') && (parts.at(-1) ?? '').length === 2;
-  return parts.slice(long ? -3 : -2).join('.');
-}
+const registrable = (host: string): string =>
+  host
+    .split('.')
+    .slice(/\.(com|net|org|gov|edu|co|ac)\.\w\w$/.test(host) ? -3 : -2)
+    .join('.');
 
 /** Links of menus, on the page's own or a sister host, or on any host a menu names beside those; each address once. */
 export function linksOf(screen: Screen, url: URL): Links {

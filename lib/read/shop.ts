@@ -17,11 +17,12 @@ export function shopOf(tokens: Token[]): Draft['shop'] {
   const account = top
     .map((token) => /[主子]账[号户]|main account|sub[- ]?account/.exec(token.text)?.[0])
     .find(Boolean);
-  const scored = top
-    .map((token) => ({ token, name: nameIn(token), score: 0 }))
-    .filter((each) => each.name !== '');
-  for (const each of scored) each.score = scoreOf(each.token, each.name, top);
-  const best = scored.sort((a, b) => b.score - a.score)[0];
+  const [best] = top
+    .flatMap((token) => {
+      const name = nameIn(token);
+      return name ? [{ token, name, score: scoreOf(token, name, top) }] : [];
+    })
+    .sort((a, b) => b.score - a.score);
   if (!best || best.score < 3) return undefined;
   return {
     name: best.name.slice(0, 80),
