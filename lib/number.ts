@@ -24,7 +24,7 @@ export interface Figure {
   after?: string;
 }
 
-const codes = new Set(['hk$', 'nt$', 'us$', 's$', 'r$', 'a$', 'rm', 'rp', 'cny', 'rmb', 'usd', 'eur', 'jpy']);
+const currency = /^(?:[¥$€£₩₫฿₱]|(?:hk|nt|us|s|r|a)\$|rmb?|rp|cny|usd|eur|jpy)$/;
 const scales: [string, number][] = [
   ['万亿', 12],
   ['百万', 6],
@@ -113,7 +113,7 @@ function scaled(digits: string, power: number): string | undefined {
   const value = shifted(digits.replaceAll(',', ''), power);
   return /^\d{1,15}(?:\.\d{1,8})?$/.test(value) ? value : undefined;
 }
-const isCurrency = (text: string) => /^[¥$€£₩₫฿₱]$/.test(text) || codes.has(text);
+const isCurrency = (text: string) => currency.test(text);
 const isNumber = (text: string) =>
   text.includes(',') ? grouped.test(text) : /^(0|[1-9]\d*)(\.\d+)?$/.test(text);
 
@@ -147,7 +147,7 @@ function headOf(text: string): { words: string; minus: boolean; symbol?: string 
     const last = rest.at(-1) ?? '';
     const code = /[a-z]{2,3}$|[a-z]{1,2}\$$/.exec(rest)?.[0];
     if ((last === '+' || last === '-') && !/[\w)]\s*$/.test(rest.slice(0, -1))) minus ||= last === '-';
-    else if (!symbol && code && codes.has(code)) symbol = code.toUpperCase();
+    else if (!symbol && code && isCurrency(code)) symbol = code.toUpperCase();
     else if (!symbol && isCurrency(last)) symbol = last;
     else break;
     rest = rest.slice(0, code && symbol === code.toUpperCase() ? -code.length : -1).trimEnd();

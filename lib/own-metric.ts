@@ -3,8 +3,18 @@
 const figure = 'own:';
 const notice = 'notice:';
 
+/** No name that is typed has such a space in it. */
+const ofCurrency = '\u00a0';
+
+/** A typed name; with its currency where it is of a sum in another one than the yuan, so that no line holds both. */
+export const ownName = (name: string, currency?: string): string =>
+  name.replace(/\s+/g, ' ').trim().slice(0, 60) + (currency ? ofCurrency + currency : '');
+
 /** The metric of a figure of the operator's own name. */
-export const ownMetric = (name: string): string => figure + name.trim().slice(0, 60);
+export const ownMetric = (name: string, currency?: string): string => figure + ownName(name, currency);
+
+/** The currency that a metric of the operator's own is in, where that is not the yuan. */
+export const currencyOfOwn = (metric: string): string | undefined => metric.split(ofCurrency)[1];
 
 /** Under what a notice of the operator's own name is kept. */
 export const ownNotice = (name: string): string => notice + name.trim().slice(0, 60);

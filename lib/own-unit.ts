@@ -2,7 +2,6 @@
 import type { Figure } from './number';
 import { unitOf } from './printed-unit';
 import { quantityOf } from './quantity';
-import type { TaughtUnit } from './reading';
 
 /** The value of a figure that no measure gives a unit, in the unit of its print. */
 export function ownQuantity(decimal: string, printed: string | undefined): number {
@@ -16,7 +15,7 @@ const kindOf = (unit: string) => unitOf(unit).replace(/count|score/, 'ratio');
  * The value of a figure of which the operator said the unit. A unit that the page prints goes first ("2 小时" said to be
  * minutes), and one of another kind gives none.
  */
-export function saidQuantity({ value, unit }: Figure, said: TaughtUnit, raw: string): number | undefined {
+export function saidQuantity({ value, unit }: Figure, said: string, raw: string): number | undefined {
   // "4.8 分" is no time here, and "1.2万" under "万元" may be either.
   const fits = unit
     ? kindOf(unit) === kindOf(said) || (unit === '分' && said === 'score')

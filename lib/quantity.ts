@@ -1,5 +1,6 @@
 // From a printed figure to the number that is kept: minor units for money, fractions for rates, seconds, hours.
 import type { Unit } from './checks/contract';
+import { isForeign } from './foreign-sum';
 import { toMinor } from './money';
 
 const power: Record<string, number> = { 千: 1e3, 万: 1e4, 万元: 1e4, 亿: 1e8, 亿元: 1e8 };
@@ -15,9 +16,6 @@ const seconds: Record<string, number> = {
   天: 86_400,
   d: 86_400,
 };
-
-/** Amounts are kept in yuan; another currency's sign makes another figure of it. */
-const foreign = /^(?:[$€£₩₫฿₱]|hk\$|nt\$|us\$|s\$|r\$|a\$|rm|rp|usd|eur|jpy|美元|港币|日元|欧元)$/i;
 
 /**
  * The value of a decimal string printed with a unit, in the unit of a measure. Undefined where the two do not go
@@ -35,7 +33,8 @@ export function quantityOf(
   // 3.07 ÷ 100 leaves dust in the last binary digit; twelve digits are more than any page prints.
   if (unit === 'rate')
     return share ? Number((value / (printed === '%' ? 100 : 1000)).toPrecision(12)) : undefined;
-  if (share || (printed !== undefined && foreign.test(printed))) return undefined;
+  // Amounts are kept in yuan; another currency's sign makes another figure of it.
+  if (share || isForeign(printed ?? '')) return undefined;
   const scaled = value * (power[printed ?? ''] ?? 1);
   if (unit === 'money') return toMinor(String(scaled), currency);
   if (unit === 'seconds' || unit === 'hours') {

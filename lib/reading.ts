@@ -268,10 +268,14 @@ export const Fingerprint = z.object({
   range: z.optional(upTo(2, z.number())),
 });
 
-/** What the operator may say a bare number is in; a unit that is printed beside it goes first. */
-export const TaughtUnit = z.enum(['count', 'score', 'ratio', '元', '万元', '%', '‰', '秒', '分钟', '小时']);
+/**
+ * What the operator may say a bare number is in; a unit that is printed beside it goes first. Sums in other currencies are
+ * in those, by their codes.
+ */
+export const TaughtUnit = z
+  .string()
+  .check(z.regex(/^(?:count|score|ratio|万?元|[%‰秒]|分钟|小时|[A-Z]{3})$/));
 
-export type TaughtUnit = z.infer<typeof TaughtUnit>;
 export type Fingerprint = z.infer<typeof Fingerprint>;
 export type Draft = z.infer<typeof Draft>;
 export type Loading = z.infer<typeof Loading>;

@@ -1,5 +1,5 @@
 // The rows that are kept: what each table of the database holds, and what its keys are made of.
-import type { Draft, Fingerprint, Loading, Locator, Offer, PageState, TaughtUnit } from './reading';
+import type { Draft, Fingerprint, Loading, Locator, Offer, PageState } from './reading';
 import type { MeasureUnit } from './vocabulary/measures';
 
 /** One state of a page, from when it was first seen so until it was last seen so. Key: `pageKey|firstSeen`. */
@@ -193,7 +193,9 @@ export interface TaughtRow {
   metric: string;
   name: string;
   /** What a bare number there is in, as the operator said; absent where it is as printed. */
-  unit?: TaughtUnit;
+  unit?: string;
+  /** What is printed with a sum in another currency. */
+  sign?: string;
   /** Which days it is of: as the page says, the day before, or as it stands. */
   period: 'page' | 'yesterday' | 'now';
   print: Fingerprint;

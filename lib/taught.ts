@@ -2,13 +2,14 @@
 import { addDays } from './day';
 import { figureDay, levelDay, parseDay, type FigureDay } from './figure-day';
 import { spanScope } from './figure-index';
+import { isCurrency, isForeign, isUnsure, signOf } from './foreign-sum';
 import type { Found, TeachReply } from './message';
 import { parseFigure } from './number';
-import { isOwnMetric, isOwnNotice, ownPrice } from './own-metric';
+import { currencyOfOwn, isOwnMetric, isOwnNotice, ownPrice } from './own-metric';
 import { ownQuantity, saidQuantity } from './own-unit';
 import { unitOf } from './printed-unit';
 import { quantityOf } from './quantity';
-import type { Draft } from './reading';
+import type { Draft, Period } from './reading';
 import type { FigureRow, ReadingRow, TaughtRow } from './rows';
 import { rowScope, seenScope } from './seen-scope';
 import type { ColumnRead } from './taught-column';
@@ -25,9 +26,10 @@ export function pageShape(url: string): string {
 }
 
 /** Whether something may be taught as this metric. */
-export function isTeachable(metric: string, as?: TaughtRow['as']): boolean {
+export function isTeachable({ metric, as, unit }: Pick<TaughtRow, 'metric' | 'as' | 'unit'>): boolean {
   if (as === 'price') return metric === ownPrice;
   if (as === 'notice') return isOwnNotice(metric);
+  if (currencyOfOwn(metric) !== (isCurrency(unit) ? unit : undefined)) return false;
   return Object.hasOwn(measures, metric) || isOwnMetric(metric);
 }
 
@@ -45,11 +47,23 @@ type About = Pick<TaughtRow, 'metric' | 'period' | 'print'>;
 
 const isLevel = (metric: string): boolean => measures[metric as MeasureId]?.combine === 'last';
 
-/** What the operator said stands as it is now; undefined where they did not, and for a measure of their own. */
-function standing({ metric, period }: About, today: string): FigureDay | undefined {
+/**
+ * The day of what was taught, by the words around it and the period that is printed for it, or `beside` it alone. What
+ * the operator said stands as it is now is of none where it is a metric of their own.
+ */
+function dayBy(
+  { metric, period }: About,
+  printed: Period | undefined,
+  beside: boolean,
+  today: string,
+  words = '',
+): FigureDay | undefined {
   const level = isLevel(metric);
-  if (period !== 'now' || (!level && isOwnMetric(metric))) return undefined;
-  return { day: today, partial: !level, days: 1 };
+  if (period === 'now')
+    return level || !isOwnMetric(metric) ? { day: today, partial: !level, days: 1 } : undefined;
+  if (level) return levelDay(printed, beside, today);
+  if (period === 'yesterday') return { day: addDays(today, -1), partial: false, days: 1 };
+  return figureDay(words, printed, today);
 }
 
 /**
@@ -57,28 +71,30 @@ function standing({ metric, period }: About, today: string): FigureDay | undefin
  * the page does not say.
  */
 export function taughtDay(taught: About, text: string, draft: Draft, today: string): FigureDay | undefined {
-  const { metric, period, print } = taught;
-  if (period === 'now') return standing(taught, today);
+  const { print } = taught;
   const pairs = draft.pairs ?? [];
   const own = pairs.find(
     ({ raw, label }) => raw.trim() === text.trim() && label.toLowerCase() === (print.before ?? print.over),
   );
   const whole = pairs.some((pair) => pair.period) ? undefined : draft.period;
-  if (isLevel(metric)) return levelDay(own?.period ?? whole, own?.period !== undefined, today);
-  if (period === 'yesterday') return { day: addDays(today, -1), partial: false, days: 1 };
-  return figureDay([own?.label, ...(own?.context ?? [])].join(' '), own?.period ?? whole, today);
+  const words = [own?.label, ...(own?.context ?? [])].join(' ');
+  return dayBy(taught, own?.period ?? whole, own?.period !== undefined, today, words);
 }
 
 type Seen = Pick<ReadingRow, 'shopId' | 'day' | 'draft'>;
 type Figure = Omit<FigureRow, 'key'>;
 
-/** The value of a text as what was taught; undefined where it is no such figure. */
+/** The value of a text as what was taught; undefined where it is no such figure, or one in another currency. */
 export function valueIn(
-  { metric, unit: said }: Pick<TaughtRow, 'metric' | 'unit'>,
+  { metric, unit: said, sign }: Pick<TaughtRow, 'metric' | 'unit' | 'sign'>,
   text: string,
 ): number | undefined {
   const figure = parseFigure(text);
   if (figure?.value === undefined || figure.atLeast) return undefined;
+  const printed = isForeign(text) ? signOf(text) : undefined;
+  if (isCurrency(said))
+    return printed && printed === sign && !isUnsure(text) ? Number(figure.value) : undefined;
+  if (printed) return undefined;
   const unit = measures[metric as MeasureId]?.unit;
   if (said) return unit && unit !== unitOf(said) ? undefined : saidQuantity(figure, said, text);
   return unit ? quantityOf(figure.value, figure.unit, unit) : ownQuantity(figure.value, figure.unit);
@@ -125,26 +141,13 @@ export function taughtFigure(
   return { ...figureIn(taught, reading, { ...when, value, raw: text }, now), ...(at && { at }) };
 }
 
-/** The day of every row of a taught column; undefined where the page does not say one. */
-function columnDay(
-  taught: TaughtRow,
-  { table }: ColumnRead,
-  draft: Draft,
-  today: string,
-): FigureDay | undefined {
-  if (taught.period === 'now') return standing(taught, today);
-  const printed = table.period ?? draft.period;
-  if (isLevel(taught.metric)) return levelDay(printed, table.period !== undefined, today);
-  if (taught.period === 'yesterday') return { day: addDays(today, -1), partial: false, days: 1 };
-  const about = figureDay('', printed, today);
-  return about?.days === 1 ? about : undefined;
-}
-
 /** The figures of a taught column, one a row; of a column of days each is that day's. */
 export function columnFigures(taught: TaughtRow, read: ColumnRead, reading: Seen, now: number): Figure[] {
   const { draft, day: today } = reading;
-  const about = read.daily ? undefined : columnDay(taught, read, draft, today);
-  const { at } = read.table;
+  const { at, period } = read.table;
+  const day = read.daily ? undefined : dayBy(taught, period ?? draft.period, period !== undefined, today);
+  // A row of several days is of none.
+  const about = day?.days === 1 ? day : undefined;
   return read.rows.flatMap(({ name, text }) => {
     const value = valueIn(taught, text);
     const own = read.daily ? parseDay(name, today) : undefined;

@@ -1,8 +1,9 @@
 // The bar that asks what was pointed at: its name, its days, how it will be found, what it would have given, and the steps.
 import type { Teachable, Teaching, TeachScreen, TeachTrial } from '../../lib/message';
 import type { Fingerprint, Locator } from '../../lib/reading';
+import { isCurrency, isForeign } from '../../lib/foreign-sum';
 import { unitsOf } from '../../lib/likely-unit';
-import { ownMetric, ownNotice, ownPrice } from '../../lib/own-metric';
+import { ownMetric, ownName, ownNotice, ownPrice } from '../../lib/own-metric';
 import { pageTitle, wordOf } from '../../lib/read/witnesses';
 import { button, element } from './element';
 
@@ -48,6 +49,10 @@ function likely(teachables: Teachable[], print: Fingerprint): Teachable | undefi
   return undefined;
 }
 
+/** "%", or "美元 USD" for a currency. */
+const nameOf = (unit: string, lang: string): string =>
+  isCurrency(unit) ? `${new Intl.DisplayNames(lang, { type: 'currency' }).of(unit) ?? ''} ${unit}` : unit;
+
 /** The bar within a root; hidden until something is chosen. */
 export function teachBar(
   root: ShadowRoot,
@@ -69,7 +74,7 @@ export function teachBar(
     [own, say('own')],
     [notice, say('notice')],
   ]);
-  const name = element('input', { 'aria-label': say('name'), maxlength: '60' });
+  const name = element('input', { 'aria-label': say('name'), maxlength: '56' });
   const period = select('period', [
     ['page', say('period.page')],
     ['yesterday', say('period.yesterday')],
@@ -102,8 +107,10 @@ export function teachBar(
   const proposeUnit = ({ print, text }: Pointed) => {
     const measure = teachables.find(({ metric }) => metric === what.value)?.unit;
     const { can, likely: first = '' } = unitsOf(text, print ? labelsOf(print) : [], measure);
+    // As printed a sum in another currency could be in any.
+    const all = isCurrency(can[0]) ? can : ['', ...can];
     unit.replaceChildren(
-      ...['', ...can].map((value) => element('option', { value }, say(`unit.${value}`) || value)),
+      ...all.map((value) => element('option', { value }, say(`unit.${value}`) || nameOf(value, lang))),
     );
     unit.value = first;
   };
@@ -116,13 +123,15 @@ export function teachBar(
   const taughtNow = ({ print, notice: words_, text, at }: Pointed): Teaching | undefined => {
     const as = asOf();
     const given = name.value.trim();
+    const currency = isCurrency(unit.value) ? unit.value : undefined;
     const known = teachables.find(({ metric }) => metric === what.value);
-    const called = known?.name ?? (what.value === price ? say('price') : given);
-    const metric = { [own]: ownMetric(given), [notice]: ownNotice(given) }[what.value] ?? what.value;
+    const called = known?.name ?? (what.value === price ? say('price') : given && ownName(given, currency));
+    const metric =
+      { [own]: ownMetric(given, currency), [notice]: ownNotice(given) }[what.value] ?? what.value;
     const told = as === 'notice' ? words_ : print;
     const when = period.value as Teaching['period'];
     // Of a notice and a price none is asked.
-    const said = unitField().hidden ? {} : { unit: (unit.value || undefined) as Teaching['unit'] };
+    const said = unitField().hidden ? {} : { unit: unit.value || undefined };
     return told && { ...(as && { as }), metric, name: called, ...said, period: when, print: told, text, at };
   };
   const keep = () => {
@@ -234,9 +243,15 @@ export function teachBar(
       const clue = print ?? pointed.notice;
       if (!clue) return;
       [asked, tried] = [pointed, undefined];
-      const guess = print && likely(teachables, print);
+      // Measures are kept in yuan: a sum in another currency is something of the operator's own.
+      const foreign = isForeign(text);
+      const guess = print && !foreign ? likely(teachables, print) : undefined;
       const [label = ''] = labelsOf(clue);
-      for (const option of what.options) option.disabled = option.value === notice ? !pointed.notice : !print;
+      for (const option of what.options)
+        option.disabled =
+          option.value === notice
+            ? !pointed.notice
+            : !print || (foreign && option.value !== own && option.value !== price);
       const may = sells ? price : own;
       what.value = print ? (guess?.metric ?? may) : notice;
       proposeUnit(pointed);

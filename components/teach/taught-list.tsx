@@ -3,6 +3,7 @@ import { pointOn } from '../../lib/browser/tabs';
 import { dayOf } from '../../lib/day';
 import type { TaughtRow } from '../../lib/rows';
 import { dropTaught } from '../../lib/store/taught-list';
+import { valueIn } from '../../lib/taught';
 import { Badge } from '../parts/badge';
 import { Button, IconButton } from '../parts/button';
 import { Sheet } from '../parts/sheet';
@@ -33,9 +34,10 @@ function TaughtItem({ row, now }: { row: TaughtRow; now: number }) {
   // No notice today is no sign of a redesign.
   const gone = as === 'notice' ? 'teach.no-notice' : 'teach.missing';
   const here = missingSince === undefined;
+  const isOther = here && row.unit !== undefined && /\d/.test(text) && valueIn(row, text) === undefined;
   return (
     <li>
-      <StatusMark mark={here ? 'pass' : 'none'} />
+      <StatusMark mark={here && !isOther ? 'pass' : 'none'} />
       <div className="t">
         <b>{row.name}</b> {as && <Badge>{t(`teach.as.${as}`)}</Badge>}{' '}
         <span className="s mut">
@@ -43,6 +45,7 @@ function TaughtItem({ row, now }: { row: TaughtRow; now: number }) {
             ? t('teach.seen', { at: moment(row.seenAt, now) })
             : t(gone, { day: shortDay(dayOf(missingSince, timeZone)) })}
         </span>
+        {isOther && <p className="s">{t('teach.other-unit')}</p>}
         {here && as === 'notice' && <p className="s">{text}</p>}
         {here && rows && <ColumnRows rows={rows} />}
       </div>

@@ -9,12 +9,18 @@ import { sendToTab } from './send';
 type Sender = Browser.runtime.MessageSender;
 const nameOf = (tabId: number) => `frames-${tabId}`;
 
+/** What is kept of the frames of a tab: the page that names them, and they. */
+async function framesIn(tabId: number): Promise<unknown> {
+  const name = nameOf(tabId);
+  return (await browser.storage.session.get(name))[name];
+}
+
 /** Of a page that was just read: has its frames read, anew where the tab was on another page before. */
 export async function readFrames(fate: Fate, draft: unknown, { tab }: Sender): Promise<void> {
   const { url, frames } = (draft ?? {}) as Partial<Draft>;
   if (tab?.id === undefined || !url || fate.kept === 'stale' || fate.kept === 'refused') return;
   const name = nameOf(tab.id);
-  const before = (await browser.storage.session.get(name))[name];
+  const before = await framesIn(tab.id);
   const now = frames && JSON.stringify([pageKeyOf(url), frames]);
   if (!now) {
     if (before) await browser.storage.session.remove(name);
@@ -30,16 +36,14 @@ export async function readFrames(fate: Fate, draft: unknown, { tab }: Sender): P
 export async function pageAround(sender: Sender): Promise<Sender | undefined> {
   const { tab, frameId } = sender;
   if (tab?.id === undefined || !tab.url || !frameId) return undefined;
-  const name = nameOf(tab.id);
-  const kept: unknown = (await browser.storage.session.get(name))[name];
+  const kept = await framesIn(tab.id);
   const [pageKey] = typeof kept === 'string' ? (JSON.parse(kept) as [string]) : [];
   return pageKey === pageKeyOf(tab.url) ? { ...sender, frameId: 0, url: tab.url } : undefined;
 }
 
 /** Brings the reader to a frame that has a new document. */
 export async function readLoaded({ tab }: Sender): Promise<boolean> {
-  if (tab?.id === undefined || !(await browser.storage.session.get(nameOf(tab.id)))[nameOf(tab.id)])
-    return false;
+  if (tab?.id === undefined || !(await framesIn(tab.id))) return false;
   await injectOn(tab.id, '/reader.js', true);
   return true;
 }

@@ -3,6 +3,7 @@ import { browser, type Browser } from 'wxt/browser';
 import { platformOf } from '../sites';
 import { now } from './clock';
 import { settings } from './settings';
+import type { Draft } from '../reading';
 import { toBackground, type MessageName, type Payload, type Replies } from '../message';
 
 type Sender = Browser.runtime.MessageSender;
@@ -15,10 +16,13 @@ export type Handlers = {
  * document was loaded under (seen in Chromium 156), the tab's is the present one; another origin is never believed.
  */
 export function addressOf(sender: Sender): string {
-  const own = sender.url ?? '';
-  const shown = sender.frameId === 0 ? sender.tab?.url : undefined;
-  if (!shown || !URL.canParse(own) || !URL.canParse(shown)) return own;
-  return new URL(shown).origin === new URL(own).origin ? shown : own;
+  return within(sender, sender.frameId === 0 ? sender.tab?.url : undefined);
+}
+
+/** An address that is said to be the sender's, where it is of the sender's origin; else the sender's own. */
+function within({ url = '' }: Sender, said: unknown): string {
+  if (typeof said !== 'string' || !URL.canParse(url) || !URL.canParse(said)) return url;
+  return new URL(said).origin === new URL(url).origin ? said : url;
 }
 
 /**
@@ -26,10 +30,7 @@ export function addressOf(sender: Sender): string {
  * goes on inside its document as a page does, and no tab tells its address.
  */
 export function frameAddressOf(sender: Sender, draft: unknown): string {
-  const own = sender.url ?? '';
-  const said = typeof draft === 'object' && draft !== null && 'url' in draft ? draft.url : undefined;
-  if (typeof said !== 'string' || !URL.canParse(own) || !URL.canParse(said)) return own;
-  return new URL(said).origin === new URL(own).origin ? said : own;
+  return within(sender, (draft as Partial<Draft> | null)?.url);
 }
 
 /** A draft from a page or frame, and everything that decides what becomes of it. */

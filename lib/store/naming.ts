@@ -25,7 +25,7 @@ export async function putNamed(
   { url, platform, label, metric, period }: Naming,
   now: number,
 ): Promise<boolean> {
-  if (!isTeachable(metric) || tellsBuyer(label) || tellsBuyer(metric)) return false;
+  if (!isTeachable({ metric }) || tellsBuyer(label) || tellsBuyer(metric)) return false;
   const page = pageShape(url);
   const row = { key: nameKeyOf(platform, url, label), platform, page, label, metric, period, addedAt: now };
   await db.transaction('rw', [db.named, db.readings, db.figures], async () => {

@@ -149,6 +149,7 @@ export const rowSchemas: Record<string, z.ZodMiniType> = {
     metric: text,
     name: text,
     unit: z.optional(TaughtUnit),
+    sign: z.optional(text),
     period: z.enum(['page', 'yesterday', 'now']),
     print: Fingerprint,
     text,

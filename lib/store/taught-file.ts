@@ -31,7 +31,7 @@ export async function importTaught(text: string): Promise<number | undefined> {
   // A file is trusted no more than a page: the same is refused.
   const fit = good.filter(
     (row) =>
-      isTeachable(row.metric, row.as) &&
+      isTeachable(row) &&
       (row.as === 'column') === (row.column !== undefined) &&
       !tellsOfBuyers(row.print, row.column?.head ?? '', row.column?.names ?? ''),
   );

@@ -1,6 +1,7 @@
 // What the operator pointed at: kept, found again on later readings, or missed since a day that is kept as well.
 import { withTaughtNotice } from '../console/taught-notice';
 import { tellsOfBuyers } from '../buyers';
+import { isCurrency, signOf } from '../foreign-sum';
 import { Found, type Sought, type Teaching, type TeachTrial } from '../message';
 import { pageKeyOf } from '../page-key';
 import type { Draft } from '../reading';
@@ -56,12 +57,14 @@ export async function keepTaught(
   pageTitle: string,
   now: number,
 ): Promise<boolean> {
-  if (!isTeachable(taught.metric, taught.as) || tellsOfBuyers(taught.print, taught.name, taught.text))
-    return false;
+  if (!isTeachable(taught) || tellsOfBuyers(taught.print, taught.name, taught.text)) return false;
   const page = pageShape(url);
   const isColumn = taught.as === 'column';
   const key = `${page}|${taught.metric}${isColumn ? '|column' : ''}`;
-  const own = { ...taught, key, page, url, pageTitle, seenAt: now, addedAt: now };
+  const sign = isCurrency(taught.unit) ? signOf(taught.text) : undefined;
+  // A sum that says no currency, or cannot be told itself, would never be one again.
+  if (sign !== undefined && valueIn({ ...taught, sign }, taught.text) === undefined) return false;
+  const own = { ...taught, ...(sign && { sign }), key, page, url, pageTitle, seenAt: now, addedAt: now };
   const tables = (await lastReadingOf(pageKeyOf(url)))?.draft.tables ?? [];
   const column = isColumn ? columnUnder(taught.print, taught.text, tables) : undefined;
   if (isColumn && !column) return false;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { tellsOfBuyers } from '../../lib/buyers';
 import type { Draft, Fingerprint } from '../../lib/reading';
 import { FigureIndex } from '../../lib/figure-index';
+import { ownMetric } from '../../lib/own-metric';
 import { ownMetricsIn } from '../../lib/own-trends';
 import type { FigureRow, TaughtRow } from '../../lib/rows';
 import { isTeachable, pageShape, taughtFigure } from '../../lib/taught';
@@ -105,11 +106,11 @@ test('a figure of the operator’s own name is kept under it', () => {
     raw: '3 场',
     reader: 'taught',
   });
-  expect([isTeachable('own:'), isTeachable('visitors'), isTeachable('constructor')]).toEqual([
-    false,
-    true,
-    false,
-  ]);
+  expect([
+    isTeachable({ metric: 'own:' }),
+    isTeachable({ metric: 'visitors' }),
+    isTeachable({ metric: 'constructor' }),
+  ]).toEqual([false, true, false]);
 });
 
 describe('the unit that the operator said', () => {
@@ -133,6 +134,32 @@ describe('the unit that the operator said', () => {
     expect(valueOf({ ...own, unit: '元' }, '$12')).toBeUndefined();
     expect(valueOf({ metric: 'gmv', unit: '万元' }, '1.2万')).toBeUndefined();
     expect(valueOf({ metric: 'gmv', unit: '%' }, '12')).toBeUndefined();
+  });
+
+  test('of a sum in another currency is that currency, while what is printed with it stays the same', () => {
+    const sum = { metric: 'own:余额\u00a0USD', unit: 'USD', sign: '$' };
+    expect(figure({ ...sum, period: 'page' }, '$ 1,234.50')).toMatchObject({ value: 1234.5, unit: 'ratio' });
+    expect([valueOf(sum, '$0.00'), valueOf(sum, '-$1.2K')]).toEqual([0, -1200]);
+    for (const other of ['€1,234.50', '¥1,234.50', '1,234.50', 'HK$ 12', '12.00 €', '$1.234', '($12.00)'])
+      expect(valueOf(sum, other), other).toBeUndefined();
+    expect(valueOf({ ...sum, sign: '€' }, '12.30 €')).toBe(12.3);
+  });
+
+  test('of no sum in another currency is the yuan, and nothing in yuan has the name of one that is not', () => {
+    for (const unit of ['元', '万元', undefined])
+      for (const text of ['$12', '12 €', '12 EUR', '12 欧元', 'RM12.00'])
+        for (const metric of ['own:余额', 'gmv'])
+          expect(valueOf({ metric, unit }, text), text).toBeUndefined();
+    const sum = ownMetric('余额', 'USD');
+    expect(sum).not.toBe(ownMetric(sum.slice(4)));
+    expect(isTeachable({ metric: sum, unit: 'USD' })).toBe(true);
+    for (const no of [
+      { metric: sum, unit: '元' },
+      { metric: sum },
+      { metric: 'own:余额', unit: 'USD' },
+      { metric: 'gmv', unit: 'USD' },
+    ])
+      expect(isTeachable(no), JSON.stringify(no)).toBe(false);
   });
 
   test('is the unit of a metric of the operator’s own in the trends', () => {

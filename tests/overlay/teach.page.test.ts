@@ -1,5 +1,6 @@
 // Pointing in a page: in a shadow root, at a product's price, at a cell for its column, and in which unit a figure is.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { consoleMark } from '../../components/overlay/console-mark';
 import { teachHere } from '../../components/overlay/teach';
 import { named } from '../../lib/browser/teach-names';
 import type { Teaching, TeachTrial } from '../../lib/message';
@@ -7,7 +8,7 @@ import { Fingerprint } from '../../lib/reading';
 import { findAgain, rootsOf } from '../../lib/read/find-again';
 import { readTaught } from '../../lib/read/read-taught';
 import { taughtNames } from '../../lib/taught';
-import { shown } from './stage';
+import { mark, replyWith, shown } from './stage';
 
 let over = new AbortController();
 let kept: Teaching[] = [];
@@ -140,6 +141,34 @@ describe('the unit of a figure', () => {
     expect(unitAsked()?.value).toBe('秒');
   });
 
+  it('of a sum in another currency is one of those its sign stands for, and what it gives bears it in its name', async () => {
+    document.body.innerHTML =
+      '<main><h3>账户</h3><div><span>支付金额</span><b id="dollars">$ 1,234.50</b></div><div><span>钱包</span><b id="euros">12.30 €</b></div></main>';
+    begin();
+    one('#dollars').click();
+    const options = [...(unitAsked()?.options ?? [])].map(({ value, text }) => [value, text]);
+    expect(options.slice(0, 2)).toEqual([
+      ['USD', '美元 USD'],
+      ['HKD', '港元 HKD'],
+    ]);
+    expect(options.map(([value]) => value)).not.toContain('');
+    // A measure is kept in yuan.
+    expect(chosen('这是什么')?.value).toBe('own');
+    expect([...(chosen('这是什么')?.options ?? [])].find(({ value }) => value === 'gmv')?.disabled).toBe(
+      true,
+    );
+    choose('单位', 'CAD');
+    agree();
+    await expect
+      .poll(() => kept)
+      .toMatchObject([{ metric: 'own:支付金额\u00a0CAD', name: '支付金额\u00a0CAD', unit: 'CAD' }]);
+    one('#dollars').textContent = 'US$ 9.00';
+    const [found] = readTaught([{ key: 'k', print: kept[0]?.print as Fingerprint, names: [] }], document);
+    expect(found?.text, 'found again, for the gate to see what stands there').toBe('US$ 9.00');
+    one('#euros').click();
+    expect([...(unitAsked()?.options ?? [])].map(({ value }) => value)).toEqual(['EUR']);
+  });
+
   it('is not asked of a notice', () => {
     document.body.innerHTML = cards();
     begin();
@@ -177,4 +206,16 @@ describe('what a fingerprint tells of place and size', () => {
       'far off, still its own',
     ).toBe('visitors');
   });
+});
+
+it('the bar lies over the mark, which each reading draws anew', () => {
+  document.body.innerHTML = cards();
+  begin();
+  const nothing = () => Promise.resolve();
+  const steps = { openPanel: nothing, switchChips: nothing, hideHere: nothing };
+  consoleMark(steps, over.signal).show(replyWith(mark));
+  const [asking, drawn] = [bar().host, shown('card')?.host].map(
+    (host) => host && Number(getComputedStyle(host).zIndex),
+  );
+  expect(asking).toBeGreaterThan(drawn ?? Infinity);
 });

@@ -132,6 +132,28 @@ test('said to be in another unit, what was read before is in it too; where that 
   expect([await db.figures.toArray(), await listAllTaught()]).toEqual(before);
 });
 
+test('a sum in another currency is kept in it; in another one than it was taught in it is none, and the file holds its sign', async () => {
+  const sum = {
+    ...taught,
+    metric: 'own:余额\u00a0USD',
+    name: '余额\u00a0USD',
+    unit: 'USD',
+    text: '$1,234.50',
+  };
+  for (const text of ['1,234.50', '$1.234', '($12.00)'])
+    expect(await keepTaught({ ...sum, text }, url, '', now), text).toBe(false);
+  expect(await keepTaught({ ...sum, metric: 'own:余额' }, url, '', now)).toBe(false);
+  expect(await keepTaught(sum, url, '', now)).toBe(true);
+  const file = await exportTaught();
+  await db.taught.clear();
+  expect(await importTaught(file)).toBe(2);
+  const sumKey = `sycm.example/#/data|${sum.metric}`;
+  await keepFound(url, [{ key: sumKey, text: '$1,300.00' }], now + hour);
+  await keepFound(url, [{ key: sumKey, text: '€1,400.00' }], now + 2 * hour);
+  expect(await db.figures.toArray()).toMatchObject([{ metric: sum.metric, value: 1300, unit: 'ratio' }]);
+  expect(await importTaught(file.replace('"unit": "USD"', '"unit": "元"'))).toBeUndefined();
+});
+
 test('the powers of ten between which a figure was are kept with how it is found', async () => {
   await keepFound(url, [{ key, text: '12,001', range: [3, 4] }], now + hour);
   expect((await listAllTaught())[0]?.print.range).toEqual([3, 4]);

@@ -50,6 +50,6 @@ export const pointing = {
   'teach.keep': 'That is it',
   'teach.kept': 'Remembered: {name} {value}. You can point at the next.',
   'teach.refused':
-    '“{name}” was not kept: buyers’ data stands around it, or the figures kept before are not in this unit.',
+    '“{name}” was not kept: buyers’ data stands around it, its amount is unsure, or figures kept before are not in this unit.',
   'teach.end': 'Done',
 };

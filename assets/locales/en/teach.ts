@@ -11,6 +11,7 @@ export const teach = {
   none: 'Nothing yet. What you point at once is read on every page of this kind.',
   seen: 'Read {at}',
   missing: 'Not found since {day}. Was the page redesigned?',
+  'other-unit': 'Another unit or currency stands there now: not counted.',
   rows: { one: '{n} row', other: '{n} rows' },
   'as.column': 'Column',
   'as.notice': 'Notice',

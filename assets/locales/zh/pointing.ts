@@ -48,6 +48,6 @@ export const pointing = {
   'teach.cancel': '取消',
   'teach.keep': '就是它',
   'teach.kept': '记住了：{name} {value}。可以接着点。',
-  'teach.refused': '没有记住「{name}」：周围有买家信息，或以前记的数不是这个单位。',
+  'teach.refused': '没有记住「{name}」：周围有买家信息，金额读不准，或以前记的数不是这个单位。',
   'teach.end': '完成',
 };

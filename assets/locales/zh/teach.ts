@@ -11,6 +11,7 @@ export const teach = {
   none: '还没有点过。点一次，以后每次打开这类页面都会读取。',
   seen: '{at} 读取',
   missing: '{day} 起找不到。页面改版了？',
+  'other-unit': '现在显示的不是原来的单位或币种，没有记数。',
   rows: '{n} 行',
   'as.column': '整列',
   'as.notice': '通知',
