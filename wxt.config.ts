@@ -34,6 +34,18 @@ const bareScripts = {
   },
 };
 
+/** Around the background WXT puts as much; while it is developed that has it loaded anew. */
+const bareBackground = {
+  name: 'bare-background',
+  apply: 'build' as const,
+  transform(code: string, id: string) {
+    if (id.includes('wxt/dist/utils/define-background'))
+      return 'export const defineBackground = (definition) => definition;';
+    const definition = /^import definition from .+$/m.exec(code);
+    return id.includes('background-entrypoint') && definition ? `${definition[0]}\ndefinition.main();` : null;
+  },
+};
+
 /** A letter written as itself is half as long as its number; marks that cannot be seen stay numbers. */
 const lettersAsSuch = {
   name: 'letters-as-such',
@@ -172,7 +184,7 @@ export default defineConfig({
       // A page's scripts lie on the disk: naming them all in its head costs more than it saves.
       modulePreload: { resolveDependencies: (_, found, { hostType }) => (hostType === 'html' ? [] : found) },
     },
-    plugins: [bareScripts, shortNames(), lettersAsSuch, offerCore(), keysOnce, roomsOnce],
+    plugins: [bareScripts, bareBackground, shortNames(), lettersAsSuch, offerCore(), keysOnce, roomsOnce],
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   }),
   zip: { excludeSources: ['tests/**', 'lib/sites/*/cases/**', 'out/**', '*.log'] },

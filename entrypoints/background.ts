@@ -4,12 +4,12 @@ import { cardWords } from '../lib/browser/card-words';
 import { chipsFor, switchChips } from '../lib/browser/chips';
 import { now } from '../lib/browser/clock';
 import { listenToBrowser } from '../lib/browser/events';
-import { pageAround, readLoaded } from '../lib/browser/frames';
-import { addressOf, arrivalOf, frameAddressOf, openInbox } from '../lib/browser/inbox';
+import { placeOf, readLoaded } from '../lib/browser/frames';
+import { addressOf, arrivalOf, openInbox } from '../lib/browser/inbox';
 import { judged } from '../lib/browser/judged';
 import { afterReading, bringTo, drawAfter, hideOn, openPanelFor } from '../lib/browser/page-read';
 import { findTaught } from '../lib/browser/read-taught';
-import { rereadTab } from '../lib/browser/scripts';
+import { endTeaching, taughtOn } from '../lib/browser/scripts';
 import { teachWords } from '../lib/browser/teach-words';
 import { siteOf } from '../lib/sites';
 import { cardFor, watchPage } from '../lib/store/card';
@@ -24,16 +24,16 @@ export default defineBackground({
   main() {
     openInbox({
       'page-read': async ({ draft }, sender) => {
-        const senderUrl = addressOf(sender);
-        const found = await findTaught(await soughtOn(senderUrl), draft, sender);
-        const fate = await takeIn({ ...(await arrivalOf(draft, senderUrl)), found });
+        const found = await findTaught(await soughtOn(addressOf(sender)), draft, sender);
+        const fate = await takeIn({ ...(await arrivalOf(draft, sender)), found });
         void afterReading(fate, draft, sender);
         return fate;
       },
       'frame-read': async ({ draft }, sender) => {
-        const page = await pageAround(sender);
-        const fate = await takeInFrame(await arrivalOf(draft, frameAddressOf(sender, draft)), page?.url);
-        if (page) void drawAfter(fate, draft, page);
+        const { url, frame } = await placeOf(sender, draft);
+        const found = await findTaught(await soughtOn(url, frame), draft, sender);
+        const fate = await takeInFrame({ ...(await arrivalOf(draft, sender)), found }, url);
+        if (url) void drawAfter(fate, draft, { ...sender, frameId: 0, url });
         return fate;
       },
       'frame-loaded': async (_, sender) => ({ brought: await readLoaded(sender) }),
@@ -47,11 +47,11 @@ export default defineBackground({
       'watch-toggled': async ({ offerKey, watched }) => putWatch(offerKey, watched, await now()),
       'panel-asked': async (_, sender) => ({ opened: await openPanelFor(sender) }),
       'teach-asked': async (_, sender) => teachWords(await isSelling(addressOf(sender))),
-      'teach-tried': (taught, sender) => tryTaught(taught, addressOf(sender)),
+      'teach-left': (_, sender) => endTeaching(sender),
+      'teach-tried': async (taught, sender) => tryTaught(taught, await placeOf(sender, taught)),
       'figure-taught': async (taught, sender) => {
-        const kept = await keepTaught(taught, addressOf(sender), sender.tab?.title ?? '', await now());
-        if (kept) void rereadTab(sender.tab?.id);
-        return { kept };
+        const { id, title = '' } = sender.tab ?? {};
+        return taughtOn(id, await keepTaught(taught, await placeOf(sender, taught), title, await now()));
       },
       'overlay-closed': async (_, sender) => ({ closed: await hideOn(addressOf(sender), sender.tab?.id) }),
     });

@@ -9,10 +9,9 @@ export default defineUnlistedScript(() => {
   line.finds = true;
   line.answerOnPage(
     {
-      'taught-asked': ({ sought, usual }) => ({
-        found: readTaught(sought, document, usual),
-        url: location.href,
-      }),
+      // The page may have moved on since it was read.
+      'taught-asked': ({ sought, url, usual }) =>
+        url === location.href ? { found: readTaught(sought, document, usual) } : undefined,
     },
     line.life.signal,
   );

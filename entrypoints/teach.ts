@@ -10,12 +10,14 @@ export default defineUnlistedScript(() => {
   line.teaches = true;
   const over = new AbortController();
   const ended = () => {
+    // Where it ended first, it ends in the page's other frames.
+    if (line.teaches) line.send('teach-left', {}).catch(() => undefined);
     line.teaches = false;
     over.abort();
   };
   const steps: TeachSteps = {
-    attempt: (taught) => line.send('teach-tried', taught),
-    keep: async (taught) => (await line.send('figure-taught', taught)).kept,
+    attempt: (taught) => line.send('teach-tried', { ...taught, url: location.href }),
+    keep: async (taught) => (await line.send('figure-taught', { ...taught, url: location.href })).kept,
     ended,
   };
   const begun = line
@@ -23,7 +25,11 @@ export default defineUnlistedScript(() => {
     .then((reply) => teachHere(named(reply), steps, line.life.signal), ended);
   line.answerOnPage(
     {
-      'teach-ended': async () => ((await begun)?.end(), { ended: true }),
+      'teach-ended': async () => {
+        line.teaches = false;
+        (await begun)?.end();
+        return { ended: true };
+      },
       'press-chosen': async () => ((await begun)?.choose(line.pressed?.deref()), { chosen: true }),
     },
     over.signal,

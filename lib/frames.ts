@@ -14,8 +14,8 @@ export const isOf = ({ url, others }: Listed, frame: string): boolean =>
 export const showsFrame = (page: Draft, frame: string): boolean =>
   (page.frames ?? []).some((listed) => isOf(listed, frame));
 
-/** Every place in what was read, said to be in a frame. */
-function placedIn<T>(value: T, frame: string): T {
+/** Every place in what was read or found, said to be in a frame. */
+export function placedIn<T>(value: T, frame: string): T {
   if (Array.isArray(value)) return value.map((each: unknown) => placedIn(each, frame)) as T;
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(([key, each]: [string, unknown]) => [

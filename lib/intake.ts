@@ -89,7 +89,7 @@ export function intakeOf(draft: Draft, context: IntakeContext): Intake {
   return {
     reading: {
       shopId,
-      pageKey: draft.frame ? keyInFrame(pageKeyOf(draft.url), draft.frame) : pageKeyOf(draft.url),
+      pageKey: keyInFrame(pageKeyOf(draft.url), draft.frame),
       hash: hashOf(JSON.stringify(content)),
       day,
       firstSeen: takenAt,

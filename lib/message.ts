@@ -1,6 +1,16 @@
 // Every message between a page and the background: name, payload, reply. The only contract; the background validates by it.
 import * as z from 'zod/mini';
-import { Fingerprint, Loading, Locator, TaughtUnit, text, type Draft, type Offer } from './reading';
+import {
+  currency,
+  decimal,
+  Fingerprint,
+  Loading,
+  Locator,
+  TaughtUnit,
+  text,
+  type Draft,
+  type Offer,
+} from './reading';
 import { Sent } from './sheet';
 import type { SiteKinds } from './site-kinds';
 import type { MeasureUnit } from './vocabulary/measures';
@@ -126,6 +136,8 @@ const Teaching = z.object({
   print: Fingerprint,
   text: text(200),
   at: Locator,
+  /** The address it was pointed at under: a frame may have gone on since it was loaded. */
+  url: z.optional(text(2000)),
 });
 export type Teaching = z.infer<typeof Teaching>;
 
@@ -159,6 +171,8 @@ export const toBackground = {
   'watch-toggled': z.object({ offerKey: text(300), watched: z.boolean() }),
   'panel-asked': z.object({ view: z.enum(['today', 'prices']) }),
   'teach-asked': z.object({}),
+  /** the operator is done with pointing on this page, and in all of its frames */
+  'teach-left': z.object({}),
   /** what this would have given on the readings that are kept */
   'teach-tried': Teaching,
   /** the operator pointed at a figure and said what it is */
@@ -216,12 +230,7 @@ export const Found = z.object({
   /** Powers of ten between which its values were, this one among them. */
   range: Fingerprint.shape.range,
   /** The text as exactly one amount of money, where it is one. */
-  price: z.optional(
-    z.object({
-      amount: z.string().check(z.regex(/^\d{1,12}(\.\d{1,3})?$/)),
-      currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
-    }),
-  ),
+  price: z.optional(z.object({ amount: decimal, currency })),
 });
 export type Found = z.infer<typeof Found>;
 
@@ -238,6 +247,7 @@ export interface Replies {
   'watch-toggled': { watched: boolean };
   'panel-asked': { opened: boolean };
   'teach-asked': TeachReply;
+  'teach-left': { ended: boolean } | undefined;
   'teach-tried': TeachTrial;
   'figure-taught': { kept: boolean };
   'overlay-closed': { closed: boolean };
@@ -254,8 +264,8 @@ export interface ToPage {
   'frame-wanted': { payload: Record<string, never>; reply: { reading: boolean } };
   /** scroll to an element and ring it */
   'element-asked': { payload: { at: Locator }; reply: { found: boolean } };
-  /** look for what was taught on pages of this kind */
-  'taught-asked': { payload: { sought: Sought[]; usual?: string }; reply: { found: Found[]; url: string } };
+  /** look for what was taught on pages of this kind, or in a frame; one that stands at another address has moved on */
+  'taught-asked': { payload: { sought: Sought[]; url: string; usual?: string }; reply: { found: Found[] } };
   /** what the chips beside the figures say changed, or whether they are wanted */
   'chips-changed': { payload: Record<string, never>; reply: { shown: boolean } };
   /** pointing was begun in the page's menu: what that was opened on is the first proposal */

@@ -1,6 +1,7 @@
 // Whether the fields that are known to come on a page still come, and since when one does not.
 import { dayOf } from './day';
 import { neverGiven } from './expected-figures';
+import { pageOfKey } from './page-key';
 import type { Draft } from './reading';
 import type { ReadingRow, TaughtRow } from './rows';
 import { pageShape } from './taught';
@@ -69,7 +70,7 @@ function fateOf(
 
 /** What was taught on pages of this kind counts as known from the first; no notice today is nothing amiss. */
 const taughtOn = (url: string, taught: readonly TaughtRow[]) =>
-  taught.filter(({ page, as }) => as !== 'notice' && page === pageShape(url));
+  taught.filter(({ page, as }) => as !== 'notice' && pageOfKey(page) === pageShape(url));
 
 /**
  * The health of a page from its readings, one or more a day, of the days that are looked back on and of the newest. A

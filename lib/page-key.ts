@@ -26,8 +26,9 @@ export const pageKeyOf = once((url: string): string => {
 /** The address of a frame of another origin, as it is kept. */
 export const frameKeyOf = (url: string): string => pageKeyOf(url).slice(0, 2000);
 
-/** What a reading of a frame is kept under: no address has a space in it, so that no page has such a key. */
-export const keyInFrame = (pageKey: string, frame: string): string => `${pageKey} ${frame}`;
+/** What is kept of a page, or of a frame on it: no address has a space in it, so that no page has a frame's key. */
+export const keyInFrame = (page: string, frame: string | undefined): string =>
+  frame === undefined ? page : `${page} ${frame}`;
 
 /** The page that a reading belongs to, whether it is of the page itself or of a frame on it. */
 export const pageOfKey = (key: string): string => key.split(' ', 1)[0] ?? key;

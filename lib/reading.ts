@@ -7,8 +7,8 @@ export const text = (max: number) => z.string().check(z.maxLength(max));
 export const upTo = <T extends z.ZodMiniType>(most: number, one: T) => z.array(one).check(z.maxLength(most));
 export const count = z.number().check(z.nonnegative());
 /** An amount or figure as an exact decimal string in the unit beside it: "26.93", "-0.4". */
-const decimal = z.string().check(z.regex(/^-?\d{1,15}(\.\d{1,8})?$/));
-const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
+export const decimal = z.string().check(z.regex(/^-?\d{1,15}(\.\d{1,8})?$/));
+export const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 /** Where an element was: a structural path through open shadow roots (">>>") and the words that stood there. */

@@ -184,7 +184,7 @@ export interface TaughtRow {
   column?: TaughtColumn;
   /** The rows of a column as they were read last. */
   rows?: { name: string; text: string }[];
-  /** The page by its kind of address: pages of one kind share what was taught. */
+  /** The page by its kind of address, with that of a frame on it: pages of one kind share what was taught. */
   page: string;
   /** Where it was taught. */
   url: string;

@@ -132,12 +132,8 @@ export function columnUnder(
     head: labelKey(head),
     ...named,
     heads: table.columns.map(labelKey).slice(0, 40),
-    kind: kindOfValue(
-      lineOf(
-        table.rows.find((cells) => squeezed(cells[at] ?? '').includes(squeezed(text)))?.[at] ?? '',
-        part,
-      ),
-    ),
+    // Of a named line its name tells nothing.
+    kind: kindOfValue((part !== undefined && labelled.exec(text)?.[2]) || text),
     ...(part !== undefined && { part }),
   };
   return readColumn(column, [], [table]) && column;

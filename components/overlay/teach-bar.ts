@@ -32,6 +32,8 @@ export interface TeachBar {
   cancel(): void;
   /** Nothing is chosen any more. */
   rest(): void;
+  /** Back while another bar asks, else where it was. */
+  stand(back: boolean): void;
 }
 
 /** A figure of a name that no measure has, a notice, and the price of what the page sells. */
@@ -75,11 +77,10 @@ export function teachBar(
     [notice, say('notice')],
   ]);
   const name = element('input', { 'aria-label': say('name'), maxlength: '56' });
-  const period = select('period', [
-    ['page', say('period.page')],
-    ['yesterday', say('period.yesterday')],
-    ['now', say('period.now')],
-  ]);
+  const period = select(
+    'period',
+    ['page', 'yesterday', 'now'].map((when) => [when, say(`period.${when}`)]),
+  );
   const unit = select('unit', []);
   const reach = select('reach', [
     ['column', ''],
@@ -89,6 +90,8 @@ export function teachBar(
   const trial = element('p', { class: 'trial', role: 'status' });
   const clues = element('span', { class: 'clues' });
   const said = element('p', { class: 'said', role: 'status' }, say('how'));
+  // In a frame of a page it comes when something there is chosen: the page's own says how.
+  let isQuiet = top !== window;
   let asked: Pointed | undefined;
   let tried: TeachTrial | undefined;
 
@@ -216,10 +219,11 @@ export function teachBar(
   );
   const bar = element(
     'section',
-    { class: 'bar', 'aria-label': say('title'), lang, ...(theme !== 'system' && { 'data-theme': theme }) },
+    { class: 'bar', 'aria-label': say('title'), lang },
     element('div', { class: 'top' }, said, button('end', {}, steps.end, say('end'))),
     form,
   );
+  if (theme !== 'system') bar.style.colorScheme = theme;
   form.addEventListener('keydown', (event) => {
     const inField = [name, what, unit, period, reach].includes(event.target as typeof what);
     if (event.key === 'Enter' && inField) keep();
@@ -234,8 +238,12 @@ export function teachBar(
     keep,
     cancel,
     rest,
+    stand(back) {
+      bar.hidden = back || isQuiet;
+    },
     unclear(text) {
       rest();
+      isQuiet = false;
       said.textContent = filled('unclear', { value: text });
     },
     ask(pointed) {
@@ -264,7 +272,7 @@ export function teachBar(
       clues.replaceChildren(...[...told, say(`kind.${clue.kind}`)].map((one) => element('i', {}, one)));
       void attempt();
       said.textContent = say('confirm');
-      form.hidden = false;
+      isQuiet = bar.hidden = form.hidden = false;
       // From here Tab leads through the bar, and Enter agrees.
       keeper.focus();
     },

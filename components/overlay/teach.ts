@@ -51,7 +51,7 @@ const isNotice = (target: Element): boolean => {
 const isPointable = (target: Element): boolean => isValue(target) || isNotice(target);
 
 export interface Pointing {
-  /** Takes an element as if it had been clicked. */
+  /** Takes what was pressed here last as if it had been clicked, unless a frame was pressed since. */
   choose(target: Element | undefined): void;
   end(): void;
 }
@@ -74,6 +74,7 @@ export function teachHere(reply: TeachScreen, steps: TeachSteps, signal: AbortSi
       const { left, top, width, height } = placeOf(target);
       frame.style.cssText = `transform:translate(${left - gap}px,${top - gap}px);width:${width + 2 * gap}px;height:${height + 2 * gap}px`;
     }
+    bar.stand(isElsewhere());
     if (!over.signal.aborted) requestAnimationFrame(draw);
   };
   const end = () => {
@@ -157,8 +158,12 @@ export function teachHere(reply: TeachScreen, steps: TeachSteps, signal: AbortSi
   }
   signal.addEventListener('abort', end, { signal: over.signal });
   draw();
-  return { choose, end };
+  return { choose: (target) => isElsewhere() || choose(target), end };
 }
+
+/** The keys are in a frame of another origin: there the frame's own bar asks. */
+const isElsewhere = (): boolean =>
+  (document.activeElement as Partial<HTMLIFrameElement> | null)?.contentDocument === null;
 
 /** What was pointed at, within open shadow roots as well. */
 const targetOf = (event: Event): Element | undefined => {

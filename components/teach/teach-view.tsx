@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { injectOn } from '../../lib/browser/scripts';
 import { sendToTab } from '../../lib/browser/send';
+import { pageOfKey } from '../../lib/page-key';
 import { pageShape } from '../../lib/taught';
 import type { Front } from '../live';
 import { useTaught } from '../live-teach';
@@ -33,7 +34,7 @@ export function TeachView({ front, now }: { front: Front | undefined; now: numbe
     },
     [tabId],
   );
-  const here = (taught ?? []).filter(({ page }) => url !== undefined && page === pageShape(url));
+  const here = (taught ?? []).filter(({ page }) => url !== undefined && pageOfKey(page) === pageShape(url));
   const others = (taught ?? []).filter((row) => !here.includes(row));
   const page =
     url === undefined ? '' : [siteNameOf(url, { t }), front?.tab.title].filter(Boolean).join(' · ');
@@ -49,7 +50,7 @@ export function TeachView({ front, now }: { front: Front | undefined; now: numbe
         ) : (
           <>
             <p className="mut">{t('teach.how')}</p>
-            <Button kind="primary" icon="point" onClick={() => void injectOn(tabId, '/teach.js')}>
+            <Button kind="primary" icon="point" onClick={() => void injectOn(tabId, '/teach.js', true)}>
               {t('teach.start')}
             </Button>
             <TaughtList title={t('teach.here')} rows={here} now={now} />

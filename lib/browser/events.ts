@@ -23,7 +23,7 @@ export function listenToBrowser(diary: Diary, watch: (url: string) => Promise<bo
     if (info.menuItemId === 'open-panel') void openPanel(tab?.windowId);
     else if (tab?.id === undefined) return;
     else if (info.menuItemId === 'watch') void watchTab(tab);
-    else if (info.menuItemId === 'teach') void teachFromMenu(tab.id);
+    else if (info.menuItemId === 'teach') void teachFromMenu(tab.id, info.frameId);
     else void rereadTab(tab.id);
   });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {

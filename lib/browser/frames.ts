@@ -1,8 +1,9 @@
 // Frames of other origins on consoles: the reader is brought to those that may be read once the page around them was.
 import { browser, type Browser } from 'wxt/browser';
 import type { Fate } from '../message';
-import { pageKeyOf } from '../page-key';
+import { frameKeyOf, pageKeyOf } from '../page-key';
 import type { Draft } from '../reading';
+import { addressOf, frameAddressOf } from './inbox';
 import { injectOn } from './scripts';
 import { sendToTab } from './send';
 
@@ -32,13 +33,18 @@ export async function readFrames(fate: Fate, draft: unknown, { tab }: Sender): P
   if (before && before !== now) await sendToTab(tab.id, 'frame-wanted', {});
 }
 
-/** The page that a frame stands on as its sender, where that very page was read and named frames; else undefined. */
-export async function pageAround(sender: Sender): Promise<Sender | undefined> {
+/**
+ * Where what a script says stands: on a page, or in a frame on it, `said` at an address. The page is "" where it is not
+ * the very one that was read and named frames.
+ */
+export async function placeOf(sender: Sender, said: unknown): Promise<{ url: string; frame?: string }> {
   const { tab, frameId } = sender;
-  if (tab?.id === undefined || !tab.url || !frameId) return undefined;
-  const kept = await framesIn(tab.id);
+  if (!frameId) return { url: addressOf(sender) };
+  const kept = tab?.id === undefined ? undefined : await framesIn(tab.id);
   const [pageKey] = typeof kept === 'string' ? (JSON.parse(kept) as [string]) : [];
-  return pageKey === pageKeyOf(tab.url) ? { ...sender, frameId: 0, url: tab.url } : undefined;
+  const url = tab?.url ?? '';
+  const frame = frameKeyOf(frameAddressOf(sender, said));
+  return { url: pageKey === pageKeyOf(url) ? url : '', frame };
 }
 
 /** Brings the reader to a frame that has a new document. */

@@ -34,7 +34,8 @@ export function frameAddressOf(sender: Sender, draft: unknown): string {
 }
 
 /** A draft from a page or frame, and everything that decides what becomes of it. */
-export async function arrivalOf(draft: unknown, senderUrl: string) {
+export async function arrivalOf(draft: unknown, sender: Sender) {
+  const senderUrl = sender.frameId === 0 ? addressOf(sender) : frameAddressOf(sender, draft);
   const timeZone = await settings.timeZone.getValue();
   return { draft, senderUrl, platformOf, timeZone, now: await now() };
 }

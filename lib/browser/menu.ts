@@ -14,7 +14,7 @@ export async function makeMenu(): Promise<void> {
       id,
       title: words[`menu-${id}`] ?? id,
       // A figure may be a link, a picture's neighbour, or marked already.
-      contexts: id === 'teach' ? ['page', 'link', 'selection', 'image'] : ['page'],
+      contexts: id === 'teach' ? ['page', 'frame', 'link', 'selection', 'image'] : ['page'],
     });
   }
 }

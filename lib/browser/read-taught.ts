@@ -4,8 +4,7 @@ import type { Found, Sought } from '../message';
 import { valueOf, type Draft } from '../reading';
 import { currencyOf } from '../sites';
 import { frameAddressOf } from './inbox';
-import { injectOn } from './scripts';
-import { sendToTab } from './send';
+import { injectOn, sendToFrame } from './scripts';
 
 /** The currency of a number without a sign: of the price that was read there, else what the site sells in. */
 function usualOn(draft: unknown, url: string): { usual?: string } {
@@ -23,11 +22,12 @@ export async function findTaught(
   const tabId = sender.tab?.id;
   if (tabId === undefined || sought.length === 0) return [];
   const url = frameAddressOf(sender, draft);
-  const ask = () => sendToTab(tabId, 'taught-asked', { sought, ...usualOn(draft, url) });
+  const asked = { sought, url, ...usualOn(draft, url) };
+  const ask = () => sendToFrame(tabId, sender.frameId, 'taught-asked', asked).catch(() => undefined);
   let answer = await ask();
   if (!answer) {
-    await injectOn(tabId, '/taught-reader.js');
+    await injectOn(tabId, '/taught-reader.js', sender.frameId !== 0);
     answer = await ask();
   }
-  return answer?.url === url ? answer.found : [];
+  return answer?.found ?? [];
 }

@@ -110,7 +110,7 @@ export async function pointOn(url: string): Promise<void> {
   if (tabId === undefined) return;
   for (let tries = 0; tries < 20; tries += 1) {
     if (await rereadTab(tabId)) {
-      await injectOn(tabId, '/teach.js');
+      await injectOn(tabId, '/teach.js', true);
       return;
     }
     await pause(500);

@@ -1,8 +1,8 @@
 // Taking a page message in: through the gate into the tables, or among the misreads with the reason.
 import { completed } from '../console/read';
-import { joined, showsFrame } from '../frames';
+import { joined, placedIn, showsFrame } from '../frames';
 import { passDraft } from '../gate';
-import { intakeOf } from '../intake';
+import { intakeOf, type IntakeContext } from '../intake';
 import type { Fate } from '../message';
 import { namesShop } from '../own-shop';
 import { frameKeyOf, pageKeyOf } from '../page-key';
@@ -36,25 +36,36 @@ async function readOf({ draft, senderUrl, now }: Arrival): Promise<Draft | Fate>
   if (!passed.ok && passed.stale) return { kept: 'stale' };
   if (!passed.ok) return refused(passed);
   const read = passed.sheet ? completed(passed.draft, passed.sheet) : passed.draft;
-  return read ?? refused({ ...passed.draft, field: 'sheet', reason: 'places-do-not-fit' });
+  if (!read) return refused({ ...passed.draft, field: 'sheet', reason: 'places-do-not-fit' });
+  // Addresses of frames carry sessions as others do.
+  return read.frames ? { ...read, frames: read.frames.map(cleaned) } : read;
 }
 
 /** Keeps what a page sent, or says why not. Safe to call again with the same message. */
 export async function takeIn(arrival: Arrival): Promise<Fate> {
   const read = await readOf(arrival);
   if ('kept' in read) return read;
-  // A page speaks for itself only, and addresses of frames carry sessions as others do.
-  const { frame: _frame, frames, ...page } = read;
-  const draft = { ...page, ...(frames && { frames: frames.map(cleaned) }) };
-  const platform = arrival.platformOf(new URL(read.url));
+  // A page speaks for itself only.
+  const { frame: _frame, ...draft } = read;
   const shops = await listShops();
-  const named = await listNamed(read.url);
-  const { senderUrl, found = [], timeZone, now } = arrival;
-  const whole = await withTaught(draft, found);
-  const kept = await putIntake(intakeOf(whole, { platform, shops, timeZone, named }));
-  if (kept === 'new' || kept === 'same') await keepFound(senderUrl, found, now);
+  const kept = await keep(draft, arrival, { shops });
   const own = draft.kind === 'offer' && shops.some((shop) => namesShop(draft, shop));
   return { kept, ...(own && { own }) };
+}
+
+/** Keeps what was read of a page or of a frame on it, with what was found there of what the operator pointed at. */
+async function keep(
+  draft: Draft,
+  { platformOf, timeZone, found = [], now }: Arrival,
+  whose: Pick<IntakeContext, 'shops' | 'shopId'>,
+): Promise<'new' | 'same'> {
+  const { url, frame } = draft;
+  const named = await listNamed(url);
+  const context = { platform: platformOf(new URL(url)), timeZone, named, ...whose };
+  const placed = frame ? placedIn(found, frame) : found;
+  const kept = await putIntake(intakeOf(await withTaught(draft, placed), context));
+  await keepFound(url, placed, now, frame);
+  return kept;
 }
 
 /** Takes in how a page of an own shop loaded. */
@@ -73,13 +84,9 @@ export async function takeInFrame(arrival: Arrival, pageUrl: string | undefined)
   if ('kept' in read) return read;
   const page = pageUrl === undefined ? undefined : await lastReadingOf(pageKeyOf(pageUrl));
   if (!page || !showsFrame(page.draft, frameKeyOf(read.url))) return { kept: 'refused', reason: 'frame' };
-  const draft = joined({ ...read, ...(read.frames && { frames: read.frames.map(cleaned) }) }, page.draft);
-  const shops = await listShops();
+  const draft = joined(read, page.draft);
   const known = !page.shopId.endsWith('|?') && { shopId: page.shopId };
-  const platform = arrival.platformOf(new URL(page.draft.url));
-  const named = await listNamed(page.draft.url);
-  const context = { platform, shops, timeZone: arrival.timeZone, named, ...known };
-  return { kept: await putIntake(intakeOf(draft, context)) };
+  return { kept: await keep(draft, arrival, { shops: await listShops(), ...known }) };
 }
 
 async function refused(misread: Misread): Promise<Fate> {

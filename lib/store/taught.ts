@@ -3,7 +3,7 @@ import { withTaughtNotice } from '../console/taught-notice';
 import { tellsOfBuyers } from '../buyers';
 import { isCurrency, signOf } from '../foreign-sum';
 import { Found, type Sought, type Teaching, type TeachTrial } from '../message';
-import { pageKeyOf } from '../page-key';
+import { keyInFrame, pageKeyOf } from '../page-key';
 import type { Draft } from '../reading';
 import type { FigureRow, ReadingRow, TaughtRow } from '../rows';
 import { columnFigures, isTeachable, namesFor, pageShape, taughtFigure, unitKept, valueIn } from '../taught';
@@ -14,17 +14,28 @@ import { trialOf } from '../taught-trial';
 import { db } from './db';
 import { lastReadingOf, listReadingsOf, putFigures } from './readings';
 
+/** A page by its address, or a frame of another origin on it. */
+interface Place {
+  url: string;
+  frame?: string | undefined;
+}
+
 /** So many readings back something is tried on, and so many rows of a column are kept. */
 const [remembered, mostRows] = [60, 200];
 
-/** What was taught on pages of the kind of this address, in the order it was taught. */
-export function listTaught(url: string): Promise<TaughtRow[]> {
-  return db.taught.where('page').equals(pageShape(url)).sortBy('addedAt');
-}
+/** What was taught on pages of the kind of this address, or in one frame of them, in the order it was taught. */
+const listTaught = (url: string, frame?: string): Promise<TaughtRow[]> =>
+  db.taught
+    .where('page')
+    .equals(keyInFrame(pageShape(url), frame))
+    .sortBy('addedAt');
 
-/** What a page of this address is to be asked for; columns are found in its reading. */
-export async function soughtOn(url: string): Promise<Sought[]> {
-  const rows = await listTaught(url);
+const lastReadingAt = (url: string, frame: string | undefined) =>
+  lastReadingOf(keyInFrame(pageKeyOf(url), frame));
+
+/** What a page of this address, or a frame on it, is to be asked for; columns are found in its reading. */
+export async function soughtOn(url: string, frame?: string): Promise<Sought[]> {
+  const rows = await listTaught(url, frame);
   return rows
     .filter((row) => row.as !== 'column')
     .map((row) => ({
@@ -36,8 +47,8 @@ export async function soughtOn(url: string): Promise<Sought[]> {
 }
 
 /** What was pointed at, tried on the readings of its page that are kept. */
-export async function tryTaught(taught: Teaching, url: string): Promise<TeachTrial> {
-  return trialOf(taught, await listReadingsOf(pageKeyOf(url), remembered));
+export async function tryTaught(taught: Teaching, { url, frame }: Place): Promise<TeachTrial> {
+  return trialOf(taught, await listReadingsOf(keyInFrame(pageKeyOf(url), frame), remembered));
 }
 
 /** Whether something is sold on the page of this address, as far as it was read. */
@@ -48,26 +59,26 @@ export async function isSelling(url: string): Promise<boolean> {
 
 /**
  * Keeps what the operator pointed at; the same metric taught again on the same kind of page takes the place of the
- * first. False where it is no metric, where it is in no column, where the words around it tell of buyers, or where a figure
- * that it gave before has no value in its unit.
+ * first. False where it is no metric, where it is in no column or in a frame that is not read, where the words around it
+ * tell of buyers, or where a figure that it gave before has no value in its unit.
  */
 export async function keepTaught(
-  taught: Teaching,
-  url: string,
+  { url: _at, ...taught }: Teaching,
+  { url, frame }: Place,
   pageTitle: string,
   now: number,
 ): Promise<boolean> {
   if (!isTeachable(taught) || tellsOfBuyers(taught.print, taught.name, taught.text)) return false;
-  const page = pageShape(url);
+  const page = keyInFrame(pageShape(url), frame);
   const isColumn = taught.as === 'column';
   const key = `${page}|${taught.metric}${isColumn ? '|column' : ''}`;
   const sign = isCurrency(taught.unit) ? signOf(taught.text) : undefined;
   // A sum that says no currency, or cannot be told itself, would never be one again.
   if (sign !== undefined && valueIn({ ...taught, sign }, taught.text) === undefined) return false;
   const own = { ...taught, ...(sign && { sign }), key, page, url, pageTitle, seenAt: now, addedAt: now };
-  const tables = (await lastReadingOf(pageKeyOf(url)))?.draft.tables ?? [];
-  const column = isColumn ? columnUnder(taught.print, taught.text, tables) : undefined;
-  if (isColumn && !column) return false;
+  const reading = await lastReadingAt(url, frame);
+  const column = isColumn ? columnUnder(taught.print, taught.text, reading?.draft.tables ?? []) : undefined;
+  if ((isColumn && !column) || (frame && !reading)) return false;
   return db.transaction('rw', [db.taught, db.figures], async () => {
     const again = await reckonedAgain(own);
     if (!again) return false;
@@ -84,8 +95,10 @@ export async function keepTaught(
 async function reckonedAgain(taught: TaughtRow): Promise<FigureRow[] | undefined> {
   const before = await db.figures
     .filter(
-      ({ reader, metric, url }) =>
-        reader === taughtReader && metric === taught.metric && pageShape(url) === taught.page,
+      ({ reader, metric, url, at }) =>
+        reader === taughtReader &&
+        metric === taught.metric &&
+        keyInFrame(pageShape(url), at?.frame) === taught.page,
     )
     .toArray();
   const again = before.flatMap(({ unit: _before, ...row }) => {
@@ -119,10 +132,15 @@ export async function withTaught(draft: Draft, answer: readonly unknown[]): Prom
  * Notes what a page that was just read says it found, and keeps the figures it gives; columns are looked for in the
  * reading. What has not the shape of a find, or tells of a buyer, is left alone.
  */
-export async function keepFound(url: string, answer: readonly unknown[], now: number): Promise<void> {
-  const reading = await lastReadingOf(pageKeyOf(url));
+export async function keepFound(
+  url: string,
+  answer: readonly unknown[],
+  now: number,
+  frame?: string,
+): Promise<void> {
+  const reading = await lastReadingAt(url, frame);
   if (!reading) return;
-  const columns = (await listTaught(url)).filter(({ column }) => column !== undefined);
+  const columns = (await listTaught(url, frame)).filter(({ column }) => column !== undefined);
   if (columns.length + answer.length === 0) return;
   await db.transaction('rw', [db.taught, db.figures], async () => {
     for (const { row, found } of await passed(answer)) await keepOne(row, found, reading, now);

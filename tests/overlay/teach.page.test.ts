@@ -1,7 +1,7 @@
 // Pointing in a page: in a shadow root, at a product's price, at a cell for its column, and in which unit a figure is.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { consoleMark } from '../../components/overlay/console-mark';
-import { teachHere } from '../../components/overlay/teach';
+import { teachHere, type Pointing } from '../../components/overlay/teach';
 import { named } from '../../lib/browser/teach-names';
 import type { Teaching, TeachTrial } from '../../lib/message';
 import { Fingerprint } from '../../lib/reading';
@@ -21,14 +21,14 @@ beforeEach(() => {
 });
 afterEach(() => over.abort());
 
-function begin(sells = false): void {
+function begin(sells = false): Pointing {
   const reply = named({ lang: 'zh', theme: 'light', sells, teachables: taughtNames() });
   const steps = {
     attempt: () => Promise.resolve(trial),
     keep: (taught: Teaching) => Promise.resolve(kept.push(taught) > 0),
     ended: () => undefined,
   };
-  teachHere(reply, steps, over.signal);
+  return teachHere(reply, steps, over.signal);
 }
 
 const bar = () => {
@@ -218,4 +218,17 @@ it('the bar lies over the mark, which each reading draws anew', () => {
     (host) => host && Number(getComputedStyle(host).zIndex),
   );
   expect(asking).toBeGreaterThan(drawn ?? Infinity);
+});
+
+it('while a frame of another origin has the keys the bar stands back, and nothing pressed on the page is proposed', async () => {
+  document.body.innerHTML = `${cards()}<iframe sandbox="" srcdoc="<b>7</b>"></iframe>`;
+  const pointing = begin();
+  pointing.choose(one('#visitors'));
+  const said = () => [one('.bar', bar()).hidden, bar().querySelector('.value')?.textContent];
+  expect(said()).toEqual([false, '5,842']);
+  one('iframe').focus();
+  await expect.poll(said).toEqual([true, '5,842']);
+  pointing.choose(one('#own'));
+  one('iframe').blur();
+  await expect.poll(said).toEqual([false, '5,842']);
 });

@@ -3,13 +3,17 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { factsOf } from '../../lib/facts';
 import { framesLeft } from '../../lib/frames-left';
+import type { Found } from '../../lib/message';
+import { pageHealthOf } from '../../lib/page-health';
 import type { Draft } from '../../lib/reading';
 import type { ReadingRow } from '../../lib/rows';
 import { db } from '../../lib/store/db';
 import { cardFor } from '../../lib/store/card';
 import { takeIn, takeInFrame } from '../../lib/store/intake';
 import { lastReadingOf, listFrames } from '../../lib/store/readings';
+import { keepTaught, soughtOn } from '../../lib/store/taught';
 import { draft, pair, period, takenAt, today } from '../lib/drafts';
+import { printOf } from '../lib/prints';
 import { readerVersion } from '../../lib/reader-version';
 
 const pageUrl = 'https://console.example/#/notices';
@@ -108,6 +112,87 @@ describe('a frame that was read', () => {
     await takeFrame(inFrame());
     expect((await facts()).page('notices')).toBe('ok');
     expect(await cardFor(pageUrl, takenAt, {})).toMatchObject({ figures: 1 });
+  });
+});
+
+describe('what was taught in a frame', () => {
+  const frame = 'https://desk.example/embed/overview';
+  const taught = {
+    metric: 'visitors',
+    name: '访客数',
+    period: 'yesterday' as const,
+    print: printOf('number', { near: [['访客数']], before: '访客数' }),
+    text: '5,842',
+    at: { path: '#visitors', text: '5,842' },
+    url: frameUrl,
+  };
+  const keep = (place = { url: pageUrl, frame }) => keepTaught(taught, place, '消息中心', takenAt);
+  const answer = async (found: Partial<Found>, more: Partial<Draft> = {}) => {
+    const [sought] = await soughtOn(pageUrl, frame);
+    const arrived = { ...arrival(inFrame(more)), found: [{ key: sought?.key, ...found }] };
+    return takeInFrame(arrived, pageUrl);
+  };
+
+  test('is sought in that frame of that page, and nowhere else', async () => {
+    await take(page());
+    expect(await keep(), 'before the frame was read').toBe(false);
+    await takeFrame(inFrame());
+    expect(await keep()).toBe(true);
+    expect(await keep({ url: '', frame }), 'in a frame of an unknown page').toBe(false);
+    expect(await soughtOn(pageUrl, frame)).toHaveLength(1);
+    for (const [url, other] of [
+      [pageUrl],
+      [frameUrl],
+      [pageUrl, 'https://desk.example/embed/overview?view=old'],
+      [pageUrl, 'https://elsewhere.example/embed/overview'],
+      ['https://console.example/#/home', frame],
+    ])
+      expect(await soughtOn(url ?? '', other), `${url} ${other}`).toEqual([]);
+  });
+
+  test('is a figure of the page’s shop, leads into the frame, and is said to be gone', async () => {
+    await take(page());
+    await takeFrame(inFrame());
+    await keep();
+    await answer({ text: '6,001', at: { path: '#visitors', text: '6,001' } });
+    const rows = async () => (await db.figures.toArray()).filter(({ reader }) => reader === 'taught');
+    const { shopId } = await reading();
+    expect(await rows()).toMatchObject([
+      { shopId, metric: 'visitors', value: 6001, url: pageUrl, at: { path: '#visitors', frame } },
+    ]);
+    const other = { ...taught, unit: '%' };
+    expect(
+      await keepTaught(other, { url: pageUrl, frame }, '', takenAt),
+      'what it gave has no value in it',
+    ).toBe(false);
+    await answer({}, { pairs: [] });
+    expect((await db.taught.toArray())[0]).toMatchObject({ url: pageUrl, pageTitle: '消息中心' });
+    expect((await db.taught.toArray())[0]?.missingSince).toBeDefined();
+  });
+
+  test('counts for the health of the page around', async () => {
+    await take(page());
+    await takeFrame(inFrame());
+    await keep();
+    const known = { platform: 'jd', timeZone: 'Asia/Shanghai', expected: [] };
+    const health = pageHealthOf(pageUrl, [await reading()], await db.taught.toArray(), known);
+    expect(health?.came).toContain('访客数');
+  });
+
+  test('as a notice is one of the page, in the frame', async () => {
+    await take(page());
+    await takeFrame(inFrame());
+    const notice = {
+      ...taught,
+      as: 'notice' as const,
+      metric: 'notice:公告',
+      name: '公告',
+      text: '旧公告一条',
+    };
+    await keepTaught(notice, { url: pageUrl, frame }, '', takenAt);
+    await answer({ text: '您的商品涉嫌违规', at: { path: '#notice', text: '您的商品涉嫌违规' } });
+    const told = (await db.readings.toArray()).flatMap(({ draft: { notices } }) => notices ?? []);
+    expect(told).toMatchObject([{ text: '您的商品涉嫌违规', at: { path: '#notice', frame } }]);
   });
 });
 

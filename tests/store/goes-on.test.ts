@@ -84,7 +84,7 @@ test('it stops, is pointed at again, and the days before and after are one serie
     text: '540',
     at,
   };
-  expect(await keepTaught(pointed, url, '生意参谋', morning(broken))).toBe(true);
+  expect(await keepTaught(pointed, { url }, '生意参谋', morning(broken))).toBe(true);
   await keepFound(url, [{ key, text: '540', at }], morning(broken));
   const next = addDays(today, -1);
   await read(next, { 进店的人: '550', 支付金额: '100' }, [{ key, text: '550', at }]);

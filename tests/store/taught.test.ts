@@ -43,7 +43,7 @@ beforeEach(async () => {
   await db.delete();
   await db.open();
   await read('ok', now);
-  await keepTaught(taught, url, '生意参谋', now);
+  await keepTaught(taught, { url }, '生意参谋', now);
 });
 
 test('found, it is a figure of the page’s shop; missed, it says since when, and the figure before stays', async () => {
@@ -103,7 +103,7 @@ test('rules go to a colleague without figures, and come in whole or not at all',
 });
 
 test('a unit goes with its rule to a colleague; one that is none is refused, and a rule without is as good as ever', async () => {
-  await keepTaught({ ...taught, metric: 'reply-time', unit: '分钟' }, url, '', now);
+  await keepTaught({ ...taught, metric: 'reply-time', unit: '分钟' }, { url }, '', now);
   const file = await exportTaught();
   await db.taught.clear();
   expect(await importTaught(file)).toBe(2);
@@ -118,17 +118,17 @@ test('a unit goes with its rule to a colleague; one that is none is refused, and
 
 test('said to be in another unit, what was read before is in it too; where that has none in it, nothing changes', async () => {
   const own = { ...taught, metric: 'own:备货时长', name: '备货时长' };
-  await keepTaught(own, url, '', now);
+  await keepTaught(own, { url }, '', now);
   const ownKey = 'sycm.example/#/data|own:备货时长';
   await keepFound(url, [{ key: ownKey, text: '46', range: [0, 1] }], now + hour);
-  await keepTaught({ ...own, unit: '分钟' }, url, '', now + hour);
+  await keepTaught({ ...own, unit: '分钟' }, { url }, '', now + hour);
   expect(await db.figures.toArray()).toMatchObject([{ raw: '46', value: 2760, unit: 'seconds' }]);
-  await keepTaught({ ...own, unit: '元' }, url, '', now + hour);
+  await keepTaught({ ...own, unit: '元' }, { url }, '', now + hour);
   expect(await db.figures.toArray()).toMatchObject([{ raw: '46', value: 4600, unit: 'money' }]);
   await keepFound(url, [{ key: ownKey, text: '47' }], now + 2 * hour);
   await db.figures.toCollection().modify({ raw: '12%' });
   const before = [await db.figures.toArray(), await listAllTaught()];
-  expect(await keepTaught({ ...own, unit: '小时' }, url, '', now + 2 * hour)).toBe(false);
+  expect(await keepTaught({ ...own, unit: '小时' }, { url }, '', now + 2 * hour)).toBe(false);
   expect([await db.figures.toArray(), await listAllTaught()]).toEqual(before);
 });
 
@@ -141,9 +141,9 @@ test('a sum in another currency is kept in it; in another one than it was taught
     text: '$1,234.50',
   };
   for (const text of ['1,234.50', '$1.234', '($12.00)'])
-    expect(await keepTaught({ ...sum, text }, url, '', now), text).toBe(false);
-  expect(await keepTaught({ ...sum, metric: 'own:余额' }, url, '', now)).toBe(false);
-  expect(await keepTaught(sum, url, '', now)).toBe(true);
+    expect(await keepTaught({ ...sum, text }, { url }, '', now), text).toBe(false);
+  expect(await keepTaught({ ...sum, metric: 'own:余额' }, { url }, '', now)).toBe(false);
+  expect(await keepTaught(sum, { url }, '', now)).toBe(true);
   const file = await exportTaught();
   await db.taught.clear();
   expect(await importTaught(file)).toBe(2);
@@ -162,9 +162,9 @@ test('the powers of ten between which a figure was are kept with how it is found
 });
 
 test('what is no metric, and what stands among buyers, is not kept', async () => {
-  expect(await keepTaught({ ...taught, metric: 'toString' }, url, '', now)).toBe(false);
+  expect(await keepTaught({ ...taught, metric: 'toString' }, { url }, '', now)).toBe(false);
   const print = { ...taught.print, near: [['收货人', '李慕白']] };
-  expect(await keepTaught({ ...taught, metric: 'own:x', print }, url, '', now)).toBe(false);
+  expect(await keepTaught({ ...taught, metric: 'own:x', print }, { url }, '', now)).toBe(false);
   expect(await db.taught.count()).toBe(1);
 });
 
@@ -193,8 +193,8 @@ test('one cell teaches its column: every row is kept by its name, and it is said
   await arrive({ ...page, tables: [goods] }, now + hour);
   const print = { ...taught.print, column: '可售库存', row: '水壶' };
   const cell = { ...taught, as: 'column' as const, metric: 'own:库存', name: '库存', print, text: '14' };
-  expect(await keepTaught(cell, url, '', now + hour)).toBe(true);
-  expect(await keepTaught({ ...cell, metric: 'own:x', text: '15' }, url, '', now)).toBe(false);
+  expect(await keepTaught(cell, { url }, '', now + hour)).toBe(true);
+  expect(await keepTaught({ ...cell, metric: 'own:x', text: '15' }, { url }, '', now)).toBe(false);
   expect(await soughtOn(url)).toHaveLength(1);
   const swapped = { ...goods, columns: ['可售库存', '商品'], rows: [['13', '水壶']], shown: 1 };
   await arrive({ ...page, tables: [swapped] }, now + 2 * hour);
@@ -221,7 +221,7 @@ test('a price that was pointed at is the price of the reading, and of the histor
   expect(
     await keepTaught(
       { ...taught, as: 'price', metric: 'price', name: '价格', text: '¥89.00' },
-      item,
+      { url: item },
       '',
       now,
     ),
@@ -252,7 +252,7 @@ test('a notice that was pointed at is among the notices of its page, unless it t
     print,
     text: '旧公告一条',
   };
-  expect(await keepTaught(told, url, '', now)).toBe(true);
+  expect(await keepTaught(told, { url }, '', now)).toBe(true);
   const notice = { key: 'sycm.example/#/data|notice:公告' };
   const page = { kind: 'console', state: 'ok' } as const;
   await arrive(page, now + hour, [{ ...notice, text: '您的商品涉嫌违规，请在 9/20 前申诉' }]);
