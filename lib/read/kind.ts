@@ -38,7 +38,7 @@ export function kindOf(page: Page, site?: Pick<SiteKinds, 'pages'>): PageKind | 
   const structured = structuredKind(page);
   if (structured) return structured;
   if (looksLikeConsole(page)) return 'console';
-  if (!document.querySelector('h1, h2, [class*="title" i]')) return undefined;
+  if (!document.querySelector('h1,h2,[class*=title i]')) return undefined;
   const { texts, digits } = page.scan;
   const priced = digits.some((place) => {
     const { data } = texts[place] as Text;

@@ -17,7 +17,7 @@ export const longestMs = 10_000;
 const shimmering = (document: Document) => [...document.querySelectorAll(loading)].some(isSeen);
 
 /** Classes that Vue's and React's transitions carry from the first frame to the last. */
-const entering = '[class*=-enter-from], [class*=-enter-active], [class*=-appear-active]';
+const entering = '[class*=-enter-from],[class*=-enter-active],[class*=-appear-active]';
 
 /** What fades in is not seen yet, although its words stand there; what turns for ever is decoration. */
 const fading = (document: Document) =>

@@ -48,17 +48,17 @@ function covered(element: Element): boolean {
 const few = 5;
 
 /** States of a page whose thing is not there. */
-const missing = new Set<PageState>(['withdrawn', 'region-locked', 'not-found']);
+const missing = /^(withdrawn|region-locked|not-found)$/;
 
 function whole(told: Told, element: Element, figures: number, page: Page, console: boolean): boolean {
   if (told.state === 'not-published-yet') return figures < few || element.closest(says) !== null;
   if (told.state === 'signed-out' && !covered(element)) {
     // Shops ask every visitor to sign in somewhere on the page.
-    const form = page.document.querySelector('input[type="password"]');
+    const form = page.document.querySelector('input[type=password]');
     return figures < few && (page.scan.texts.length < 60 || (form !== null && isSeen(form)));
   }
   // What a shop's page says of itself in its heading holds, whatever else it offers below; consoles head lists with it.
-  const titled = !console && missing.has(told.state) && element.closest('h1, h2') !== null;
+  const titled = !console && missing.test(told.state) && element.closest('h1,h2') !== null;
   return figures < few || titled || covered(element);
 }
 

@@ -20,7 +20,7 @@ const debounceMs = 400;
 /** What takes no longer holds up nobody. */
 const shortMs = 24;
 /** Pages in these states may still be coming: they are looked at until ten seconds are over. */
-const waiting = new Set(['shell', 'empty', 'unreadable']);
+const waiting = /^(shell|empty|unreadable)$/;
 
 export interface Follow {
   document: Document;
@@ -135,7 +135,7 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
       const late = clock() - started > longestMs;
       // After a move the old page may still stand there under the new address.
       const stillOld = same && draft.url !== sent?.url;
-      if ((waiting.has(draft.state) || stillOld) && !late) {
+      if ((waiting.test(draft.state) || stillOld) && !late) {
         waits = true;
         await pause(debounceMs);
         continue;
