@@ -9,13 +9,16 @@ export default defineUnlistedScript(() => {
   addReaders('consoles', { console: readInSlices });
   const line = globalThis.shopRoundsLine;
   if (!line) return;
+  // A first look into a frame sets a world of its own up in it: never for the many that nobody sees.
+  const isRoomy = ({ offsetWidth }: HTMLElement) => offsetWidth > 1;
   const loaded = ({ target }: { target: EventTarget | null }) => {
     const frame = target as HTMLIFrameElement;
-    if (frame.localName !== 'iframe' || !line.life.alive()) return;
+    if (frame.localName !== 'iframe' || !isRoomy(frame) || !line.life.alive()) return;
     if (frame.contentDocument) line.hear(frame.contentDocument);
     // A frame of another origin that has gone on has lost its reader.
     else line.send('frame-loaded', {}).catch(() => undefined);
   };
-  for (const frame of allIn<HTMLIFrameElement>(document, 'iframe')) line.hear(frame.contentDocument);
+  for (const frame of allIn<HTMLIFrameElement>(document, 'iframe').filter(isRoomy))
+    line.hear(frame.contentDocument);
   document.addEventListener('load', loaded, { capture: true, signal: line.life.signal });
 });
