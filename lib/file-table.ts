@@ -1,5 +1,6 @@
 // The table in a sheet of an exported file: its heads told by their words, the period and shop written above them.
-import { cleanCell, namesBuyer } from './buyers';
+import { cleanCell } from './buyer-cells';
+import { namesBuyer } from './buyers';
 import { parseFigure } from './number';
 import type { Period } from './reading';
 import { isTotalsLine } from './table-facts';

@@ -66,7 +66,13 @@ const rise = /(?:上升|上涨|增长|增加|提升|涨|升|增|↑|▲|⬆|↗)
 /** Full-width forms to plain ones, the many minus signs to one, spaces to single ones, no marks of direction. */
 export function plain(text: string): string {
   if (!/[^\x20-\x7e\u4e00-\u9fff\u3001-\u3011¥]| {2}/.test(text)) return text.trim();
-  const even = text.normalize('NFKC').replace(/[−﹣]/g, '-').replace(/[∼〜]/g, '~').replace(unseen, '');
+  // Raised and circled digits are marks of notes.
+  const even = text
+    .replace(/(?<=\d)[¹²³⁰-⁹①-⑳]/g, '')
+    .normalize('NFKC')
+    .replace(/[−﹣]/g, '-')
+    .replace(/[∼〜]/g, '~')
+    .replace(unseen, '');
   return even.replace(/\s+/g, ' ').trim();
 }
 
@@ -122,13 +128,16 @@ function parseSingle(text: string): Figure | undefined {
   const bound = /^[>≥]/.test(text);
   const body = bracketed(bound ? text.slice(1).trim() : text);
   const hit = number.exec(body);
-  if (!hit || !isNumber(hit[0])) return undefined;
+  // So many digits in one are an order's number.
+  if (!hit || !isNumber(hit[0]) || /\d{11}/.test(hit[0])) return undefined;
   const head = headOf(body.slice(0, hit.index));
   const tail = tailOf(body.slice(hit.index + hit[0].length));
   if (!head || !tail) return undefined;
   const value = scaled(hit[0], tail.power);
   if (value === undefined) return undefined;
   const unit = tail.unit ?? head.symbol;
+  // Elsewhere a point groups thousands: nobody can tell.
+  if (/^(RP|₫|R\$|€|EUR)$/.test(head.symbol ?? '') && /^\d{1,3}\.\d{3}$/.test(hit[0])) return undefined;
   return {
     value: head.minus && Number(value) !== 0 ? `-${value}` : value,
     ...(unit && { unit }),
@@ -199,7 +208,7 @@ export function isUnit(text: string): boolean {
   return tail !== undefined && tail.words === '' && (tail.unit !== undefined || tail.power > 0 || tail.plus);
 }
 
-/** "(10)" is 10: a badge in brackets. */
+/** "(10)" is 10: a badge in brackets. An amount in brackets may be below zero. */
 function bracketed(text: string): string {
-  return text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : text;
+  return /^\(.*\)$/.test(text) && !/[¥$€£]|\.\d\d\)/.test(text) ? text.slice(1, -1) : text;
 }

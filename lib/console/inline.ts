@@ -1,7 +1,7 @@
 // Label and figure in one piece of text: "待发货 23", "退款率：2.1%", "在售(10)", several apart by commas.
 import { folded, parseFigure, type Figure } from '../number';
 import { lasting } from './countdown';
-import { letter, totals } from './words';
+import { comparing, letter, totals } from './words';
 
 export interface Inline {
   label: string;
@@ -45,7 +45,7 @@ function pairIn(segment: string, form: RegExp): Inline | undefined {
   if (!label || !raw || !figure || figure.before !== undefined || figure.after !== undefined)
     return undefined;
   const name = folded(label);
-  if (figure.clock && !lasting.test(name)) return undefined;
+  if (comparing.test(name) || (figure.clock && !lasting.test(name))) return undefined;
   if (!letter.test(name) || totals.test(name) || noName.test(name) || noFigure.test(name)) return undefined;
   const spaced = !/[:：(（]/.test(segment.slice(label.length, label.length + 2));
   if (spaced && (figure.absent || /^[a-z\d\s._-]+$/.test(name) || /[。！？]/.test(label))) return undefined;

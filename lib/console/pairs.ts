@@ -46,6 +46,12 @@ const inPager = (box: Box) => {
   return false;
 };
 
+/** Names the figure of a time before, which no change beside it is of. */
+const past =
+  /^(昨[日天]|前一?[日天]|上一?[期周月]|(去年)?同期|previous( period)?|yesterday|last (week|month))[:：]?$/;
+/** How many a figure beside it counts, and nobody's name. */
+const scale = /^([kmb]|jt|rb|[百千万亿]+)$/;
+
 const denseLetter = /[\u3040-\u9fff\uac00-\ud7a3]/;
 
 const isLabel = (token: Token) =>
@@ -54,6 +60,7 @@ const isLabel = (token: Token) =>
   // Longer words are a sentence where a letter is a syllable.
   (token.text.length <= 30 || !denseLetter.test(token.text)) &&
   letter.test(token.text) &&
+  !scale.test(token.text) &&
   !acting.test(token.text) &&
   !rowsShown.test(token.text);
 
@@ -150,9 +157,11 @@ function giveDelta(change: Change, found: Found[], counter: Counter): void {
     if (count === 0) continue;
     if (count > 12) return;
     const best = inBox(found, box, (each) => each.token.index)
+      .filter(({ pair }) => !past.test(pair.label.toLowerCase()))
       .map((each) => ({ each, far: distance(each.token, change.token) }))
       .sort((a, b) => a.far - b.far)[0];
-    if (best && (count === 1 || best.far < 90)) (best.each.pair.delta ??= []).push(change.delta);
+    if (!best) continue;
+    if (count === 1 || best.far < 90) (best.each.pair.delta ??= []).push(change.delta);
     return;
   }
 }

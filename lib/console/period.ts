@@ -4,7 +4,7 @@ import { isDay } from '../day';
 import { folded, plain } from '../number';
 import { segmentsOf } from './inline';
 import { placeOfToken } from './place';
-import { holds, scopeOf, sizeOf, within, type Counter } from './region';
+import { common, holds, scopeOf, sizeOf, within, type Counter } from './region';
 import type { Box, Screen, Token } from './screen';
 import { liveWords, periodWords } from './words';
 
@@ -26,6 +26,10 @@ const worded = new RegExp(
 );
 const onlyPeriod =
   /^((统计|数据)?(时间|周期))?[:\s]*((最?近|过去)\s?[\d一两三六半]+\s?个?[天日周月年].{0,3}|[昨今][日天]|实时|[本上][周月]|yesterday|today|last \d+ days)$/;
+/** Days of what is offered or paid out, not of the figures. */
+const ofEvents = /活动|大促|报名|促销|结算|有效期|campaign|promotion|settlement/;
+/** Names the range that figures are compared with. */
+const versus = /^(对比|比较|compared?( to| with)?)/;
 const updated = /更新|截[至止]|as of|updated/;
 const closed = /昨天|[昨前]日|(最?近|过去)\s?[\d一两三六半]+\s?个?[天日周月年]|上[周月]|yesterday|last \d+/;
 
@@ -58,6 +62,7 @@ export function marksOf(screen: Screen, content: Counter, panes: Counter): Mark[
   for (const [at, token] of tokens.entries()) {
     // Of several to choose from, each a button, only the chosen one is applied.
     if (token.box.fence && [tokens[at - 1], tokens[at + 1]].some((other) => isChoice(token, other))) continue;
+    if (versus.test(tokens[at - 1]?.text ?? '')) continue;
     const made = token.kind === 'field' ? fieldPeriod(token, pickers) : textPeriod(token);
     const scope = made && governed(token, content);
     if (made && scope) {
@@ -100,6 +105,7 @@ function textPeriod(token: Token): Omit<Mark, 'index' | 'scope'> | undefined {
   const text = folded(raw);
   const days = parseDays(text);
   if (token.used && days.length === 0) return undefined;
+  if (ofEvents.test(text)) return undefined;
   const named = periodWords.test(text);
   if (!named && !(days.length === 2 && /[~至–—]|\s-\s|to/.test(text))) return undefined;
   if (days.length === 0 && !onlyPeriod.test(text)) return undefined;
@@ -125,13 +131,16 @@ function periodOf(raw: string, days: string[]): Period {
 /** A picker's one or two fields; the second field of a range is told by the first. */
 function fieldPeriod(token: Token, pickers: Token[]): Omit<Mark, 'index' | 'scope'> | undefined {
   const at = pickers.indexOf(token);
-  const before = pickers[at - 1];
-  if (before && before.box === token.box) return undefined;
-  const next = pickers[at + 1];
-  const days = [...parseDays(token.text), ...(next && next.box === token.box ? parseDays(next.text) : [])];
-  const label = next && next.box === token.box ? `${token.text} ~ ${next.text}` : token.text;
+  if (isRange(pickers[at - 1], token)) return undefined;
+  const next = isRange(token, pickers[at + 1]);
+  const days = parseDays(`${token.text} ${next?.text ?? ''}`);
+  const label = next ? `${token.text} ~ ${next.text}` : token.text;
   return days.length === 0 ? undefined : { period: periodOf(label, days), strength: 2 };
 }
+
+/** The second of two fields with nothing but a mark between them. */
+const isRange = (one: Token | undefined, other: Token | undefined) =>
+  one && other && sizeOf(common(one.box, other.box)) < 4 ? other : undefined;
 
 /** The period of a figure or table: the nearest mark around it, printed names before pickers before tabs. */
 export function periodAt(

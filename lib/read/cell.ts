@@ -40,7 +40,7 @@ function gather(element: Element, pieces: { text: string; node: Node }[]): void 
 }
 
 function field(input: HTMLInputElement, pieces: { text: string; node: Node }[]): void {
-  if (/^[\d.,]+$/.test(input.value) && !/checkbox|radio|hidden/.test(input.type)) {
+  if (/^[\d.,]+$/.test(input.value) && !/checkbox|radio|hidden/.test(input.type) && isSeen(input)) {
     pieces.push({ text: input.value, node: input });
   }
 }
@@ -55,7 +55,11 @@ function lines(pieces: { text: string; node: Node }[], range: Range): string {
     else {
       const overlap = Math.min(rect.bottom, last.bottom) - Math.max(rect.top, last.top);
       const stacked = rect.height > 0 ? overlap < 0.3 * Math.min(rect.height, last.height) : false;
-      out += stacked ? `\n${text}` : rect.left - last.right > 1.5 ? ` ${text}` : text;
+      out += stacked
+        ? `\n${text}`
+        : rect.left - last.right > 1.5 || (/\d$/.test(out) && /^\d/.test(text))
+          ? ` ${text}`
+          : text;
     }
     last = rect;
   }

@@ -1,5 +1,6 @@
 // Drops what buyers said and who they are from the pieces of a page, before anything is made of them.
-import { namesBuyer, namesMeasure, tellsBuyer, withoutCodes, withoutOrders } from '../buyers';
+import { withoutCodes, withoutOrders } from '../buyer-cells';
+import { namesBuyer, namesMeasure, tellsBuyer } from '../buyers';
 import { Counter, scopeOf } from '../console/region';
 import { underNotices } from '../console/under-notices';
 import { chatting } from '../console/words';

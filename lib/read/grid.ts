@@ -112,6 +112,7 @@ function besides(one: Element, other: Element): boolean {
 }
 
 const gridAround = (row: Element) => row.closest('[role=grid],[role=table],[role=treegrid]');
+const numberOf = (cell: Element) => Number(attribute(cell, 'aria-colindex'));
 const leftOf = (cell: Element) => boundsOf(cell).left;
 
 /**
@@ -129,6 +130,8 @@ function builtPart(root: Element): Part {
     const cells = cellsOf(row);
     const [cell] = cells;
     if (!cell) continue;
+    // Columns that were moved keep their old order in the page.
+    if (numberOf(cell)) cells.sort((a, b) => numberOf(a) - numberOf(b));
     const heading = cells.every((each) => /columnheader|th\b|header/.test(roleOf(each)));
     const number = attribute(row, 'aria-rowindex') || attribute(row, 'row-index');
     const first = begun.get(`${heading} ${number}`);

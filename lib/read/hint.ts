@@ -23,11 +23,12 @@ export interface Hint {
   /** 1–6; 7 for a title by class word only. */
   heading?: number;
   /** Its place in the state of aria attributes must be asked on each element. */
-  asks?: 'pane' | 'tab' | 'table' | 'label' | 'button';
+  asks?: 'pane' | 'tab' | 'table' | 'label' | 'button' | 'float';
 }
 
 type Part =
   | 'skip'
+  | 'floats'
   | 'nav'
   | 'pager'
   | 'loading'
@@ -42,7 +43,8 @@ type Part =
   | 'chosen'
   | 'noNav';
 const vocabulary: Record<Part, string> = {
-  skip: 'tooltip popover popconfirm popper dropdown-menu skeleton sr-only visually-hidden balloon sorter autocomplete measure-row',
+  skip: 'dropdown-menu skeleton sr-only visually-hidden sorter autocomplete measure-row',
+  floats: 'tooltip popover popconfirm popper balloon',
   nav: 'nav navbar menu menubar sider sidebar aside breadcrumb breadcrumbs',
   noNav: 'has with no hide without layout-has',
   pager: 'pagination pager paging',
@@ -101,7 +103,7 @@ function partsOf(name: string): Part[] {
   for (const written of name.split(/[-_]+|(?<=[a-z])(?=[A-Z])/)) {
     const word = written.toLowerCase();
     for (const part of parts.get(word) ?? [])
-      if (part !== 'nav' || !parts.get(before)?.includes('noNav')) found.push(part);
+      if (!/nav|skip/.test(part) || !parts.get(before)?.includes('noNav')) found.push(part);
     found.push(...(parts.get(`${before}-${word}`) ?? []));
     before = word;
   }
@@ -148,6 +150,7 @@ function hintFor(tag: string, role: string, names: string): Hint {
   if (tag === 'label' && !hint.fence) hint.asks = 'label';
   if (tag === 'button') hint.asks ??= 'button';
   if (role === 'tabpanel') hint.asks = 'pane';
+  if (found.has('floats')) hint.asks = 'float';
   const level = headingOf(tag, role) ?? (found.has('title') && !found.has('noTitle') ? 7 : undefined);
   if (level) hint.heading = level;
   if (tag === 'table' || gridRoles.test(role)) hint.asks = 'table';
@@ -224,6 +227,9 @@ function namesText(label: Element): boolean {
 }
 
 function asked(element: Element, hint: Hint): Hint {
+  // What is opened lies over the page; what opens it is called so as well and stands in it.
+  if (hint.asks === 'float')
+    return /absolute|fixed/.test(getComputedStyle(element).position) ? { skip: true } : hint;
   if (hint.asks === 'pane') return attribute(element, 'aria-hidden') === 'true' ? { skip: true } : hint;
   // A label before printed text names it, as no label of a box to tick or fill in does.
   if (hint.asks === 'label') return namesText(element) ? hint : { ...hint, fence: true };

@@ -1,5 +1,6 @@
 // Notices that stand in lists and banners: one for each dated line under a heading of notices, and each alert.
-import { tellsBuyer, withoutOrders } from '../buyers';
+import { withoutOrders } from '../buyer-cells';
+import { tellsBuyer } from '../buyers';
 import { kindOfNotice } from '../console/notice-kind';
 import { holds } from '../console/region';
 import { underNotices } from '../console/under-notices';

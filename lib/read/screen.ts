@@ -22,8 +22,6 @@ export interface Box extends Region<Box> {
   visible: boolean | undefined;
   rect: Place | undefined;
   clip: Clip | undefined;
-  /** Cut off by a box around it. */
-  cut: boolean | undefined;
   /** Part of the page's breadcrumb. */
   crumbs: boolean | undefined;
   /** Where the frame it stands in begins: the browser tells places in a frame from the frame's own corner. */
@@ -180,7 +178,6 @@ function boxOf(
     visible: undefined,
     rect: undefined,
     clip: undefined,
-    cut: undefined,
     crumbs: undefined,
     shift,
     part: undefined,

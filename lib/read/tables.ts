@@ -1,7 +1,8 @@
 // Tables as the page shows them: columns by their headers, cells by their place, buyers' columns left out.
 import { folded } from '../number';
 import type { Table } from '../reading';
-import { cleanCell, holdsOrderCodes, namesBuyer, namesPerson, tellsBuyer, withoutCodes } from '../buyers';
+import { cleanCell, holdsOrderCodes, namesPerson, withoutCodes } from '../buyer-cells';
+import { namesBuyer, tellsBuyer } from '../buyers';
 import { textOf } from './cell';
 import { nothingThere, totals } from '../console/words';
 import { common, holds } from '../console/region';
@@ -188,5 +189,5 @@ function keptColumns(grid: Grid, rows: string[][]): number[] {
   });
 }
 
-/** A totals row says so in its first cell, whatever stood there. */
-const labelled = (row: string[]) => ['合计', ...row.slice(1)];
+/** A totals row says so in its first cell, where it names nothing else. */
+const labelled = (row: string[]) => (/\p{L}/u.test(row[0] ?? '') ? row : ['合计', ...row.slice(1)]);

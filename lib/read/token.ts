@@ -6,7 +6,7 @@ import { folded, isUnit, plain } from '../number';
 import { squeeze } from '../squeeze';
 import type { Place } from './cut';
 import { placeIn, type Atom, type Box, type Screen } from './screen';
-import { isAside, isCut, isFarOff, isKnownCut, placeOf } from './sight';
+import { isCut, isFarOff, placeOf } from './sight';
 import type { Slices } from './slices';
 
 export interface Token {
@@ -68,7 +68,7 @@ export function* tokensOf(screen: Screen): Slices<Token[]> {
   }
   const { tokens, joined, cut } = making;
   for (const token of joined) if (token.kind !== 'field') token.kind = kindOfWords(token.text);
-  return cut ? tokens.filter(({ box, rect }) => !isKnownCut(box) && !isAside(box, rect)) : tokens;
+  return cut ? tokens.filter(({ box, rect }) => !isCut(box, rect)) : tokens;
 }
 
 function makeTokens(making: Making, from: number): void {
@@ -116,7 +116,7 @@ function makeTokens(making: Making, from: number): void {
 /** Words alone are harmless, and are asked only beside what was found out of sight. */
 const isOutOfSight = ({ kind, text, box }: Atom, rect: Place) =>
   isFarOff(box.element, rect) ||
-  ((kind === 'table' || /\d/.test(text)) && rect.bottom > rect.top && (isCut(box) || isAside(box, rect)));
+  ((kind === 'table' || /\d/.test(text)) && rect.bottom > rect.top && isCut(box, rect));
 
 /** The same words stand in many places of a console: each is looked at once. */
 function wordOf(said: string, words: Map<string, Word>): Word {
@@ -156,7 +156,8 @@ function jointOf(token: Token, atom: Atom, rect: Place, ranges: Map<Document, Ra
   const height = Math.min(token.rect.bottom - token.rect.top, rect.bottom - rect.top);
   const overlap = Math.min(token.rect.bottom, rect.bottom) - Math.max(token.rect.top, rect.top);
   const laidOut = height > 0;
-  if (laidOut && overlap < height * 0.4) return undefined;
+  const raised = atom.box.element.localName === 'sup' && /\d$/.test(token.text);
+  if (laidOut && overlap < height * 0.4 && !raised) return undefined;
   const gap = laidOut ? rect.left - token.rect.right : 0;
   if (gap < -3 || gap > 14 || atom.box.fence !== token.box.fence) return undefined;
   if (atom.box === token.last.box) return gap > 1 ? ' ' : '';
@@ -167,6 +168,9 @@ function jointOf(token: Token, atom: Atom, rect: Place, ranges: Map<Document, Ra
   if (/[¥$€£+\-↑↓▲▼]$/.test(before) && /^[\d.]/.test(after)) return comparing.test(before) ? undefined : '';
   if (/^[↑↓▲▼]$/.test(before) && /^[+-]?\d/.test(after)) return '';
   if (/\d$/.test(before) && /^[.,]\d+$/.test(after) && gap < 4) return '';
+  if (/\d[.,]$/.test(before) && /^\d+$/.test(after) && gap < 4) return '';
+  // Raised cents or a note: nobody can tell, and neither half is a figure.
+  if (raised && /^\d/.test(after)) return ' ';
   if (bare.test(before.replace(/^[↑↓▲▼]/, '')) && isUnit(after)) return '';
   if (/\d/.test(before) || gap > 3) return undefined;
   if (!/^\(\S{1,8}\)$/.test(after) && (gap >= 2 || !isInline(atom) || /[\d?]/.test(after))) return undefined;

@@ -125,7 +125,7 @@ describe('what does not count', () => {
       <div role="tabpanel" aria-hidden="true"><div><div>浏览量</div><b>20</b></div></div>
       <div style="display:none"><div>收藏</div><b>30</b></div>
       <div style="height:0;overflow:hidden"><div>加购</div><b>40</b></div>
-      <div class="x-tooltip"><span>转化率</span><b>50%</b></div>
+      <div class="x-tooltip" style="position:absolute"><span>转化率</span><b>50%</b></div>
       <div class="skeleton"><span>件数</span><b>60</b></div>`;
     expect(figures(markup)).toEqual([['访客数', '10']]);
   });

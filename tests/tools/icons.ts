@@ -1,8 +1,9 @@
 // `npm run icons`: draws the extension's icons in every size from assets/icon.svg, in a real browser.
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { findBranded, findChromium } from './chromium.mjs';
+import { pngOf } from './png';
 import { root } from './prepare.mjs';
 
 const sizes = [16, 32, 48, 128];
@@ -16,12 +17,20 @@ const browser = await chromium.launch({
 });
 const page = await browser.newPage();
 for (const size of sizes) {
-  await page.setViewportSize({ width: size, height: size });
-  await page.setContent(
-    `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+  const pixels = await page.evaluate(
+    async ([drawing, side]) => {
+      const image = new Image(side, side);
+      image.src = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
+      await image.decode();
+      const context = new OffscreenCanvas(side, side).getContext('2d');
+      if (!context) throw new Error('nothing can be drawn here');
+      context.drawImage(image, 0, 0, side, side);
+      return [...context.getImageData(0, 0, side, side).data];
+    },
+    [svg, size] as const,
   );
   const path = join(folder, `${size}.png`);
-  await page.screenshot({ path, omitBackground: true });
+  writeFileSync(path, pngOf(size, Uint8Array.from(pixels)));
   process.stderr.write(`${path}\n`);
 }
 await browser.close();
