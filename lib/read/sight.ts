@@ -2,14 +2,15 @@
 import type { Place } from './cut';
 import { placeIn, type Box } from './screen';
 
-/** How a box treats what stands in it. */
+/** How a box treats what stands in it, asked once. */
 export interface Clip {
-  /** What reaches out of it sideways, and up or down. */
-  x: string;
-  y: string;
-  position: string;
+  /** What reaches out of it: "visible", "hidden auto". */
+  over: string;
   /** It shows nothing of the page: cut to nothing, or drawn over the page under the pointer. */
   none: boolean;
+  position?: string;
+  /** The nearest box that may cut what stands in it, itself included; null where none does. */
+  cutter: Box | null;
 }
 
 /** Shapes of which nothing is left. */
@@ -19,17 +20,22 @@ const hiding = /hidden|clip/;
 /** What is told to those who only hear the page, and what is kept for later, stands thousands of pixels off it. */
 const far = -2000;
 
-/** Asked once of each box. */
 function clipOf(box: Box): Clip {
   if (!box.clip) {
-    const { clipPath, overflowX: x, overflowY, pointerEvents, position } = getComputedStyle(box.element);
+    const { element, parent } = box;
+    const style = getComputedStyle(element);
+    const { overflow } = style;
+    const none =
+      (style.pointerEvents === 'none' && style.position === 'absolute') || nothing.test(style.clipPath);
     // What the body of a page hides below itself stands in the window all the same: a window over the page.
-    const y = box.element.localName === 'body' ? 'visible' : overflowY;
-    const over = pointerEvents === 'none' && position === 'absolute';
-    box.clip = { x, y, position, none: over || nothing.test(clipPath) };
+    const over = element.localName === 'body' ? overflow.replace(/ .*|$/, ' visible') : overflow;
+    const cutter = none || overflow !== 'visible' ? box : ((parent && clipOf(parent).cutter) ?? null);
+    box.clip = { over, none, cutter };
   }
   return box.clip;
 }
+
+const positionOf = (box: Box) => (clipOf(box).position ??= getComputedStyle(box.element).position);
 
 /** Where a box stands; asked once. */
 export const placeOf = (box: Box): Place => (box.rect ??= placeIn(box, box.element));
@@ -39,19 +45,23 @@ const isBeyond = (from: number, to: number, start: number, end: number) => to <=
 
 /** Whether a place in a box is hidden by what the boxes around it show: panes moved aside, digits rolled away. */
 export function isCut(box: Box, { left, top, right, bottom }: Place): boolean {
+  // The piece itself is not asked: that would cost as much as all the boxes around it, of which most cut nothing.
+  if (!(box.parent && clipOf(box.parent).cutter) && left < innerWidth && right > 0) return false;
   /** What is laid out by itself is cut by no box before the one it is laid out in. */
   let free = false;
-  for (let here = box; here.parent; here = here.parent) {
-    const { position, none } = clipOf(here);
+  for (let here = box.parent; here; here = here.parent) {
+    const { over, none } = clipOf(here);
+    const position = positionOf(here);
     if (none) return true;
+    if (over !== 'visible' && !(free && position === 'static')) {
+      const [x = '', y = x] = over.split(' ');
+      const shown = placeOf(here);
+      if (hiding.test(x) && isBeyond(left, right, shown.left, shown.right)) return true;
+      if (hiding.test(y) && isBeyond(top, bottom, shown.top, shown.bottom)) return true;
+      if (/auto|scroll/.test(over)) return false;
+    }
     if (position === 'fixed') return isBeyond(left, right, 0, innerWidth);
     free = position === 'absolute' || (free && position === 'static');
-    const { x, y, position: around } = clipOf(here.parent);
-    if (x + y === 'visiblevisible' || (free && around === 'static')) continue;
-    const shown = placeOf(here.parent);
-    if (hiding.test(x) && isBeyond(left, right, shown.left, shown.right)) return true;
-    if (hiding.test(y) && isBeyond(top, bottom, shown.top, shown.bottom)) return true;
-    if (/auto|scroll/.test(x + y)) return false;
   }
   // No page can be scrolled beyond its width.
   return isBeyond(left + scrollX, right + scrollX, 0, document.documentElement.scrollWidth);
