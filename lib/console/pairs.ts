@@ -83,6 +83,7 @@ function* marriages(screen: Screen, figures: Token[], words: Token[], all: Token
     for (const [box, group] of [...groups].sort((a, b) => sizeOf(a[0]) - sizeOf(b[0]))) {
       const near = inBox(words, box, indexOf).filter((word) => !word.used);
       if (near.length === 0 || near.length > 80 || group.length > 80) continue;
+      if (near.length > 1 && isUnderHeads(box, all)) continue;
       // In a card of nothing but a heading, a figure and its change the heading is the figure's name; that of a badge on
       // a button it is not.
       const alone = sizeOf(box) < 6 && near.length === 1 && group.length === 1 && !group[0]?.box.fence;
@@ -96,6 +97,24 @@ function* marriages(screen: Screen, figures: Token[], words: Token[], all: Token
     if (settled.size === 0 && round > 1) return;
     open = open.filter((figure) => !settled.has(figure));
   }
+}
+
+/** A line of a list built without a table's marks: over its pieces stand as many heads, and its own words name it. */
+function isUnderHeads(box: Box, all: Token[]): boolean {
+  const line = inBox(all, box, indexOf);
+  const heads = box.parent ? inBox(all, box.parent, indexOf).slice(0, line.length) : [];
+  return (
+    line.length > 2 &&
+    heads.length === line.length &&
+    heads.every(
+      ({ kind, index, rect }, at) =>
+        kind === 'word' &&
+        index < box.start &&
+        rect.height > 0 &&
+        Math.abs(rect.top - (heads[0]?.rect.top ?? 0)) < 8 &&
+        Math.abs(rect.left - (line[at]?.rect.left ?? 0)) < 8,
+    )
+  );
 }
 
 /** A heading of level 1–6 names a section, not a figure, unless the figure stands in the heading itself. */

@@ -121,6 +121,30 @@ describe('figures', () => {
     expect(figures(markup)).toEqual([]);
   });
 
+  test('in the lines of a list under heads no word of the line names a figure', () => {
+    const line = (...cells: string[]) =>
+      `<div class="l">${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`;
+    expect(
+      figures(
+        line('计划', '状态', '花费(元)') +
+          line('新品推广A', '投放中', '120.50') +
+          line('新品推广B', '已暂停', '35.00'),
+        '.l{display:grid;grid-template-columns:200px 100px 100px}',
+      ),
+    ).toEqual([]);
+  });
+
+  test('in a list of terms with two words a line keep their names', () => {
+    const line = (...cells: string[]) =>
+      `<div class="l">${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`;
+    expect(
+      figures(
+        line('访客数', '今日', '300') + line('支付金额', '今日', '1,200.00'),
+        '.l{display:grid;grid-template-columns:90px 60px 100px}',
+      ).map(([, value]) => value),
+    ).toEqual(['300', '1200.00']);
+  });
+
   test.each([
     ['320①', '320'],
     ['12³', '12'],
