@@ -105,7 +105,7 @@ function textPeriod(token: Token): Omit<Mark, 'index' | 'scope'> | undefined {
   const text = folded(raw);
   const days = parseDays(text);
   if (token.used && days.length === 0) return undefined;
-  if (ofEvents.test(text)) return undefined;
+  if (ofEvents.test(text) && !/统计|数据/.test(text)) return undefined;
   const named = periodWords.test(text);
   if (!named && !(days.length === 2 && /[~至–—]|\s-\s|to/.test(text))) return undefined;
   if (days.length === 0 && !onlyPeriod.test(text)) return undefined;

@@ -37,6 +37,13 @@ describe('periods', () => {
   });
 });
 
+test('days of statistics on a campaign are the period of its figures', () => {
+  const { pairs } = read(
+    `<main><p>活动效果 统计时间：2026-09-01 ~ 2026-09-07</p>${card('支付金额', '<b>¥7,000.00</b>')}</main>`,
+  );
+  expect(pairs?.[0]?.period).toMatchObject({ from: '2026-09-01', to: '2026-09-07' });
+});
+
 describe('cells', () => {
   const price = (cell: string) =>
     cellsOf(table('<th>商品</th><th>售价</th>', `<tr><td>杯子</td><td>${cell}</td></tr>`));
