@@ -150,7 +150,8 @@ function hintFor(tag: string, role: string, names: string): Hint {
   if (tag === 'label' && !hint.fence) hint.asks = 'label';
   if (tag === 'button') hint.asks ??= 'button';
   if (role === 'tabpanel') hint.asks = 'pane';
-  if (found.has('floats')) hint.asks = 'float';
+  // A tab or a button that shows a tip is asked for what it is.
+  if (found.has('floats')) hint.asks ??= 'float';
   const level = headingOf(tag, role) ?? (found.has('title') && !found.has('noTitle') ? 7 : undefined);
   if (level) hint.heading = level;
   if (tag === 'table' || gridRoles.test(role)) hint.asks = 'table';

@@ -12,3 +12,13 @@ export const printOf = (kind: string, said: Partial<Fingerprint> = {}): Fingerpr
   path: 'b',
   ...said,
 });
+
+/** What an operator teaches when they point at yesterday's visitors. */
+export const visitorsTaught = {
+  metric: 'visitors',
+  name: '访客数',
+  period: 'yesterday' as const,
+  print: printOf('number', { near: [['访客数']], before: '访客数' }),
+  text: '5,842',
+  at: { path: 'b', text: '5,842' },
+};

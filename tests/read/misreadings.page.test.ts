@@ -37,6 +37,16 @@ describe('periods', () => {
   });
 });
 
+test('a tab that shows a tip under the pointer is still the one that is chosen', () => {
+  const tab = (says: string, chosen: boolean) =>
+    `<span role="tab" class="el-tooltip__trigger" aria-selected="${chosen}">${says}</span>`;
+  const { pairs } = read(
+    `<main><div class="f">${tab('近7天', false)}${tab('昨日', true)}</div>${card('支付金额', '<b>¥7,000.00</b>')}</main>`,
+    flex,
+  );
+  expect(pairs?.[0]?.period).toMatchObject({ label: '昨日' });
+});
+
 test('days of statistics on a campaign are the period of its figures', () => {
   const { pairs } = read(
     `<main><p>活动效果 统计时间：2026-09-01 ~ 2026-09-07</p>${card('支付金额', '<b>¥7,000.00</b>')}</main>`,

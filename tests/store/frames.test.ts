@@ -13,7 +13,7 @@ import { takeIn, takeInFrame } from '../../lib/store/intake';
 import { lastReadingOf, listFrames } from '../../lib/store/readings';
 import { keepTaught, soughtOn } from '../../lib/store/taught';
 import { draft, pair, period, takenAt, today } from '../lib/drafts';
-import { printOf } from '../lib/prints';
+import { visitorsTaught } from '../lib/prints';
 import { readerVersion } from '../../lib/reader-version';
 
 const pageUrl = 'https://console.example/#/notices';
@@ -117,15 +117,7 @@ describe('a frame that was read', () => {
 
 describe('what was taught in a frame', () => {
   const frame = 'https://desk.example/embed/overview';
-  const taught = {
-    metric: 'visitors',
-    name: '访客数',
-    period: 'yesterday' as const,
-    print: printOf('number', { near: [['访客数']], before: '访客数' }),
-    text: '5,842',
-    at: { path: '#visitors', text: '5,842' },
-    url: frameUrl,
-  };
+  const taught = { ...visitorsTaught, at: { path: '#visitors', text: '5,842' }, url: frameUrl };
   const keep = (place = { url: pageUrl, frame }) => keepTaught(taught, place, '消息中心', takenAt);
   const answer = async (found: Partial<Found>, more: Partial<Draft> = {}) => {
     const [sought] = await soughtOn(pageUrl, frame);

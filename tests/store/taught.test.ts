@@ -9,20 +9,13 @@ import { putIntake } from '../../lib/store/readings';
 import { keepFound, keepTaught, soughtOn } from '../../lib/store/taught';
 import { exportTaught, importTaught } from '../../lib/store/taught-file';
 import { listAllTaught } from '../../lib/store/taught-list';
-import { printOf } from '../lib/prints';
+import { visitorsTaught } from '../lib/prints';
 
 const url = 'https://sycm.example/#/data';
 const now = Date.parse('2026-09-18T01:00:00Z');
 const hour = 3_600_000;
 const key = 'sycm.example/#/data|visitors';
-const taught = {
-  metric: 'visitors',
-  name: '访客数',
-  period: 'yesterday' as const,
-  print: printOf('number', { near: [['访客数']], before: '访客数' }),
-  text: '5,842',
-  at: { path: 'b', text: '5,842' },
-};
+const taught = visitorsTaught;
 
 const read = (state: PageState, at: number) =>
   putIntake({
