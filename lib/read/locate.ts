@@ -28,6 +28,8 @@ export async function collectLocated<T>(
 let reading: Set<Element> | undefined;
 const paths = new Map<Element, string>();
 const places = new Map<Element, number>();
+/** The same steps are taken all over a page: each is written once. */
+const steps: Record<string, string[]> = Object.create(null);
 
 /** The elements this reading watches for change; what is known of paths in another is forgotten, the page may have changed. */
 export function watchedNow(): Set<Element> | undefined {
@@ -40,7 +42,7 @@ export function watchedNow(): Set<Element> | undefined {
   return now;
 }
 
-/** The step from an element's parent to it: the so-manieth child of its name, from 1. */
+/** The step from an element's parent to it, as a selector: the so-manieth child of its name, from 1. */
 export function stepOf(element: Element): string {
   const tag = element.localName;
   let place = 1;
@@ -51,7 +53,8 @@ export function stepOf(element: Element): string {
     if (before) break;
   }
   places.set(element, place);
-  return `${tag}:nth-of-type(${place})`;
+  const known = (steps[tag] ??= []);
+  return (known[place] ??= `> ${tag}:nth-of-type(${place})`);
 }
 
 /** Whether an element's id leads to it whatever is built around it. */
@@ -67,8 +70,8 @@ export function pathOf(element: Element): string {
     const { parentNode: parent } = element;
     path = parent ? stepOf(element) : element.localName;
     // Asked by number: an element of a frame is none of this window's own kind.
-    if (parent?.nodeType === 1) path = `${pathOf(parent as Element)} > ${path}`.replace(/^ > /, '');
-    else if (parent && 'host' in parent) path = `${pathOf((parent as ShadowRoot).host)} >>> ${path}`;
+    if (parent?.nodeType === 1) path = `${pathOf(parent as Element)} ${path}`.replace(/^ > /, '');
+    else if (parent && 'host' in parent) path = `${pathOf((parent as ShadowRoot).host)} >>${path}`;
   }
   paths.set(element, path);
   return path;

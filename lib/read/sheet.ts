@@ -23,13 +23,10 @@ export function sheetOf(
   /** The same few steps are taken all over a page, and each is written once. */
   const wayTo = ({ element, parent }: Box): number => {
     // What a shadow root or a frame shows has no step from the box around it.
-    const leads =
-      parent?.element !== element.parentElement || isSteady(element)
-        ? pathOf(element)
-        : `> ${stepOf(element)}`;
-    const way = leads.slice(0, 600);
-    const at = known.get(way) ?? ways.push(way) - 1;
-    known.set(way, at);
+    const way =
+      parent?.element !== element.parentElement || isSteady(element) ? pathOf(element) : stepOf(element);
+    let at = known.get(way);
+    if (at === undefined) known.set(way, (at = ways.push(way.slice(0, 600)) - 1));
     return at;
   };
   const placeOf = (box: Box): number => {

@@ -5,7 +5,7 @@ import { anyContent, clock, longestMs, settled, type Timers } from './settle';
 import { touchedBy, touches, type Touched } from './change';
 import { kindOf } from './kind';
 import { prime, sampleKind } from './prime';
-import type { Readers, ReaderSet } from './page';
+import type { Page, Readers, ReaderSet } from './page';
 import { saysSame } from './says-same';
 import { pageOf } from './scan';
 import type { SiteKinds } from '../site-kinds';
@@ -54,6 +54,15 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
   /** Milliseconds that the page's last reading took from its first slice to its last. */
   let took = shortMs;
 
+  /** The address under which the page was last told to be a console: it stays one, and its words need not tell it anew. */
+  let consoleAt = '';
+  const kindNow = (page: Page, site: SiteKinds) => {
+    const { href } = page.url;
+    const kind = href === consoleAt ? 'console' : kindOf(page, site);
+    consoleAt = kind === 'console' ? href : '';
+    return kind;
+  };
+
   const readOnce = async (site: SiteKinds, again: boolean) => {
     let waited = 0;
     const worked = () => clock() - waited;
@@ -68,7 +77,7 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
     // Where the address does not tell the kind, the page's own cues do, and they are made ready first.
     if (site.pages.length === 0) await idle(prime({ kind: { sample: sampleKind } }, pageNow()));
     let [page, seen] = [pageNow(), changes];
-    let kind = kindOf(page, site);
+    let kind = kindNow(page, site);
     const wanted = readersFor(kind, site, document, again);
     const [readers, takenAt] = await idle(Promise.all([follow.readers(wanted), follow.now()]));
     await idle(prime(readers, page));
@@ -84,7 +93,7 @@ export function watchPage(follow: Follow): { again(): void; moved(): void } {
       // Where the page stood still meanwhile, its texts need not be walked again.
       if (changes !== seen || page.url.href !== document.location.href) {
         [page, seen] = [pageNow(), changes];
-        kind = kindOf(page, site);
+        kind = kindNow(page, site);
       }
       const from = worked();
       const { result, elements } = await collectLocated(() =>
