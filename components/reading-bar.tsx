@@ -1,8 +1,9 @@
 // The bar at the foot of the panel, about the tab in front: what was read, when, and the step that is next there.
 import { askAccess, patternOf } from '../lib/browser/ask-access';
 import { rereadTab } from '../lib/browser/scripts';
+import { countRead } from '../lib/count-read';
 import { isInFrames } from '../lib/frames';
-import type { Draft, PageState } from '../lib/reading';
+import type { PageState } from '../lib/reading';
 import { unreadOn } from '../lib/unread-on';
 import { siteNameOf } from './site-name';
 import type { Front } from './live';
@@ -17,15 +18,6 @@ import { useWords } from './words';
 const named = 3;
 
 const markOfState: Partial<Record<PageState, Mark>> = { ok: 'pass', 'signed-out': 'you', captcha: 'you' };
-
-/** How many things were read on a page: figures, table rows, notices, offers, or the fields of one offer. */
-export function countOf(draft: Draft): number {
-  const rows = (draft.tables ?? []).reduce((sum, table) => sum + table.rows.length, 0);
-  const fields = draft.offer ? Object.keys(draft.offer.from).length : 0;
-  return (
-    (draft.pairs?.length ?? 0) + rows + (draft.notices?.length ?? 0) + (draft.offers?.length ?? 0) + fields
-  );
-}
 
 /** The way to the figures of the page whose names are not known. */
 function UnknownNames({ front }: { front: Front }) {
@@ -114,7 +106,7 @@ export function ReadingBar({ front, now }: { front: Front | undefined; now: numb
   const drafts = [draft, ...front.frames.map((row) => row.draft)];
   const text =
     draft.state === 'ok' || isInFrames(draft, drafts.slice(1))
-      ? t('shell.read', { n: drafts.reduce((sum, one) => sum + countOf(one), 0), at })
+      ? t('shell.read', { n: drafts.reduce((sum, one) => sum + countRead(one), 0), at })
       : t('shell.read.state', { state: t(`round.state.${draft.state}`), at });
   const unread = drafts
     .flatMap(unreadOn)

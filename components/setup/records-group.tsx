@@ -1,7 +1,7 @@
 // What was read last, page by page, and what was refused with the reason: nothing is dropped in silence.
+import { countRead } from '../../lib/count-read';
 import { useLatestReadings, useMisreads, useNow } from '../live';
 import { StatusMark } from '../parts/status-mark';
-import { countOf } from '../reading-bar';
 import { useWords } from '../words';
 import { Group } from './group';
 
@@ -30,7 +30,7 @@ function ReadingsTable({ now }: { now: number }) {
             <td className="l">
               <StatusMark mark={draft.state === 'ok' ? 'pass' : 'none'} /> {t(`round.state.${draft.state}`)}
             </td>
-            <td>{draft.state === 'ok' ? countOf(draft) : '—'}</td>
+            <td>{draft.state === 'ok' ? countRead(draft) : '—'}</td>
             <td>{moment(lastSeen, now)}</td>
           </tr>
         ))}

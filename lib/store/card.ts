@@ -1,5 +1,6 @@
 // What the card or mark on a page shows: put together from the rows of that page.
 import type { ConsoleMark, Judged, OfferCard, PricePoint } from '../message';
+import { countRead } from '../count-read';
 import { isInFrames } from '../frames';
 import { offerKeyOf } from '../intake';
 import { pageKeyOf } from '../page-key';
@@ -93,15 +94,11 @@ async function offerCard(reading: ReadingRow, now: number): Promise<OfferCard | 
   };
 }
 
-const figuresIn = ({ draft }: ReadingRow): number =>
-  (draft.pairs ?? []).length +
-  (draft.tables ?? []).flatMap((table) => table.rows.flat()).filter((cell) => /\d/.test(cell)).length;
-
 function consoleMark(page: ReadingRow, frames: ReadingRow[], judged: Judged): ConsoleMark {
   const { key, lastSeen } = page;
   return {
     kind: 'console',
-    figures: [page, ...frames].reduce((sum, row) => sum + figuresIn(row), 0),
+    figures: [page, ...frames].reduce((sum, row) => sum + countRead(row.draft), 0),
     judged: judged[key] ?? null,
     takenAt: lastSeen,
   };
