@@ -1,6 +1,6 @@
 // The figures that one console reading holds, as rows of canonical measures: from its label–value pairs and its tables.
 import { figureDay, levelDay, parseDay, type FigureDay } from './figure-day';
-import { parseFigure } from './number';
+import { parseCell } from './number';
 import { quantityOf } from './quantity';
 import { valueOf, type Draft, type Locator, type Pair, type Period, type Table } from './reading';
 import type { FigureRow } from './rows';
@@ -165,7 +165,7 @@ function cellFigure(
   row: (value: number, seen: Seen) => Figure,
 ): Figure[] {
   const [raw, header] = [(cells[column] ?? '').split('\n')[0] ?? '', table.columns[column] ?? ''];
-  const figure = metric ? parseFigure(raw) : undefined;
+  const figure = metric ? parseCell(raw) : undefined;
   if (!metric || figure?.value === undefined || figure.atLeast) return [];
   const value = quantityOf(figure.value, figure.unit ?? unitInLabel(header), measures[metric].unit);
   if (value === undefined) return [];

@@ -1,5 +1,5 @@
 // An exported file as a reading: its tables under their heads, and what a single line says as figures of their own.
-import { parseFigure } from './number';
+import { parseCell } from './number';
 import { columnNamed } from './vocabulary/columns';
 import type { FileTable } from './file-table';
 import { hourScopes } from './hour-rows';
@@ -45,8 +45,8 @@ function pairsOf(table: FileTable, period: Period | undefined): Pair[] {
   const [cells = []] = table.rows;
   return table.columns.flatMap((label, at) => {
     const raw = (cells[at] ?? '').slice(0, 120);
-    const figure = label === '' ? undefined : parseFigure(raw);
-    if (figure?.value === undefined || figure.before || figure.after) return [];
+    const figure = label === '' ? undefined : parseCell(raw);
+    if (figure?.value === undefined || figure.after) return [];
     return {
       label,
       value: figure.value,

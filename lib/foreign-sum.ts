@@ -14,7 +14,8 @@ export const isCurrency = (unit: string | undefined): unit is string => /^[A-Z]{
  * All that is printed with a number: while it stays the same the sum is in the currency it was said to be in, for "$" alone
  * does not tell which.
  */
-export const signOf = (text: string): string => folded(text).replace(/[-+\d.,\s()千万kw↑↓▲▼]+/g, '');
+export const signOf = (text: string): string =>
+  folded(text).replace(/(?<=\d ?)[mb]$|[-+\d.,\s()千万kw↑↓▲▼]+/g, '');
 
 /** A thousand or one with three places, and what a bookkeeper writes for less than nothing: nobody can tell. */
-export const isUnsure = (text: string): boolean => /\.\d{3}|^\s*[(（]/.test(text);
+export const isUnsure = (text: string): boolean => /\.\d{3}(?!,\d)|^\s*[(（]/.test(text);

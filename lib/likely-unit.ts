@@ -20,7 +20,7 @@ const named: [RegExp, string?][] = [
 
 /** Signs and names of currencies = the codes that they may stand for, the usual first. */
 const currencies: Record<string, string> = {
-  $: 'USD HKD TWD SGD AUD CAD MXN', us$: 'USD', hk$: 'HKD', nt$: 'TWD', s$: 'SGD', a$: 'AUD', r$: 'BRL', '€': 'EUR',
+  $: 'USD HKD TWD SGD AUD CAD MXN', us$: 'USD', hk$: 'HKD', nt$: 'TWD', s$: 'SGD', a$: 'AUD', au$: 'AUD', c$: 'CAD', ca$: 'CAD', nz$: 'NZD', r$: 'BRL', '€': 'EUR',
   '£': 'GBP', '₩': 'KRW', '₫': 'VND', '฿': 'THB', '₱': 'PHP', '₹': 'INR', '₽': 'RUB', 円: 'JPY', rm: 'MYR', rp: 'IDR',
   美: 'USD', 港: 'HKD', 欧: 'EUR', 日: 'JPY', 韩: 'KRW', 澳: 'AUD', 加: 'CAD', 台: 'TWD', 英: 'GBP',
 }; // prettier-ignore

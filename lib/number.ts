@@ -24,7 +24,7 @@ export interface Figure {
   after?: string;
 }
 
-const currency = /^(?:[¥$€£₩₫฿₱]|(?:hk|nt|us|s|r|a)\$|rmb?|rp|cny|usd|eur|jpy)$/;
+const currency = /^(?:[¥$€£₩₫฿₱]|(?:[acrs]|[acs][aug]|hk|mx|n[tz]|us)\$|rmb?|rp|cny|usd|eur|jpy)$/;
 const scales: [string, number][] = [
   ['万亿', 12],
   ['百万', 6],
@@ -35,8 +35,13 @@ const scales: [string, number][] = [
   ['k', 3],
   ['w', 4],
 ];
+/** Of money only: elsewhere they are minutes, metres and bits. */
+const moneyScales: [string, number][] = [...scales, ['m', 6], ['b', 9]];
+const moneySign = /[$¥€£₩₫฿₱₹₽]/;
+/** Thousands by points or spaces, cents behind a comma; without such thousands only where every shop writes so. */
+const european = /(?<![\d.,])(\d{1,3}(?:[. ]\d{3})+|\d+(?=,\d+ ?€)|(?<=(?:€|r\$) ?)\d+),(\d\d?)(?![\d,.])/;
 const units = new Set(
-  '%|‰|个百分点|百分点|pp|元|美元|人次|人民币|件|个|人|单|笔|次|条|款|天|日|小时|时|分钟|分|秒|倍|位|名|家|篇|套|台|箱|斤|克|公斤|千克|星|级|积分|点|张|包|瓶|只|块|双|颗|轮|场|页|项|种|店|类|组|行|户|份|封|通|kg|g|ms|s|min|h|d'.split(
+  '%|‰|€|£|₫|₽|个百分点|百分点|pp|元|美元|人次|人民币|件|个|人|单|笔|次|条|款|天|日|小时|时|分钟|分|秒|倍|位|名|家|篇|套|台|箱|斤|克|公斤|千克|星|级|积分|点|张|包|瓶|只|块|双|颗|轮|场|页|项|种|店|类|组|行|户|份|封|通|kg|g|ms|s|min|h|d'.split(
     '|',
   ),
 );
@@ -98,6 +103,19 @@ export function parseFigure(raw: string): Figure | undefined {
   );
 }
 
+/** What after a number makes another of it: "from", "up to", a bookkeeper's credit. */
+const otherwise = /^(?:[-–~]|[cd]r\b)|起|以[内下]/;
+
+/**
+ * The figure of a table's cell. Words before it may say that it is another's or below nothing, and so may brackets; of
+ * those behind it a tag ("12 低库存") changes nothing.
+ */
+export function parseCell(raw: string): Figure | undefined {
+  const figure = parseFigure(raw);
+  const { before, after = '' } = figure ?? {};
+  return before === undefined && !otherwise.test(after) && !/^\s*[(（]/.test(raw) ? figure : undefined;
+}
+
 function parseRange(text: string): Figure | undefined {
   const ends = /\d\D{0,4}[-~至]/.test(text) ? range.exec(text) : undefined;
   if (!ends) return undefined;
@@ -126,18 +144,23 @@ const isNumber = (text: string) =>
 function parseSingle(text: string): Figure | undefined {
   if (/^[<≤]\s*\d/.test(text)) return { unread: 'below-limit' };
   const bound = /^[>≥]/.test(text);
-  const body = bracketed(bound ? text.slice(1).trim() : text);
+  const money = moneySign.test(text);
+  const said = bracketed(bound ? text.slice(1).trim() : text);
+  const body = money
+    ? said.replace(european, (_, whole: string, cents: string) => `${whole.replace(/\D/g, '')}.${cents}`)
+    : said;
   const hit = number.exec(body);
   // So many digits in one are an order's number.
   if (!hit || !isNumber(hit[0]) || /\d{11}/.test(hit[0])) return undefined;
   const head = headOf(body.slice(0, hit.index));
-  const tail = tailOf(body.slice(hit.index + hit[0].length));
+  const tail = tailOf(body.slice(hit.index + hit[0].length), money ? moneyScales : scales);
   if (!head || !tail) return undefined;
   const value = scaled(hit[0], tail.power);
   if (value === undefined) return undefined;
   const unit = tail.unit ?? head.symbol;
   // Elsewhere a point groups thousands: nobody can tell.
-  if (/^(RP|₫|R\$|€|EUR)$/.test(head.symbol ?? '') && /^\d{1,3}\.\d{3}$/.test(hit[0])) return undefined;
+  if (/^(RP|₫|R\$|€|EUR)$/.test(unit?.toUpperCase() ?? '') && /^\d{1,3}\.\d{3}$/.test(hit[0]))
+    return undefined;
   return {
     value: head.minus && Number(value) !== 0 ? `-${value}` : value,
     ...(unit && { unit }),
@@ -162,7 +185,8 @@ function headOf(text: string): { words: string; minus: boolean; symbol?: string 
     rest = rest.slice(0, code && symbol === code.toUpperCase() ? -code.length : -1).trimEnd();
   }
   if (/[\d\w.:/-]$/.test(rest) && rest === text) return undefined;
-  if (/\d/.test(rest) || /[\w/-]$/.test(rest)) return undefined;
+  // Other marks may say that it is below nothing.
+  if (/\d/.test(rest) || /[\w/–—‐-‒˗➖±△▽负負-]$/.test(rest)) return undefined;
   const falling = fall.test(rest);
   return {
     words: rest.replace(falling ? fall : rise, '').trim(),
@@ -172,9 +196,12 @@ function headOf(text: string): { words: string; minus: boolean; symbol?: string 
 }
 
 /** What stands after a number: a scale, a plus, a unit, words. Undefined where the number goes on otherwise. */
-function tailOf(text: string): { power: number; plus: boolean; unit?: string; words: string } | undefined {
+function tailOf(
+  text: string,
+  powers = scales,
+): { power: number; plus: boolean; unit?: string; words: string } | undefined {
   let rest = text.trimStart();
-  const scale = scales.find(
+  const scale = powers.find(
     ([name]) =>
       rest.startsWith(name) && !/^[a-z]/.test(rest.slice(name.length)) && !/^千[克米瓦次展]/.test(rest),
   );
@@ -187,7 +214,7 @@ function tailOf(text: string): { power: number; plus: boolean; unit?: string; wo
     plus = true;
     rest = rest.slice(1);
   }
-  if (/\d/.test(rest) || /^[.,:/*-]\S/.test(rest) || (!unit && /^[a-z]/.test(rest) && text === rest))
+  if (/\d/.test(rest) || /^[.,:/*–-](\S|$)/.test(rest) || (!unit && /^[a-z]/.test(rest) && text === rest))
     return undefined;
   return { power: scale?.[1] ?? 0, plus, ...(unit && { unit }), words: rest.trim() };
 }
@@ -208,7 +235,7 @@ export function isUnit(text: string): boolean {
   return tail !== undefined && tail.words === '' && (tail.unit !== undefined || tail.power > 0 || tail.plus);
 }
 
-/** "(10)" is 10: a badge in brackets. An amount in brackets may be below zero. */
+/** "(10)" is 10: a badge in brackets. A larger number or an amount in brackets may be below zero. */
 function bracketed(text: string): string {
-  return /^\(.*\)$/.test(text) && !/[¥$€£]|\.\d\d\)/.test(text) ? text.slice(1, -1) : text;
+  return /^\(.*\)$/.test(text) && !/[¥$€£,]|\.\d/.test(text) ? text.slice(1, -1) : text;
 }

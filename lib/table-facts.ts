@@ -1,6 +1,6 @@
 // A page's table under canonical column names: values in the measures' own units, each cell with its evidence.
 import type { Evidence, FactCell, FactRow, FactTable, Unit } from './checks/contract';
-import { parseFigure } from './number';
+import { parseCell, parseFigure } from './number';
 import { quantityOf } from './quantity';
 import type { Draft, Table } from './reading';
 import { columnNamed } from './vocabulary/columns';
@@ -52,7 +52,7 @@ function hoursOf(text: string): number | undefined {
 function valueIn(text: string, unit: Unit | undefined, printed: string | undefined): number | undefined {
   if (unit === undefined) return undefined;
   if (unit === 'hours') return hoursOf(text);
-  const figure = parseFigure(text);
+  const figure = parseCell(text);
   if (figure?.value === undefined || figure.atLeast) return undefined;
   return quantityOf(figure.value, figure.unit ?? printed, unit);
 }

@@ -3,7 +3,7 @@ import type { FileSheet } from '../file-table';
 import { namesBuyer } from '../buyers';
 import { isDay } from '../day';
 import { toMinor } from '../money';
-import { parseFigure } from '../number';
+import { parseCell } from '../number';
 import { shares, type CostName } from '../price-rows';
 import { parseTextPrice } from '../text-price';
 import { costColumnNamed, type CostColumn } from '../vocabulary/cost-columns';
@@ -55,8 +55,8 @@ function headsOf(row: readonly string[]): Head[] {
 
 /** A figure that is the whole text. */
 function plainFigure(text: string) {
-  const figure = parseFigure(text);
-  return figure?.before === undefined && figure?.after === undefined && !figure?.atLeast ? figure : undefined;
+  const figure = parseCell(text);
+  return figure?.after || figure?.atLeast ? undefined : figure;
 }
 
 /** A share: "5%", or a plain number under a head that counts in %. Anything else may be a fraction or a percentage. */

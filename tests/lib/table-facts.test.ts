@@ -12,6 +12,15 @@ const value = (columns: string[], row: string[], column: string) =>
   only(columns, [row]).table.rows[0]?.[column]?.value;
 
 describe('a table', () => {
+  test.each(['–12', '负12', '1,200-', '(1,200)', '12 起', '同行 12', '12 CR'])(
+    'keeps no stock where a cell says %s: less than nothing, from so many on, or somebody else’s',
+    (cell) => expect(value(['商品信息', '可售库存'], ['杯子', cell], 'stock')).toBeUndefined(),
+  );
+
+  test('keeps the stock beside a tag', () => {
+    expect(value(['商品信息', '可售库存'], ['杯子', '12 低库存'], 'stock')).toBe(12);
+  });
+
   test('of goods gives code, stock and daily sales of stacked cells, each with its own text as evidence', () => {
     const { kind, table: goods } = only(
       ['商品信息', '价格', '可售库存', '近7天销量', '在途'],

@@ -49,6 +49,11 @@ test.each([
   ['１２３', '123', undefined],
   ['\u200f123', '123', undefined],
   ['2千万', '20000000', undefined],
+  ['1.234,50 €', '1234.50', '€'],
+  ['R$ 12,50', '12.50', 'R$'],
+  ['1,234.50 €', '1234.50', '€'],
+  ['C$ 12', '12', 'C$'],
+  ['$3.4M', '3400000', '$'],
 ])('%s', (text, value, unit) => {
   expect(parseFigure(text)).toMatchObject({ value, ...(unit && { unit }) });
   expect(parseFigure(text)?.before).toBeUndefined();
@@ -75,6 +80,14 @@ test.each([
   '3.2.1',
   '0,125',
   '6217000010001234567',
+  // A point before three digits divides cents or thousands, and a comma before two what nobody knows.
+  '1.234 €',
+  '12,345,67 €',
+  '$12,50',
+  '2.1m',
+  // What stands before may be a minus.
+  '–12',
+  '±3',
 ])('%s is not a figure', (text) => {
   expect(parseFigure(text)?.value).toBeUndefined();
 });
