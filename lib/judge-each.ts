@@ -1,5 +1,5 @@
 // Judges one thing after the other (rows of a list, own pages): the worst is told, and a pass needs all of them seen.
-import type { Evidence, FactRow, Facts, Outcome, OwnPage } from './checks/contract';
+import type { Evidence, FactRow, Facts, Outcome, OwnPage, Phrase } from './checks/contract';
 import { gapOf, partlyRead } from './gap';
 import { pageEvidence } from './own-pages';
 import { rowsOf } from './table-rows';
@@ -28,6 +28,9 @@ export type Tell<T> = (worst: Judged<T>, found: Judged<T>[]) => Omit<Outcome, 'v
 
 const isJudged = <T>(one: Judgement<T>): one is Judged<T> => typeof one === 'object';
 
+/** How many were looked at, all of them in order: a bare count would read as so many cases. */
+export const allOf = (n: number): Phrase => ({ key: 'checks.all-of', params: { n } });
+
 /** The outcome over all things that were looked at. */
 export function judgeEach<T>(judgements: Judgement<T>[], seen: Seen, tell: Tell<T>): Outcome {
   const judged = judgements.filter(isJudged);
@@ -43,7 +46,7 @@ export function judgeEach<T>(judgements: Judgement<T>[], seen: Seen, tell: Tell<
   if (!seen.complete) return partlyRead(seen.read, seen.total, seen.evidence);
   if (judged.length < concerned) return partlyRead(judged.length, concerned, seen.evidence);
   if (concerned === 0) return { verdict: 'not-applicable', evidence: seen.evidence };
-  return { verdict: 'pass', figure: { value: judged.length, unit: 'count' }, evidence: seen.evidence };
+  return { verdict: 'pass', aside: allOf(judged.length), evidence: seen.evidence };
 }
 
 /** The outcome over the rows of a kind of table; `name` is the column that names a row. */

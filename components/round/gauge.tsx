@@ -35,6 +35,11 @@ export function Gauge({ value, attention, problem, max, unit }: Limits) {
       <span className="at" style={{ left: `clamp(16px, ${at(value)}%, calc(100% - 16px))` }}>
         {write(value)}
       </span>
+      {/* Words keep within the bar; the needle and the limits stand where they are. */}
+      <i className="needle" style={{ left: `${at(value)}%` }} />
+      {[first, second].map((limit) => (
+        <i className="limit" key={limit} style={{ left: `${at(limit)}%` }} />
+      ))}
       {ticks.map(({ left, text }) => (
         <span
           className="tick"

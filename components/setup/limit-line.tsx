@@ -7,6 +7,7 @@ import { dropLimit, putLimit } from '../../lib/store/limits';
 import { Button } from '../parts/button';
 import { useWords } from '../words';
 import { LimitField } from './limit-field';
+import { limitDetail } from './limit-name';
 
 interface LimitLineProps extends LimitOwner {
   check: Check;
@@ -19,12 +20,11 @@ interface LimitLineProps extends LimitOwner {
   productName?: string;
 }
 
-/** What a limit is called: its check, its own name where the check has several, and the product. */
+/** What a limit is called: its check, what it is about, and the product. */
 function useName({ check, name, productName }: Pick<LimitLineProps, 'check' | 'name' | 'productName'>) {
   const { t, knows, checkName } = useWords();
-  const detail = `checks.${check.id}.${name}`;
-  const several = Object.keys(check.thresholds).length > 1 && knows(detail);
-  return [checkName(check.id), ...(several ? [t(detail)] : []), ...(productName ? [productName] : [])].join(
+  const detail = limitDetail(check, name, knows);
+  return [checkName(check.id), ...(detail ? [t(detail)] : []), ...(productName ? [productName] : [])].join(
     ' · ',
   );
 }

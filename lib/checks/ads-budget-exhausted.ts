@@ -1,5 +1,6 @@
 // 3.1 Plans whose daily budget was gone before the day was over.
 import { gapOf, partlyRead } from '../gap';
+import { allOf } from '../judge-each';
 import { isOneDay, planOf, type Plan } from '../plans';
 import { upTo } from '../quantities';
 import { shortDate } from '../short-date';
@@ -120,6 +121,6 @@ export const adsBudgetExhausted: Check = {
       ({ budget, cost, gone: word }) => word ?? (budget !== undefined && cost !== undefined),
     );
     if (known.length < plans.length) return partlyRead(known.length, plans.length, evidence);
-    return { verdict: 'pass', figure: { value: plans.length, unit: 'count' }, evidence };
+    return { verdict: 'pass', aside: allOf(plans.length), evidence };
   },
 };

@@ -4,15 +4,29 @@ import { levelBefore, levelNow, measureHere } from '../known-figure';
 import { limitOf, zoneOf } from '../threshold';
 import type { Check, Outcome } from './contract';
 
-const source = { source: 'checks.source.score-step', date: '2026-11-23' };
+const date = '2026-11-23';
 
 export const inspectionScoreChange: Check = {
   id: 'inspection.score-change',
   part: '1.1',
   needs: ['home'],
   thresholds: {
-    'of-five': { attention: 0.02, problem: 0.1, unit: 'score', worse: 'above', ...source },
-    'of-hundred': { attention: 1, problem: 5, unit: 'score', worse: 'above', ...source },
+    'of-five': {
+      attention: 0.02,
+      problem: 0.1,
+      unit: 'score',
+      worse: 'above',
+      source: 'checks.source.score-step',
+      date,
+    },
+    'of-hundred': {
+      attention: 1,
+      problem: 5,
+      unit: 'score',
+      worse: 'above',
+      source: 'checks.source.own',
+      date,
+    },
   },
   evaluate(facts, limits): Outcome {
     const score = measureHere('shop-score', (measure) => levelNow(facts, measure));
@@ -31,12 +45,12 @@ export const inspectionScoreChange: Check = {
     const fall = before.value - value;
     const zone = zoneOf(fall, limitOf(limits, of));
     const was = { value: before.value, unit: 'score' } as const;
+    // The score itself is another check's: here the change is what counts.
     return {
       verdict: zone,
-      figure,
       delta: { quantity: { value: -fall, unit: 'score' }, base: 'last-reading' },
       ...(zone !== 'pass' && {
-        reason: { key: 'checks.inspection.score-change.fell', params: { was } },
+        reason: { key: 'checks.inspection.score-change.fell', params: { was, now: figure } },
         advice: [
           { key: 'checks.inspection.score-change.parts', params: { was } },
           { key: 'checks.inspection.score-change.orders' },

@@ -16,7 +16,7 @@ export const optimiseComplaints: Check = {
       problem: 8,
       unit: 'count',
       worse: 'above',
-      source: 'checks.source.complaints',
+      source: 'checks.source.own',
       date: '2026-11-23',
     },
   },

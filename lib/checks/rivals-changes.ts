@@ -1,4 +1,5 @@
 // 5.3 Watched rivals whose price has changed since it was last seen.
+import { allOf } from '../judge-each';
 import { gravestFirst, type JudgedRow } from '../judged-rows';
 import { rate } from '../quantities';
 import { limitOf, oneLine, zoneOf } from '../threshold';
@@ -74,6 +75,6 @@ export const rivalsChanges: Check = {
         evidence,
       };
     }
-    return { verdict: 'pass', figure: { value: rivals.length, unit: 'count' }, evidence };
+    return { verdict: 'pass', aside: allOf(rivals.length), evidence };
   },
 };

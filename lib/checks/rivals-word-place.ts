@@ -39,7 +39,7 @@ export const rivalsWordPlace: Check = {
     before: oneLine(1, {
       unit: 'count',
       worse: 'above',
-      source: 'checks.source.each-case',
+      source: 'checks.source.own',
       date: '2026-11-29',
     }),
   },

@@ -24,15 +24,13 @@ describe('scores', () => {
   it('a fall is told against what it was, no fall without a word', () => {
     expect(told('inspection.score-change', level('shop-score', 4.8, 4.9))).toEqual({
       verdict: 'problem',
-      figure: '4.8 score',
       delta: '-0.1 score since last-reading',
-      reason: 'inspection.score-change.fell was=4.9 score',
+      reason: 'inspection.score-change.fell was=4.9 score now=4.8 score',
       advice: ['inspection.score-change.parts was=4.9 score', 'inspection.score-change.orders'],
       seen: ['shop-score 4.8', 'shop-score 4.9'],
     });
     expect(told('inspection.score-change', level('shop-score', 4.9, 4.9))).toEqual({
       verdict: 'pass',
-      figure: '4.9 score',
       delta: '0 score since last-reading',
       seen: ['shop-score 4.9', 'shop-score 4.9'],
     });

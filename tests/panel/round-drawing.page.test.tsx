@@ -35,3 +35,11 @@ it('the bar of the limits is seen, and nothing written on it leaves its column',
     expect(right).toBeLessThanOrEqual(column?.right ?? 0);
   }
 });
+
+it('a score that passes has its needle in the zone of those that pass, however near the end', async () => {
+  stage.show(<Gauge value={4.86} attention={4.7} problem={4.5} max={5} unit="score" />);
+  await expect.poll(() => boxes('.gauge .needle').length, soon).toBe(1);
+  const [needle, passing] = [boxes('.gauge .needle')[0], boxes('.gauge .bar i')[2]];
+  expect(needle?.left).toBeGreaterThan(passing?.left ?? Infinity);
+  expect(needle?.right).toBeLessThan(passing?.right ?? 0);
+});

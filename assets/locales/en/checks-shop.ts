@@ -18,7 +18,7 @@ export const checksOfShop = {
   'inspection.score-change': 'Score change',
   'inspection.score-change.of-five': 'fall out of 5',
   'inspection.score-change.of-hundred': 'fall out of 100',
-  'inspection.score-change.fell': 'Was {was}, fell',
+  'inspection.score-change.fell': 'Was {was}, now {now}',
   'inspection.score-change.parts': 'See which part fell; aim for {was} again',
   'inspection.score-change.orders': 'Then bad reviews, refunds and pick-up of these days',
   'inspection.score-parts': 'Score parts',

@@ -51,7 +51,7 @@ export const checksWatched = {
   'rivals.word-place.ahead': '{word} · {rival} {theirs}, own {own}',
   'rivals.word-place.own-only': 'The page lists own places only',
   'rivals.word-place.look': 'Search “{word}” today: title, picture and price of {rival}',
-  'inspection.goods-stored': 'Goods in store',
+  'inspection.goods-stored': 'Unlisted goods',
   'inspection.goods-stored.moved': '{n} taken into store: {goods}',
   'inspection.goods-stored.no-state': 'The goods list shows no state',
   'inspection.goods-stored.who': 'See today who took {goods} off sale; put it back if by mistake',

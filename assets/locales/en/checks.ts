@@ -163,6 +163,7 @@ export const checks = {
   'gap.unreadable': 'Page opened, but not readable',
   'gap.rows': '{read}/{total} read, nothing found yet',
   'gap.some-rows': '{read} rows read, nothing found yet',
+  'all-of': '{n}/{n}',
   'source.own': 'Shop Rounds default, yours to change',
   'source.taobao-title': 'Taobao takes 60 bytes',
   'source.break-even': 'Break-even at a 50% margin, set your own',

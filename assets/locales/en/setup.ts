@@ -18,7 +18,7 @@ export const setup = {
   'limits.when': 'When',
   'limits.source': 'Default from',
   'limits.below': 'below',
-  'limits.above': 'above',
+  'limits.above': 'at least',
   'limits.reset': 'Default',
   'limits.shop': 'Shop',
   'limits.no-shop': 'With a shop these can be edited.',

@@ -18,7 +18,7 @@ export const checksOfShop = {
   'inspection.score-change': '体验分变化',
   'inspection.score-change.of-five': '5 分制降幅',
   'inspection.score-change.of-hundred': '100 分制降幅',
-  'inspection.score-change.fell': '上次 {was}，降了',
+  'inspection.score-change.fell': '上次 {was}，现在 {now}',
   'inspection.score-change.parts': '先看是哪一项拉低的，目标回到 {was}',
   'inspection.score-change.orders': '再看这几天的差评、退款和揽收',
   'inspection.score-parts': '体验分分项',

@@ -151,6 +151,7 @@ export const checks = {
   'gap.unreadable': '页面打开了，但没读出来',
   'gap.rows': '只读到 {read}/{total}，没见到问题',
   'gap.some-rows': '只读到 {read} 行，没见到问题',
+  'all-of': '{n}/{n}',
   'source.own': '店巡默认值，可改',
   'source.taobao-title': '淘宝标题上限 60 字节',
   'source.break-even': '毛利率 50% 的保本线，按自己的改',

@@ -7,6 +7,7 @@ import { campaign } from './campaign';
 import { checks } from './checks';
 import { checksOfGoods } from './checks-goods';
 import { checksOfShop } from './checks-shop';
+import { checksLimits } from './checks-limits';
 import { checksReview } from './checks-review';
 import { checksService } from './checks-service';
 import { checksSources } from './checks-sources';
@@ -45,6 +46,7 @@ const rooms: Record<string, Dictionary> = {
     ...checksService,
     ...checksReview,
     ...checksSources,
+    ...checksLimits,
     ...checksWatched,
   },
   lint,

@@ -18,7 +18,7 @@ export const setup = {
   'limits.when': '条件',
   'limits.source': '默认值来源',
   'limits.below': '低于',
-  'limits.above': '高于',
+  'limits.above': '达到',
   'limits.reset': '恢复默认',
   'limits.shop': '店铺',
   'limits.no-shop': '有了店铺，这里就能改。',
