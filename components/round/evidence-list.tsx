@@ -13,7 +13,9 @@ function EvidenceItem({ evidence }: { evidence: Evidence }) {
       <span className="ev">
         <span className="fig">{evidence.text}</span>{' '}
         <b>
-          {[evidence.label, evidence.pageTitle || new URL(evidence.url).host].filter(Boolean).join(' · ')}
+          {[...new Set([evidence.label, evidence.pageTitle || new URL(evidence.url).host])]
+            .filter((said) => said !== '' && said !== evidence.text)
+            .join(' · ')}
         </b>{' '}
         <span className="nw">{clock(evidence.takenAt)}</span>
       </span>

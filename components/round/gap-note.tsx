@@ -8,9 +8,11 @@ export function GapNote({ result, shopRound }: { result: Result; shopRound: Shop
   const { t } = useWords();
   const { check, outcome } = result;
   const pages = shopRound.shop.route.filter(({ topic }) => check.needs.some((need) => need === topic));
+  // Where the page was read today, opening it again gives no more: the reason above says what it does not show.
+  const read = outcome.verdict === 'not-read' && outcome.evidence.length > 0;
   return (
     <>
-      <p className="note">{t(`round.gap.${outcome.verdict}`)}</p>
+      <p className="note">{t(`round.gap.${read ? 'read' : outcome.verdict}`)}</p>
       {pages.length > 0 && (
         <div className="acts">
           {pages.slice(0, 3).map((page) => (

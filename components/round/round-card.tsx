@@ -61,7 +61,8 @@ export function RoundCard({ shopRound, walk }: { shopRound: ShopRound; walk: Wal
   const progress = progressOf(round);
   const { read, pages } = readOf(shopRound);
   const seen = progress !== 'not-started' || readings.length > 0;
-  const where = t(`round.progress.${progress}`, {
+  const ended = progress === 'done' && read < pages;
+  const where = t(`round.progress.${ended ? 'ended' : progress}`, {
     read,
     pages,
     time: round?.endedAt ? time(round.endedAt) : '',

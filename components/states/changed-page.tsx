@@ -1,4 +1,5 @@
 // A page its makers changed: which of its figures still come, which do not, and the way to point at those again.
+import { useState } from 'react';
 import { pointOn } from '../../lib/browser/tabs';
 import { instantOf } from '../../lib/day';
 import { useReadingBefore } from '../live-health';
@@ -11,12 +12,13 @@ import { useWords } from '../words';
 import { linesOf } from './changed-lines';
 import type { ScreenProps } from './front-screen';
 
-/** More figures than these are counted. */
+/** More figures than these stand behind a button. */
 const shown = 8;
 
 export function ChangedPage({ front, url, shopRound }: ScreenProps) {
   const { t, timeZone } = useWords();
   const setTeaching = useView((view) => view.setTeaching);
+  const [all, setAll] = useState(false);
   const before = useReadingBefore(url, instantOf(shopRound.day, '00:00', timeZone));
   const draft = front.reading?.draft;
   const lines = before && draft ? linesOf(before.draft, draft, shopRound.shop.platform) : [];
@@ -46,7 +48,7 @@ export function ChangedPage({ front, url, shopRound }: ScreenProps) {
               </tr>
             </thead>
             <tbody>
-              {listed.slice(0, shown).map(({ label, before: was, now }) => (
+              {listed.slice(0, all ? listed.length : shown).map(({ label, before: was, now }) => (
                 <tr key={label}>
                   <th scope="row" className="l">
                     <StatusMark mark={now === undefined ? 'none' : 'pass'} /> {label}
@@ -66,8 +68,10 @@ export function ChangedPage({ front, url, shopRound }: ScreenProps) {
               ))}
             </tbody>
           </table>
-          {listed.length > shown && (
-            <p className="sheet-b mut s">{t('states.changed.more', { n: listed.length - shown })}</p>
+          {listed.length > shown && !all && (
+            <Button kind="quiet" onClick={() => setAll(true)}>
+              {t('states.changed.more', { n: listed.length - shown })}
+            </Button>
           )}
         </section>
       )}

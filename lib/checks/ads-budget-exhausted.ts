@@ -72,7 +72,10 @@ function adviceFor({ plan, hour }: Gone, change: BudgetChange | undefined): Phra
   return [undo, spread];
 }
 
-function foundOutcome(facts: Facts, worst: Gone, all: Gone[]): Outcome {
+/** Whether a report is for the day before: its hours are none of today's. */
+const isYesterdays = (context: readonly string[]) => /昨|yesterday/i.test(context.join(' '));
+
+function foundOutcome(facts: Facts, worst: Gone, all: Gone[], context: readonly string[]): Outcome {
   const { plan, zone } = worst;
   const change = changeOf(facts, plan);
   return {
@@ -84,7 +87,10 @@ function foundOutcome(facts: Facts, worst: Gone, all: Gone[]): Outcome {
     reason:
       plan.gone?.at === undefined
         ? { key: 'checks.ads.budget-exhausted.spent', params: { plan: plan.name } }
-        : { key: 'checks.ads.budget-exhausted.at', params: { plan: plan.name, time: plan.gone.at } },
+        : {
+            key: `checks.ads.budget-exhausted.${isYesterdays(context) ? 'at-yesterday' : 'at'}`,
+            params: { plan: plan.name, time: plan.gone.at },
+          },
     advice: adviceFor(worst, change),
     evidence: [...all.flatMap((one) => one.plan.evidence), ...(change?.evidence ?? [])],
   };
@@ -115,7 +121,7 @@ export const adsBudgetExhausted: Check = {
       .filter(({ zone }) => zone !== 'pass')
       .sort((a, b) => (a.hour ?? Infinity) - (b.hour ?? Infinity));
     const worst = gone.find(({ zone }) => zone === 'problem') ?? gone[0];
-    if (worst) return foundOutcome(facts, worst, gone);
+    if (worst) return foundOutcome(facts, worst, gone, context);
     if (!complete) return partlyRead(read, total, evidence);
     const known = plans.filter(
       ({ budget, cost, gone: word }) => word ?? (budget !== undefined && cost !== undefined),

@@ -66,9 +66,10 @@ export const stockReorder: Check = {
         ]);
         const point = Math.ceil(reorderPoint(demand));
         return {
-          figure: { value: there, unit: 'count' },
+          // Beside the name of the check the stock would read as the reorder point itself.
+          figure: { value: point, unit: 'count' },
           ...(found.length > 1 && { aside: { key: 'checks.goods', params: { n: found.length } } }),
-          reason: { key: 'checks.stock.reorder.under', params: { goods: goods.short, point } },
+          reason: { key: 'checks.stock.reorder.under', params: { goods: goods.short, there } },
           advice: [
             {
               key: 'checks.stock.reorder.order',

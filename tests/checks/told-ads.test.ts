@@ -148,13 +148,19 @@ describe('budgets gone early', () => {
   const gone = (name: string, time: string, budget = 2_000_000) =>
     plan(name, { status: `预算已用完 ${time}`, budget, cost: budget });
 
+  it('an hour of today is no hour of yesterday', () => {
+    expect(told(id, plans(['今日实时'], gone('a', '08:10'))).reason).toBe(
+      'ads.budget-exhausted.at plan=a time=08:10',
+    );
+  });
+
   it('tells the earliest of them', () => {
     // 20,000.00 by 12:30 are 38,400.00 in a day.
     expect(told(id, plans(oneDay, gone('late', '14:20'), gone('early', '12:30')))).toEqual({
       verdict: 'problem',
       figure: '2000000 CNY',
       aside: 'ads.budget-exhausted.plans n=2',
-      reason: 'ads.budget-exhausted.at plan=early time=12:30',
+      reason: 'ads.budget-exhausted.at-yesterday plan=early time=12:30',
       advice: ['ads.budget-exhausted.raise budget=3840000 CNY', 'ads.budget-exhausted.spread'],
       seen: ['early', 'late'].flatMap((name) => [
         name,

@@ -34,8 +34,8 @@ describe.each<[string, Cells, string, string, string[], string[], string[] | und
     // 10 a day for 7 days and 1.645·√70 of safety: 83.76, of which 60 are there.
     'stock.reorder',
     { stock: 60, 'daily-sales': 10 },
-    '60 count',
-    'stock.reorder.under goods=white point=84',
+    '84 count',
+    'stock.reorder.under goods=white there=60',
     ['stock.reorder.order pieces=24 days=7 days', 'stock.reorder.lead'],
     ['60', '10'],
     ['70 count "10"', '13.7631 count', '83.7631 count'],
@@ -119,7 +119,7 @@ describe('goods to order again', () => {
   });
 
   it('stock below nothing is nothing, not less', () => {
-    expect(told(id, goods({ stock: -5, 'in-transit': 60, 'daily-sales': 10 })).figure).toBe('60 count');
+    expect(told(id, goods({ stock: -5, 'in-transit': 60, 'daily-sales': 10 })).reason).toContain('there=60');
   });
 
   it('exactly at the point there is enough', () => {

@@ -90,7 +90,7 @@ export const checksOfShop = {
   'stock.reorder': 'Reorder point',
   'stock.reorder.until': 'Sold until arrival',
   'stock.reorder.safety': 'Safety stock',
-  'stock.reorder.under': '{goods} · under {point} pieces',
+  'stock.reorder.under': '{goods} · {there} in stock and on the way',
   'stock.reorder.order': 'Order at least {pieces} today, to arrive within {days}',
   'stock.reorder.lead': 'Set your supplier’s days in the limits',
   'stock.below-warning': 'Stock warning',

@@ -61,6 +61,7 @@ export const checks = {
   'price.undercut.answer': 'Still so low tomorrow: work out the volume a cut of {cut} needs, then decide',
   'ads.budget-exhausted': 'Budget gone early',
   'ads.budget-exhausted.at': '{plan} · gone at {time}',
+  'ads.budget-exhausted.at-yesterday': '{plan} · gone yesterday at {time}',
   'ads.budget-exhausted.spent': '{plan} · all spent',
   'ads.budget-exhausted.plans': { one: '{n} plan', other: '{n} plans' },
   'ads.budget-exhausted.undo': 'Check the change of {at}: {change}; if wrong, undo it today',

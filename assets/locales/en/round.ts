@@ -44,6 +44,7 @@ export const round = {
   'progress.running': '{read}/{pages} pages read',
   'progress.paused': 'paused · {read}/{pages} pages',
   'progress.done': 'done {time} · {read}/{pages} pages',
+  'progress.ended': 'ended {time} · {read} of {pages} pages read',
   skip: 'Skip',
   pause: 'Pause',
   end: 'End',
@@ -118,6 +119,8 @@ export const round = {
   'health.otherwise': 'The page may name it otherwise: point once, and it is known from then on.',
   'health.pages': { one: '{n} page', other: '{n} pages' },
   'gap.not-read': 'Not read today; old figures are never reused. Open the page and it is read.',
+  'gap.read':
+    'The page was read today; what is missing is said above. It is neither guessed nor taken from before.',
   'gap.not-applicable': 'Does not apply to this shop.',
   'gap.not-published':
     'The platform has not published it yet. Left blank; the day before is never used instead.',

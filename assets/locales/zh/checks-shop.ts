@@ -89,7 +89,7 @@ export const checksOfShop = {
   'stock.reorder': '补货点',
   'stock.reorder.until': '到货前要卖',
   'stock.reorder.safety': '安全库存',
-  'stock.reorder.under': '{goods} · 低于补货点 {point} 件',
+  'stock.reorder.under': '{goods} · 在库加在途 {there} 件',
   'stock.reorder.order': '今天下补货单，至少 {pieces} 件，{days}内要到',
   'stock.reorder.lead': '到货天数按供应商在阈值里改',
   'stock.below-warning': '库存预警',

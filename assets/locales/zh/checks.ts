@@ -52,6 +52,7 @@ export const checks = {
   'price.undercut.answer': '明天还这么低，先算降 {cut} 的保本销量再决定',
   'ads.budget-exhausted': '预算提前用完',
   'ads.budget-exhausted.at': '{plan} · {time} 用完',
+  'ads.budget-exhausted.at-yesterday': '{plan} · 昨天 {time} 用完',
   'ads.budget-exhausted.spent': '{plan} · 花完日预算',
   'ads.budget-exhausted.plans': '{n} 个计划',
   'ads.budget-exhausted.undo': '核对 {at} 的改动：{change}，改错了今天改回',

@@ -6,7 +6,7 @@ export const setup = {
   'shops.add': '打开一家店的后台首页并允许读取，这家店就会出现在这里。',
   'shops.pages': '每轮 {n} 页',
   sites: '网站权限',
-  'sites.text': '一次只允许一个网站，随时收回。收回后不再读取，已读的数据还在。',
+  'sites.text': '一个一个地允许，随时收回。收回后不再读取，已读的数据还在。',
   'sites.host': '已允许',
   'sites.more': '允许更多网站',
   overlay: '页面上的浮层',
