@@ -18,7 +18,9 @@ export function CheckRow({ result, shopRound, open, onToggle }: CheckRowProps) {
   const { t, checkName, phrase } = useWords();
   const { check, outcome } = result;
   const mark = markOf(outcome.verdict);
-  const gap = mark === 'none' && outcome.verdict !== 'not-read';
+  // A figure that was read and cannot be judged is no figure that was not read.
+  const unjudged = outcome.verdict === 'not-read' && outcome.figure !== undefined;
+  const gap = mark === 'none' && (unjudged || outcome.verdict !== 'not-read');
   return (
     <details className={`chk chk-${mark}`} open={open}>
       <summary
@@ -36,7 +38,7 @@ export function CheckRow({ result, shopRound, open, onToggle }: CheckRowProps) {
         <span className="v">
           {outcome.figure && <Figure quantity={outcome.figure} className={gap ? 'soft' : ''} />}
           {outcome.aside && <span className={`w w-${mark}`}>{phrase(outcome.aside)}</span>}
-          {gap && <span className="w">{t(`shell.verdict.${outcome.verdict}`)}</span>}
+          {gap && <span className="w">{t(`shell.verdict.${unjudged ? 'unjudged' : outcome.verdict}`)}</span>}
           {outcome.delta && <Delta quantity={outcome.delta.quantity} />}
         </span>
         <Icon name="down" className="chev" />

@@ -27,6 +27,7 @@ export const shell = {
   'mark.none.short': 'Unread',
   'mark.pass.short': 'Pass',
   'verdict.not-read': 'Not read',
+  'verdict.unjudged': 'Not judged',
   'verdict.not-applicable': 'Not applicable',
   'verdict.not-published': 'Not out yet',
   'verdict.no-right': 'No right',

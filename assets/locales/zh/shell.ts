@@ -27,6 +27,7 @@ export const shell = {
   'mark.none.short': '未读取',
   'mark.pass.short': '通过',
   'verdict.not-read': '未读取',
+  'verdict.unjudged': '未判断',
   'verdict.not-applicable': '不适用',
   'verdict.not-published': '数据未出',
   'verdict.no-right': '无权限',
