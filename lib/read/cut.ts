@@ -18,6 +18,13 @@ export const isOutside = (inner: Place, outer: Place, by = 1): boolean =>
   inner.right <= outer.left + by ||
   inner.left >= outer.right - by;
 
+/** Whether two pieces stand beside each other on one line. */
+export function besides(one: Element, other: Element): boolean {
+  const [a, b] = [boundsOf(one), boundsOf(other)];
+  const overlap = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return overlap > 0.5 * Math.min(a.height, b.height);
+}
+
 const hiding = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
 
 /** Whether a box hides what reaches out of it. */

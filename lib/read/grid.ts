@@ -1,7 +1,7 @@
 // The cells of a table however it is built: native or by roles, header and body in one element or apart, frozen copies.
-import { boundsOf } from './cut';
+import { besides, boundsOf } from './cut';
 import { allIn, attribute } from './elements';
-import { hintOf } from './hint';
+import { hintOf, isDrawn } from './hint';
 
 export interface Grid {
   /** Leaf columns, left to right. */
@@ -16,35 +16,48 @@ export interface Row {
   foot: boolean;
 }
 
+/** A row as it stands in the page; `section`: the part of a native table it stands in, beyond which no cell reaches. */
+interface Line {
+  cells: Element[];
+  foot: boolean;
+  section?: Element | null;
+}
+
 interface Part {
-  head: Element[][];
-  /** `section`: the part of a native table the row stands in, beyond which no cell reaches. */
-  rows: { cells: Element[]; foot: boolean; section?: Element | null }[];
+  head: Line[];
+  rows: Line[];
 }
 
 /** The grid in a root element; undefined where it has no header of its own. */
 export function gridOf(root: Element, text: (cell: Element) => string): Grid | undefined {
   const parts = partsOf(root);
-  const heads = parts.filter((part) => part.head.length > 0);
-  const head = heads.sort((a, b) => width(b.head) - width(a.head))[0];
-  if (!head) return undefined;
-  const columns = columnsOf(head.head, text);
-  const bodies = parts.filter((part) => part.rows.some((row) => !row.foot));
-  const body = bodies.sort((a, b) => bodyWidth(b) - bodyWidth(a))[0];
-  const feet = parts.filter(
-    (part) =>
-      part !== body &&
-      part.rows.length > 0 &&
-      part.rows.every((row) => row.foot) &&
-      bodyWidth(part) >= columns.length - 1,
-  );
-  const rows = [...(body?.rows ?? []), ...feet.flatMap((part) => part.rows)];
+  const head = whole(parts.map((part) => part.head));
+  if (head.length === 0) return undefined;
+  const columns = columnsOf(head, text);
+  const lists = parts.map((part) => part.rows);
+  const hasRow = (lines: Line[]) => lines.some((line) => !line.foot);
+  const foot = whole(lists.filter((lines) => !hasRow(lines)));
+  const rows = [...whole(lists.filter(hasRow)), ...(width(foot) < columns.length - 1 ? [] : foot)];
   return { columns, rows: spread(rows, columns.length) };
 }
 
-const width = (head: Element[][]) =>
-  Math.max(0, ...head.map((row) => row.reduce((sum, cell) => sum + spanOf(cell, 'colspan'), 0)));
-const bodyWidth = (part: Part) => width(part.rows.slice(0, 8).map(({ cells }) => cells));
+const width = (lines: Line[]) =>
+  Math.max(
+    ...lines.slice(0, 8).map(({ cells }) => cells.reduce((sum, cell) => sum + spanOf(cell, 'colspan'), 0)),
+  );
+
+/** The widest of several pieces. Cells that it keeps unseen are drawn in the others, frozen beside it. */
+function whole(pieces: Line[][]): Line[] {
+  const [widest = [], ...others] = pieces.filter(({ length }) => length).sort((a, b) => width(b) - width(a));
+  if (others[0])
+    for (const [at, { cells }] of widest.entries()) {
+      const copies = others.flatMap((lines) => lines[at]?.cells ?? []).filter(isDrawn);
+      const unseen = cells.filter((cell) => !isDrawn(cell) && copies[0] && besides(cell, copies[0]));
+      if (unseen.length === copies.length)
+        for (const [nth, cell] of unseen.entries()) cells[cells.indexOf(cell)] = copies[nth] as Element;
+    }
+  return widest;
+}
 
 type Span = 'colspan' | 'rowspan';
 const stated = (cell: Element, name: Span) =>
@@ -62,13 +75,18 @@ function partsOf(root: Element): Part[] {
   const outer = tables.filter(
     (table) => !table.parentElement?.closest('td') || !root.contains(table.parentElement.closest('td')),
   );
-  const parts = outer.map(nativePart);
+  const parts = outer.map((table) => nativePart(table, root));
   if (parts.some((part) => part.rows.length > 0)) return parts;
   return [...parts, builtPart(root)];
 }
 
-function nativePart(table: HTMLTableElement): Part {
+/** How rows that sum others up, or a box around them in the table, are named. */
+const sums =
+  '[class*=summary],[class*=footer],[class*=total],[class*=calcs],[class*=floating-],[class*=pinnedRow]';
+
+function nativePart(table: HTMLTableElement, root: Element): Part {
   const part: Part = { head: [], rows: [] };
+  const below = table.closest(sums) !== root.closest(sums);
   for (const row of table.rows) {
     const cells: Element[] = [];
     for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling)
@@ -80,16 +98,11 @@ function nativePart(table: HTMLTableElement): Part {
     const heading =
       section?.localName === 'thead' ||
       (part.rows.length === 0 && cells.length > 1 && cells.every((cell) => cell.localName === 'th'));
-    if (heading) part.head.push(cells);
-    else
-      part.rows.push({
-        cells,
-        foot:
-          section?.localName === 'tfoot' ||
-          /summary|footer|total/.test(row.className) ||
-          /footer/.test(table.parentElement?.className ?? ''),
-        section,
-      });
+    (heading ? part.head : part.rows).push({
+      cells,
+      foot: below || section?.localName === 'tfoot' || row.matches(sums),
+      section,
+    });
   }
   return part;
 }
@@ -100,18 +113,11 @@ const roleOf = (element: Element) => `${attribute(element, 'role')} ${attribute(
 function cellsOf(row: Element): Element[] {
   const own = [...row.children].filter((cell) => /cell|column|header/.test(roleOf(cell)));
   if (own.length > 0 || attribute(row, 'role') !== 'row') return own;
-  const deep = allIn(row, '[role=gridcell],[role=cell],[role=columnheader],[role=rowheader]');
+  const deep = allIn(row, '[role$=cell],[role$=header]');
   return deep.filter((cell) => cell.closest('[role=row]') === row);
 }
 
-/** Whether two pieces stand beside each other on one line. */
-function besides(one: Element, other: Element): boolean {
-  const [a, b] = [boundsOf(one), boundsOf(other)];
-  const overlap = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return overlap > 0.5 * Math.min(a.height, b.height);
-}
-
-const gridAround = (row: Element) => row.closest('[role=grid],[role=table],[role=treegrid]');
+const gridAround = (row: Element) => row.closest('[role$=grid],[role=table]');
 const numberOf = (cell: Element) => Number(attribute(cell, 'aria-colindex'));
 const leftOf = (cell: Element) => boundsOf(cell).left;
 
@@ -122,7 +128,8 @@ const leftOf = (cell: Element) => boundsOf(cell).left;
 function builtPart(root: Element): Part {
   const part: Part = { head: [], rows: [] };
   const begun = new Map<string, Element[]>();
-  const found = allIn(root, '[role=row],[class*="table-row"]');
+  const around = root.closest(sums);
+  const found = allIn(root, '[role=row],[class*=table-row]');
   const grid = found[0] && gridAround(found[0]);
   for (const row of found) {
     if (row.localName === 'tr' || row.parentElement?.closest('[role=row]') || gridAround(row) !== grid)
@@ -132,7 +139,7 @@ function builtPart(root: Element): Part {
     if (!cell) continue;
     // Columns that were moved keep their old order in the page.
     if (numberOf(cell)) cells.sort((a, b) => numberOf(a) - numberOf(b));
-    const heading = cells.every((each) => /columnheader|th\b|header/.test(roleOf(each)));
+    const heading = cells.every((each) => /th\b|header/.test(roleOf(each)));
     const number = attribute(row, 'aria-rowindex') || attribute(row, 'row-index');
     const first = begun.get(`${heading} ${number}`);
     if (number !== '' && first?.[0] && besides(first[0], cell)) {
@@ -141,24 +148,22 @@ function builtPart(root: Element): Part {
       continue;
     }
     begun.set(`${heading} ${number}`, cells);
-    if (heading) part.head.push(cells);
-    else part.rows.push({ cells, foot: false });
+    (heading ? part.head : part.rows).push({ cells, foot: row.closest(sums) !== around });
   }
   return part;
 }
 
 /** The leaf columns of a header of one or more lines; a group's name goes before its columns' names. */
-function columnsOf(head: Element[][], text: (cell: Element) => string): { name: string; cell: Element }[] {
-  const lines: { name: string; cell: Element; own: boolean }[][] = head.map(() => []);
-  head.forEach((row, line) => {
+function columnsOf(head: Line[], text: (cell: Element) => string): { name: string; cell: Element }[] {
+  const lines: { name: string; cell: Element }[][] = head.map(() => []);
+  head.forEach(({ cells }, line) => {
     let at = 0;
-    for (const cell of row) {
+    for (const cell of cells) {
       while (lines[line]?.[at]) at += 1;
       const entry = { name: text(cell).replaceAll('\n', ' '), cell };
       for (let down = 0; down < spanOf(cell, 'rowspan') && line + down < head.length; down += 1) {
         const below = lines[line + down];
-        for (let over = 0; over < spanOf(cell, 'colspan'); over += 1)
-          if (below) below[at + over] = { ...entry, own: down === 0 };
+        for (let over = 0; over < spanOf(cell, 'colspan'); over += 1) if (below) below[at + over] = entry;
       }
       at += spanOf(cell, 'colspan');
     }
@@ -166,12 +171,12 @@ function columnsOf(head: Element[][], text: (cell: Element) => string): { name: 
   const leaves = lines.at(-1) ?? [];
   return [...leaves].map((leaf, at) => {
     const names = [...new Set(lines.map((line) => line[at]?.name ?? '').filter(Boolean))];
-    return { name: names.join(' ').slice(0, 80), cell: leaf?.cell ?? (head[0]?.[0] as Element) };
+    return { name: names.join(' ').slice(0, 80), cell: leaf?.cell ?? (head[0]?.cells[0] as Element) };
   });
 }
 
 /** Rows as a matrix: a cell over several rows stands in each of them. */
-function spread(rows: Part['rows'], columns: number): Row[] {
+function spread(rows: Line[], columns: number): Row[] {
   let held: { cell: Element; left: number }[] = [];
   let within: Element | null | undefined;
   return rows.map(({ cells, foot, section }) => {

@@ -1,6 +1,8 @@
 // What an element's tag, role and class words tell about its part on the page: conventions of component libraries, no page's own names.
 import { namesBuyer } from '../buyers';
+import { besides } from './cut';
 import { allIn, attribute } from './elements';
+import { isSeen } from './seen';
 
 export interface Hint {
   /** Not part of what is read: tooltips, closed menus, skeletons, hidden panes. */
@@ -169,29 +171,37 @@ function headingOf(tag: string, role: string): number | undefined {
 const steps = 6;
 
 /** Lines of a body that is no table, as long lists are drawn of which only a part stands in the page. */
-const drawnRows = 'div[class*="table-row"]:not([class*="row-group"])';
+const drawnRows = 'div[class*=table-row]:not([class*=row-group])';
 
 const widthOf = ({ cells }: HTMLTableRowElement) => [...cells].reduce((sum, { colSpan }) => sum + colSpan, 0);
 /** DOCUMENT_POSITION_FOLLOWING, whose name every console would carry. */
 const following = 4;
 const isBefore = (one: Node, other: Node) => one.compareDocumentPosition(other) & following;
 
+/** Whether what stands in a cell is seen: some keep their own place, and only hide what they hold. */
+export const isDrawn = (cell: Element): boolean => isSeen(cell.firstElementChild ?? cell);
+
 /** The boxes that hold a table in two: one with nothing but the heads, and next to it one as wide, or mere lines. */
 export function splitTables(root: ParentNode): Element[] {
   const tables = allIn<HTMLTableElement>(root, 'table');
   return tables.flatMap((table, at) => {
     const [head] = table.rows;
-    if (!head || table.rows.length > (table.tHead?.rows.length ?? 0)) return [];
     const next = tables[at + 1];
     const line = next?.rows[0];
+    if (!head) return [];
+    // Columns that it keeps unseen are drawn in another table, frozen over them.
+    const kept = [...head.cells].find((cell) => !isDrawn(cell));
+    const frozen = kept && tables.find(({ rows: [row] }) => row && row !== head && besides(kept, row));
+    if (!frozen && table.rows.length > (table.tHead?.rows.length ?? 0)) return [];
     // One head more may stand over the bar that scrolls.
     const fits = line && !hasOwnHead(next) && Math.abs(widthOf(head) - widthOf(line)) < 2;
+    const other = frozen ?? (fits ? next : undefined);
     let box = table.parentElement;
     for (let step = 0; box && step < steps; box = box.parentElement, step += 1) {
       const drawn = box.querySelector(drawnRows);
       // Lines before the heads, or behind another table, are not theirs.
       if (drawn && isBefore(table, drawn) && !(next && isBefore(next, drawn))) return [box];
-      if (fits && box.contains(next)) return [box];
+      if (other && box.contains(other)) return [box];
     }
     return [];
   });

@@ -47,7 +47,7 @@ export function* readTables(sites: Token[], tokens: Token[]): Slices<{ table: Ta
 }
 
 function totalInside(root: Element): number | undefined {
-  const pager = root.querySelector('[class*="pagination"],[class*="pager"]');
+  const pager = root.querySelector('[class*=pagination],[class*=pager]');
   return pager ? parseTotal(pager.textContent ?? '') : undefined;
 }
 
@@ -144,9 +144,10 @@ function* rowsOf(grid: Grid, range: Range): Slices<Rows> {
         ? textOf(cell, range, (seen?.[at] && !cell.hasAttributes()) || undefined)
         : '',
     );
-    if (texts.every((text) => text === '')) continue;
-    // A foot that says the heads again.
-    if (row.foot && texts.every((text, at) => text === grid.columns[at]?.name)) continue;
+    // What only stands over several columns is of none: a line over the rows of an order, an opened row.
+    if (texts.every((text, at) => text === '' || cells[at] === cells[at + 1])) continue;
+    // A line that says the heads again.
+    if (texts.every((text, at) => text === grid.columns[at]?.name)) continue;
     if (row.foot || totals.test(folded(texts.find((text) => text !== '') ?? ''))) sums.push(texts);
     else rows.push(texts);
   }
@@ -156,10 +157,10 @@ function* rowsOf(grid: Grid, range: Range): Slices<Rows> {
 
 /** The words for "nothing" often stand in a box of their own under the header. */
 function emptyBeside(grid: Grid): boolean {
-  const root = grid.columns[0]?.cell.closest('[class*="table"]:not(table):not(tr):not(th)');
+  const root = grid.columns[0]?.cell.closest('[class*=table]:not(table,tr,th)');
   const boxes =
     root?.parentElement?.querySelectorAll(
-      '[class*="empty"],[class*="placeholder"],[class*="no-data"],[class*="nodata"]',
+      '[class*=empty],[class*=placeholder],[class*=no-data],[class*=nodata]',
     ) ?? [];
   return [...boxes].some((box) => nothingThere.test(folded(box.textContent ?? '')) && isSeen(box));
 }

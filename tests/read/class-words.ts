@@ -14,12 +14,10 @@ const patterns: Record<string, ClassPattern[]> = {
   'grid.ts': [
     { written: '/cell|column|header/', words: ['cell', 'column', 'header'], within: 'role and class' },
     {
-      written: String.raw`/columnheader|th\b|header/`,
-      words: ['columnheader', String.raw`th\b`, 'header'],
+      written: String.raw`/th\b|header/`,
+      words: [String.raw`th\b`, 'header'],
       within: 'role and class',
     },
-    { written: '/summary|footer|total/', words: ['summary', 'footer', 'total'] },
-    { written: '/footer/', words: ['footer'] },
   ],
   'tables.ts': [],
   'settle.ts': [],
