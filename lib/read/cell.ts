@@ -1,6 +1,6 @@
 // The text of a table cell as a person sees it: pieces side by side on one line, stacked pieces on lines of their own.
 import { squeeze } from '../squeeze';
-import { boundsOf } from './cut';
+import { boundsOf, isFolded, type Place } from './cut';
 import { hintOf } from './hint';
 import { isSeen, isShown } from './seen';
 
@@ -11,21 +11,29 @@ export const unseen = new Set(
   ),
 );
 
-/** Visible text of a cell (`seen`: known to be visible as a whole), lines joined by "\n"; a field counts only where it holds nothing but a number. */
-export function textOf(cell: Element, range: Range, seen?: boolean): string {
+/** Visible text of a cell (`seen`: known to be visible as a whole; `row`: where its row stands), lines joined by "\n"; a field counts only where it holds nothing but a number. */
+export function textOf(cell: Element, range: Range, seen?: boolean, row?: Place): string {
   if (cell.childElementCount === 0) {
     const text = (cell.textContent ?? '').trim();
     return text === '' || !(seen ?? isSeen(cell)) ? '' : short(text);
   }
-  const pieces: { text: string; node: Node }[] = [];
+  const pieces: Piece[] = [];
   gather(cell, pieces);
   if (pieces.length < 2) return short(pieces[0]?.text ?? '');
-  return lines(pieces, range);
+  return lines(pieces, range, cell, row);
 }
+
+interface Piece {
+  text: string;
+  node: Node;
+}
+
+/** Left of the page stands what is told to those who only hear it. */
+const far = -2000;
 
 const short = (text: string) => squeeze(text).slice(0, 600);
 
-function gather(element: Element, pieces: { text: string; node: Node }[]): void {
+function gather(element: Element, pieces: Piece[]): void {
   let seen: boolean | undefined;
   for (let child = element.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) {
@@ -39,17 +47,22 @@ function gather(element: Element, pieces: { text: string; node: Node }[]): void 
   }
 }
 
-function field(input: HTMLInputElement, pieces: { text: string; node: Node }[]): void {
+function field(input: HTMLInputElement, pieces: Piece[]): void {
   if (/^[\d.,]+$/.test(input.value) && !/checkbox|radio|hidden/.test(input.type) && isSeen(input)) {
     pieces.push({ text: input.value, node: input });
   }
 }
 
-function lines(pieces: { text: string; node: Node }[], range: Range): string {
+function lines(pieces: Piece[], range: Range, cell: Element, row: Place | undefined): string {
   let out = '';
   let last: DOMRect | undefined;
-  for (const piece of pieces) {
-    const rect = rectOf(piece.node, range);
+  const rects = pieces.map(({ node }) => rectOf(node, range));
+  // Lines stand in the middle of their row, unless some of them are folded away.
+  const [first, end] = [rects[0] as DOMRect, rects.at(-1) as DOMRect];
+  const odd = row && Math.abs(first.top - row.top - row.bottom + end.bottom) > 4;
+  for (const [at, piece] of pieces.entries()) {
+    const rect = rects[at] as DOMRect;
+    if (rect.right < far || (odd && isFolded(rect, piece.node.parentElement, cell))) continue;
     const text = short(piece.text);
     if (!last) out = text;
     else {

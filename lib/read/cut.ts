@@ -18,6 +18,21 @@ export const isOutside = (inner: Place, outer: Place, by = 1): boolean =>
   inner.right <= outer.left + by ||
   inner.left >= outer.right - by;
 
+/** Whether one stretch lies wholly before or behind another, but for a pixel. */
+export const isBeyond = (from: number, to: number, start: number, end: number): boolean =>
+  to <= start + 1 || from >= end - 1;
+
+/** What hides what reaches out of a box. */
+export const hides = /hidden|clip/;
+
+/** Whether a line is folded away by a box it stands in, or one around that in a cell or a table. */
+export function isFolded(line: Place, box: Element | null, root: Element): boolean {
+  if (!box || !root.contains(box)) return false;
+  const { top, bottom } = boundsOf(box);
+  const over = isBeyond(line.top, line.bottom, top, bottom) ? getComputedStyle(box).overflowY : 'visible';
+  return over === 'visible' ? isFolded(line, box.parentElement, root) : hides.test(over);
+}
+
 /** Whether two pieces stand beside each other on one line. */
 export function besides(one: Element, other: Element): boolean {
   const [a, b] = [boundsOf(one), boundsOf(other)];

@@ -6,17 +6,10 @@ import { hintOf, isDrawn } from './hint';
 export interface Grid {
   /** Leaf columns, left to right. */
   columns: { name: string; cell: Element }[];
-  rows: Row[];
+  rows: Line[];
 }
 
-export interface Row {
-  cells: Element[];
-  /** 'all': one cell over the whole width, as placeholders and group lines are. */
-  span: 'all' | 'cells';
-  foot: boolean;
-}
-
-/** A row as it stands in the page; `section`: the part of a native table it stands in, beyond which no cell reaches. */
+/** A row; `section`: the part of a native table it stands in, beyond which no cell reaches. */
 interface Line {
   cells: Element[];
   foot: boolean;
@@ -38,7 +31,8 @@ export function gridOf(root: Element, text: (cell: Element) => string): Grid | u
   const hasRow = (lines: Line[]) => lines.some((line) => !line.foot);
   const foot = whole(lists.filter((lines) => !hasRow(lines)));
   const rows = [...whole(lists.filter(hasRow)), ...(width(foot) < columns.length - 1 ? [] : foot)];
-  return { columns, rows: spread(rows, columns.length) };
+  const matrix = matrixOf(rows);
+  return { columns, rows: rows.map((row, at) => ({ ...row, cells: matrix[at] ?? [] })) };
 }
 
 const width = (lines: Line[]) =>
@@ -59,22 +53,16 @@ function whole(pieces: Line[][]): Line[] {
   return widest;
 }
 
-type Span = 'colspan' | 'rowspan';
-const stated = (cell: Element, name: Span) =>
-  Number(attribute(cell, name) || attribute(cell, `aria-${name}`) || 1);
-
-function spanOf(cell: Element, name: Span): number {
+function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
   if (!cell.hasAttributes()) return 1;
-  const span = stated(cell, name);
+  const span = Number(attribute(cell, name) || attribute(cell, `aria-${name}`));
   return span > 0 && span < 1000 ? span : 1;
 }
 
 function partsOf(root: Element): Part[] {
   const tables =
     root.localName === 'table' ? [root as HTMLTableElement] : allIn<HTMLTableElement>(root, 'table');
-  const outer = tables.filter(
-    (table) => !table.parentElement?.closest('td') || !root.contains(table.parentElement.closest('td')),
-  );
+  const outer = tables.filter(({ parentElement }) => !root.contains(parentElement?.closest('td') ?? null));
   const parts = outer.map((table) => nativePart(table, root));
   if (parts.some((part) => part.rows.length > 0)) return parts;
   return [...parts, builtPart(root)];
@@ -154,64 +142,29 @@ function builtPart(root: Element): Part {
 }
 
 /** The leaf columns of a header of one or more lines; a group's name goes before its columns' names. */
-function columnsOf(head: Line[], text: (cell: Element) => string): { name: string; cell: Element }[] {
-  const lines: { name: string; cell: Element }[][] = head.map(() => []);
-  head.forEach(({ cells }, line) => {
-    let at = 0;
-    for (const cell of cells) {
-      while (lines[line]?.[at]) at += 1;
-      const entry = { name: text(cell).replaceAll('\n', ' '), cell };
-      for (let down = 0; down < spanOf(cell, 'rowspan') && line + down < head.length; down += 1) {
-        const below = lines[line + down];
-        for (let over = 0; over < spanOf(cell, 'colspan'); over += 1) if (below) below[at + over] = entry;
-      }
-      at += spanOf(cell, 'colspan');
-    }
-  });
-  const leaves = lines.at(-1) ?? [];
-  return [...leaves].map((leaf, at) => {
-    const names = [...new Set(lines.map((line) => line[at]?.name ?? '').filter(Boolean))];
-    return { name: names.join(' ').slice(0, 80), cell: leaf?.cell ?? (head[0]?.cells[0] as Element) };
+function columnsOf(head: Line[], text: (cell: Element) => string): Grid['columns'] {
+  const lines = matrixOf(head);
+  return [...(lines.at(-1) as Element[])].map((leaf, at) => {
+    const cells = lines.flatMap((line) => line[at] ?? []);
+    const names = new Set(cells.map((cell) => text(cell).replaceAll('\n', ' ')));
+    names.delete('');
+    return { name: [...names].join(' ').slice(0, 80), cell: leaf ?? head[0]?.cells[0] };
   });
 }
 
-/** Rows as a matrix: a cell over several rows stands in each of them. */
-function spread(rows: Line[], columns: number): Row[] {
-  let held: { cell: Element; left: number }[] = [];
-  let within: Element | null | undefined;
-  return rows.map(({ cells, foot, section }) => {
-    const out: Element[] = [];
-    if (section !== within) [held, within] = [[], section];
-    const over = held.filter((hold) => hold.left > 0);
-    const only = cells.length === 1 ? (cells[0] as Element) : undefined;
-    // Beside a cell from above, one cell over one column is a row like the others.
-    if (only && (over.length === 0 || stated(only, 'colspan') > 1)) {
-      if (Math.max(1, stated(only, 'colspan')) >= columns - 1 - over.length) {
-        for (const hold of over) hold.left -= 1;
-        return { cells, span: 'all', foot };
-      }
-    }
+/** Lines as a matrix: a cell over several of them, or over several columns, stands in each. */
+function matrixOf(lines: Line[]): Element[][] {
+  const matrix = lines.map((): Element[] => []);
+  for (const [from, { cells, section }] of lines.entries()) {
     let at = 0;
     for (const cell of cells) {
-      at = drain(held, out, at);
-      const down = spanOf(cell, 'rowspan') - 1;
-      for (let over = spanOf(cell, 'colspan'); over > 0; over -= 1) {
-        if (down > 0) held[at] = { cell, left: down };
-        out[at] = cell;
-        at += 1;
+      while (matrix[from]?.[at]) at += 1;
+      const [wide, high] = [spanOf(cell, 'colspan'), spanOf(cell, 'rowspan')];
+      for (let line = from; line < from + high && lines[line]?.section === section; line += 1) {
+        const row = matrix[line] ?? [];
+        for (let over = 0; over < wide; over += 1) row[at + over] = cell;
       }
     }
-    drain(held, out, at);
-    return { cells: out, span: 'cells', foot };
-  });
-}
-
-function drain(held: { cell: Element; left: number }[], out: Element[], from: number): number {
-  let at = from;
-  for (let hold = held[at]; hold && hold.left > 0; hold = held[at]) {
-    out[at] = hold.cell;
-    hold.left -= 1;
-    at += 1;
   }
-  return at;
+  return matrix;
 }

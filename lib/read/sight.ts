@@ -1,5 +1,5 @@
 // Whether a person can see what stands in a box: not cut off by one around it, not put far off the page. What can be scrolled to is seen.
-import type { Place } from './cut';
+import { hides, isBeyond, type Place } from './cut';
 import { placeIn, type Box } from './screen';
 
 /** How a box treats what stands in it, asked once. */
@@ -15,7 +15,6 @@ export interface Clip {
 
 /** Shapes of which nothing is left. */
 const nothing = /^inset\(([5-9]\d%\)|100%)|^(circle|ellipse)\(0/;
-const hiding = /hidden|clip/;
 
 /** What is told to those who only hear the page, and what is kept for later, stands thousands of pixels off it. */
 const far = -2000;
@@ -40,9 +39,6 @@ const positionOf = (box: Box) => (clipOf(box).position ??= getComputedStyle(box.
 /** Where a box stands; asked once. */
 export const placeOf = (box: Box): Place => (box.rect ??= placeIn(box, box.element));
 
-/** Whether one stretch lies wholly before or behind another, but for a pixel. */
-const isBeyond = (from: number, to: number, start: number, end: number) => to <= start + 1 || from >= end - 1;
-
 /** Whether a place in a box is hidden by what the boxes around it show: panes moved aside, digits rolled away. */
 export function isCut(box: Box, { left, top, right, bottom }: Place): boolean {
   // The piece itself is not asked: that would cost as much as all the boxes around it, of which most cut nothing.
@@ -56,8 +52,8 @@ export function isCut(box: Box, { left, top, right, bottom }: Place): boolean {
     if (over !== 'visible' && !(free && position === 'static')) {
       const [x = '', y = x] = over.split(' ');
       const shown = placeOf(here);
-      if (hiding.test(x) && isBeyond(left, right, shown.left, shown.right)) return true;
-      if (hiding.test(y) && isBeyond(top, bottom, shown.top, shown.bottom)) return true;
+      if (hides.test(x) && isBeyond(left, right, shown.left, shown.right)) return true;
+      if (hides.test(y) && isBeyond(top, bottom, shown.top, shown.bottom)) return true;
       if (/auto|scroll/.test(over)) return false;
     }
     if (position === 'fixed') return isBeyond(left, right, 0, innerWidth);

@@ -6,7 +6,7 @@ import { namesBuyer, tellsBuyer } from '../buyers';
 import { textOf } from './cell';
 import { nothingThere, totals } from '../console/words';
 import { common, holds } from '../console/region';
-import { boundsOf } from './cut';
+import { boundsOf, isFolded } from './cut';
 import { allIn, attribute } from './elements';
 import { gridOf, type Grid } from './grid';
 import { locatorOf } from './locate';
@@ -91,9 +91,9 @@ function* readTable(root: Element): Slices<Table | undefined> {
   const range = root.ownerDocument.createRange();
   const grid = gridOf(root, (cell) => textOf(cell, range));
   if (!grid || grid.columns.every((column) => column.name === '')) return undefined;
-  const { rows, sums, saysEmpty } = yield* rowsOf(grid, range);
-  const kept = keptColumns(grid, rows);
+  const { rows, sums, saysEmpty } = yield* rowsOf(grid, range, root);
   const names = grid.columns.map(({ name }) => name);
+  const kept = keptColumns(names, rows);
   const pick = (row: string[]) =>
     kept.map((at) => {
       const text = row[at] ?? '';
@@ -102,13 +102,13 @@ function* readTable(root: Element): Slices<Table | undefined> {
     });
   const data = rows.map(pick);
   const feet = sums.map((row) => labelled(pick(row)));
-  const first = grid.columns[kept[0] ?? 0];
+  const columns = kept.map((at) => names[at] ?? '');
   return {
-    columns: kept.map((at) => grid.columns[at]?.name ?? ''),
+    columns,
     rows: [...data, ...feet].slice(0, maxRows),
     shown: data.length,
     ...(data.length === 0 && saysEmpty && { saysEmpty: true }),
-    at: locatorOf(root, kept.length > 0 ? (first?.name ?? '') : ''),
+    at: locatorOf(root, columns[0] ?? ''),
   };
 }
 
@@ -119,7 +119,7 @@ interface Rows {
   saysEmpty: boolean;
 }
 
-function* rowsOf(grid: Grid, range: Range): Slices<Rows> {
+function* rowsOf(grid: Grid, range: Range, root: Element): Slices<Rows> {
   const rows: string[][] = [];
   const sums: string[][] = [];
   let saysEmpty = false;
@@ -128,41 +128,49 @@ function* rowsOf(grid: Grid, range: Range): Slices<Rows> {
     const first = row.cells[0];
     if (rows.length >= maxRows || !first) break;
     if (at % atOnce === 0) yield first;
-    if (row.span === 'all') {
-      if (rows.length === 0 && nothingThere.test(folded(textOf(first, range)))) saysEmpty = true;
-      continue;
-    }
     if (!row.cells.some(isSeen)) continue;
-    // Lines that a long list keeps for later.
-    if (isFarOff(first, boundsOf(first))) continue;
+    const place = boundsOf(first);
+    // Lines that a long list keeps for later, and folded ones.
+    if (isFarOff(first, place) || isGone(first, place, row.cells, root)) continue;
     const cells = aligned(row.cells, grid);
     // What one row shows of a column the others show too, save for what their cells carry themselves.
     seen ??= cells.map((cell) => cell !== undefined && isSeen(cell));
     // What stands in a cell over several columns stands under the first of them.
     const texts = cells.map((cell, at) =>
-      cell && cell !== cells[at - 1]
-        ? textOf(cell, range, (seen?.[at] && !cell.hasAttributes()) || undefined)
+      cell && cells.indexOf(cell) === at
+        ? textOf(cell, range, (seen?.[at] && !cell.hasAttributes()) || undefined, place)
         : '',
     );
+    const [said] = texts.filter(Boolean);
     // What only stands over several columns is of none: a line over the rows of an order, an opened row.
-    if (texts.every((text, at) => text === '' || cells[at] === cells[at + 1])) continue;
+    if (texts.every((text, at) => text === '' || isWide(cells, at))) {
+      saysEmpty ||= nothingThere.test(folded(said ?? ''));
+      continue;
+    }
     // A line that says the heads again.
     if (texts.every((text, at) => text === grid.columns[at]?.name)) continue;
-    if (row.foot || totals.test(folded(texts.find((text) => text !== '') ?? ''))) sums.push(texts);
+    if (row.foot || totals.test(folded(said ?? ''))) sums.push(texts);
     else rows.push(texts);
   }
   if (rows.length === 0 && !saysEmpty) saysEmpty = emptyBeside(grid);
   return { rows, sums, saysEmpty };
 }
 
+/** Whether a cell of a row stands over more than one column, or came down from the row above. */
+const isWide = (cells: (Element | undefined)[], at: number) =>
+  cells.lastIndexOf(cells[at]) > at || (cells[at] as HTMLTableCellElement).rowSpan > 1;
+
+/** Whether a row is folded to nothing: in what its cells hold, or by a box around it where it is no native one. */
+const isGone = (first: Element, place: DOMRect, cells: Element[], root: Element) =>
+  place.height < 3
+    ? cells.every((cell) => (cell as HTMLElement).offsetHeight < 3)
+    : first.localName !== 'td' && isFolded(place, first.parentElement, root);
+
 /** The words for "nothing" often stand in a box of their own under the header. */
 function emptyBeside(grid: Grid): boolean {
-  const root = grid.columns[0]?.cell.closest('[class*=table]:not(table,tr,th)');
-  const boxes =
-    root?.parentElement?.querySelectorAll(
-      '[class*=empty],[class*=placeholder],[class*=no-data],[class*=nodata]',
-    ) ?? [];
-  return [...boxes].some((box) => nothingThere.test(folded(box.textContent ?? '')) && isSeen(box));
+  const box = grid.columns[0]?.cell.closest('[class*=table]:not(table,tr,th)')?.parentElement;
+  const boxes = box && allIn(box, '[class*=empty],[class*=placeholder],[class*=no-data],[class*=nodata]');
+  return boxes?.some((each) => nothingThere.test(folded(each.textContent ?? '')) && isSeen(each)) ?? false;
 }
 
 /** A row's cells by column: by position where the counts agree, else by what stands under which header. */
@@ -177,8 +185,7 @@ function aligned(cells: Element[], grid: Grid): (Element | undefined)[] {
 }
 
 /** Columns that stay: none that names buyers, none that mostly tells of them, none that is empty throughout. */
-function keptColumns(grid: Grid, rows: string[][]): number[] {
-  const names = grid.columns.map(({ name }) => name);
+function keptColumns(names: string[], rows: string[][]): number[] {
   return names.flatMap((name, at) => {
     if (at >= maxColumns || namesBuyer(name) || namesPerson(names, at)) return [];
     const cells = rows.map((row) => row[at] ?? '').filter((cell) => cell !== '');
