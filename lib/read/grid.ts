@@ -24,13 +24,18 @@ interface Part {
 /** The grid in a root element; undefined where it has no header of its own. */
 export function gridOf(root: Element, text: (cell: Element) => string): Grid | undefined {
   const parts = partsOf(root);
-  const head = whole(parts.map((part) => part.head));
-  if (head.length === 0) return undefined;
-  const columns = columnsOf(head, text);
+  const heads = parts.map((part) => part.head).filter(({ length }) => length);
+  if (!heads[0]) return undefined;
+  const columns = columnsOf(whole(heads), text);
   const lists = parts.map((part) => part.rows);
-  const hasRow = (lines: Line[]) => lines.some((line) => !line.foot);
-  const foot = whole(lists.filter((lines) => !hasRow(lines)));
-  const rows = [...whole(lists.filter(hasRow)), ...(width(foot) < columns.length - 1 ? [] : foot)];
+  const bodies = lists.filter((lines) => lines.some((line) => !line.foot));
+  const body = whole(bodies);
+  // Every order, or every group, may stand in a table of its own under the heads of all.
+  const more = bodies.filter(
+    (lines) => !heads[1] && lines !== body && width(lines) === width(body) && !overlaps(body, lines),
+  );
+  const foot = whole(lists.filter((lines) => !bodies.includes(lines)));
+  const rows = [...body, ...more.flat(), ...(width(foot) < columns.length - 1 ? [] : foot)];
   const matrix = matrixOf(rows);
   return { columns, rows: rows.map((row, at) => ({ ...row, cells: matrix[at] ?? [] })) };
 }
@@ -40,9 +45,13 @@ const width = (lines: Line[]) =>
     ...lines.slice(0, 8).map(({ cells }) => cells.reduce((sum, cell) => sum + spanOf(cell, 'colspan'), 0)),
   );
 
+/** Whether some of the lines stand where others begin, as copies of them do. */
+const overlaps = (lines: Line[], [other]: Line[]) =>
+  lines.some(({ cells }) => besides(cells[0] as Element, other?.cells[0] as Element));
+
 /** The widest of several pieces. Cells that it keeps unseen are drawn in the others, frozen beside it. */
 function whole(pieces: Line[][]): Line[] {
-  const [widest = [], ...others] = pieces.filter(({ length }) => length).sort((a, b) => width(b) - width(a));
+  const [widest = [], ...others] = [...pieces].sort((a, b) => width(b) - width(a));
   if (others[0])
     for (const [at, { cells }] of widest.entries()) {
       const copies = others.flatMap((lines) => lines[at]?.cells ?? []).filter(isDrawn);

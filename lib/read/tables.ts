@@ -34,29 +34,24 @@ export function* readTables(sites: Token[], tokens: Token[]): Slices<{ table: Ta
   const read: { table: Table; token: Token }[] = [];
   for (const token of sites) {
     const table = yield* readTable(token.box.element);
-    if (table) read.push({ table, token });
-  }
-  for (const { table, token } of read) {
+    if (!table) continue;
     const total =
       totalInside(token.box.element) ??
       totalBeside(token, tokens) ??
       totalTold(token.box.element, table.shown);
     if (total !== undefined) table.total = total;
+    read.push({ table, token });
   }
   return read;
 }
 
-function totalInside(root: Element): number | undefined {
-  const pager = root.querySelector('[class*=pagination],[class*=pager]');
-  return pager ? parseTotal(pager.textContent ?? '') : undefined;
-}
+const totalInside = (root: Element) =>
+  parseTotal(root.querySelector('[class*=pagination],[class*=pager]')?.textContent ?? '');
 
 /** The rows in all that a list drawn in part tells the reader of a screen, numbered heads not counted. */
 function totalTold(root: Element, shown: number): number | undefined {
   const told = attribute(root, 'aria-rowcount');
-  const heads = allIn(root, '[role=row][aria-rowindex]').filter((row) =>
-    row.querySelector('[role=columnheader]'),
-  );
+  const heads = allIn(root, '[role=row][aria-rowindex]:has([role=columnheader])');
   const rows = /^\d{1,7}$/.test(told) ? Number(told) - heads.length : 0;
   return rows > 0 && rows >= shown ? rows : undefined;
 }
@@ -79,20 +74,18 @@ function totalBeside(site: Token, tokens: Token[]): number | undefined {
 
 /** "共", "143" and "条" may be pieces of their own. */
 const pieces = (tokens: Token[], from: number) =>
-  /^(总?共|total)/.test(tokens[from]?.text ?? '')
-    ? tokens
-        .slice(from, from + 3)
-        .map((token) => token.text)
-        .join(' ')
-    : (tokens[from]?.text ?? '');
+  tokens
+    .slice(from, from + (/^(总?共|total)/.test(tokens[from]?.text ?? '') ? 3 : 1))
+    .map((token) => token.text)
+    .join(' ');
 
 /** One table; undefined where the element has no header or shows nothing at all. */
 function* readTable(root: Element): Slices<Table | undefined> {
   const range = root.ownerDocument.createRange();
   const grid = gridOf(root, (cell) => textOf(cell, range));
-  if (!grid || grid.columns.every((column) => column.name === '')) return undefined;
+  const names = grid?.columns.map(({ name }) => name) ?? [];
+  if (!grid || !names.some(Boolean)) return undefined;
   const { rows, sums, saysEmpty } = yield* rowsOf(grid, range, root);
-  const names = grid.columns.map(({ name }) => name);
   const kept = keptColumns(names, rows);
   const pick = (row: string[]) =>
     kept.map((at) => {
@@ -150,6 +143,8 @@ function* rowsOf(grid: Grid, range: Range, root: Element): Slices<Rows> {
     // A line that says the heads again.
     if (texts.every((text, at) => text === grid.columns[at]?.name)) continue;
     if (row.foot || totals.test(folded(said ?? ''))) sums.push(texts);
+    // Under other heads stands another table.
+    else if (row.cells.every(({ localName }) => localName === 'th')) break;
     else rows.push(texts);
   }
   if (rows.length === 0 && !saysEmpty) saysEmpty = emptyBeside(grid);

@@ -135,6 +135,51 @@ describe('lines that are no rows', () => {
   });
 });
 
+describe('rows in several tables', () => {
+  const names = ['商品', '单价', '数量', '实收款'];
+  const head = `<thead><tr>${cells(names, (name) => `<th>${name}</th>`)}</tr></thead>`;
+  const goods = [
+    ['杯子', '¥10.00', '2', '¥20.00'],
+    ['水壶', '¥30.00', '1', '¥30.00'],
+  ];
+  const style = 'table{table-layout:fixed;width:600px}';
+
+  test('of which each is an order stand under the heads of all', () => {
+    const order = (row: string[]) =>
+      `<table class="next-table-row"><tbody><tr class="next-table-group-header"><td colspan="4">创建时间: 2026-09-10</td></tr></tbody><tbody>${tr(row)}</tbody></table>`;
+    expect(
+      seen(
+        `<div class="next-table next-table-group"><div class="next-table-header"><table>${head}</table></div><div class="next-table-body">${goods.map(order).join('')}</div></div>`,
+        style,
+      ),
+    ).toEqual([[names, ...goods]]);
+  });
+
+  test('of which each has heads of its own are not mixed', () => {
+    const pair = (heads: string, row: string[]) =>
+      `<table>${heads}</table><table><tbody>${tr(row)}</tbody></table>`;
+    const [one = [], two = []] = goods;
+    const other = head.replace('商品', '套餐');
+    expect(seen(`<div>${pair(head, one)}${pair(other, two)}</div>`, style)[0]).toEqual([names, one]);
+  });
+
+  test('drawn a second time over the first are not doubled', () => {
+    const body = `<table><tbody>${goods.map((row) => tr(row)).join('')}</tbody></table>`;
+    expect(
+      seen(
+        `<div class="t"><table>${head}</table><div style="position:relative">${body}<div style="position:absolute;top:0;width:150px;overflow:hidden">${body}</div></div></div>`,
+        style,
+      ),
+    ).toEqual([[names, ...goods]]);
+  });
+
+  test('what stands under other heads further down is in none of the columns', () => {
+    const other = `<tr>${cells(['渠道', '时段', '次数', '花费'], (name) => `<th>${name}</th>`)}</tr>`;
+    const body = `${goods.map((row) => tr(row)).join('')}${other}${tr(['搜索', '晚上', '7', '¥50.00'])}`;
+    expect(seen(table(names, body))).toEqual([[names, ...goods]]);
+  });
+});
+
 describe('lines that sum up are no rows', () => {
   const drawn = (role: string, name: string, texts: string[]) =>
     `<div role="row" class="${name}">${cells(texts, (text) => `<div role="${role}">${text}</div>`)}</div>`;
