@@ -37,7 +37,7 @@ export function gridOf(root: Element, text: (cell: Element) => string): Grid | u
   const foot = whole(lists.filter((lines) => !bodies.includes(lines)));
   const rows = [...body, ...more.flat(), ...(width(foot) < columns.length - 1 ? [] : foot)];
   const matrix = matrixOf(rows);
-  return { columns, rows: rows.map((row, at) => ({ ...row, cells: matrix[at] ?? [] })) };
+  return { columns, rows: rows.map((row, at) => ({ ...row, cells: matrix[at] as Element[] })) };
 }
 
 const width = (lines: Line[]) =>
@@ -57,7 +57,7 @@ function whole(pieces: Line[][]): Line[] {
       const copies = others.flatMap((lines) => lines[at]?.cells ?? []).filter(isDrawn);
       const unseen = cells.filter((cell) => !isDrawn(cell) && copies[0] && besides(cell, copies[0]));
       if (unseen.length === copies.length)
-        for (const [nth, cell] of unseen.entries()) cells[cells.indexOf(cell)] = copies[nth] as Element;
+        for (const cell of unseen) cells[cells.indexOf(cell)] = copies.shift() as Element;
     }
   return widest;
 }
@@ -138,13 +138,14 @@ function builtPart(root: Element): Part {
     if (numberOf(cell)) cells.sort((a, b) => numberOf(a) - numberOf(b));
     const heading = cells.every((each) => /th\b|header/.test(roleOf(each)));
     const number = attribute(row, 'aria-rowindex') || attribute(row, 'row-index');
-    const first = begun.get(`${heading} ${number}`);
+    const key = `${heading} ${number}`;
+    const first = begun.get(key);
     if (number !== '' && first?.[0] && besides(first[0], cell)) {
       first.push(...cells);
       first.sort((a, b) => leftOf(a) - leftOf(b));
       continue;
     }
-    begun.set(`${heading} ${number}`, cells);
+    begun.set(key, cells);
     (heading ? part.head : part.rows).push({ cells, foot: row.closest(sums) !== around });
   }
   return part;

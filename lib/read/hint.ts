@@ -190,8 +190,10 @@ export function splitTables(root: ParentNode): Element[] {
     const line = next?.rows[0];
     if (!head) return [];
     // Columns that it keeps unseen are drawn in another table, frozen over them.
-    const kept = [...head.cells].find((cell) => !isDrawn(cell));
-    const frozen = kept && tables.find(({ rows: [row] }) => row && row !== head && besides(kept, row));
+    const kept = [...head.cells].find((cell) => cell.textContent && !isDrawn(cell));
+    const isCopy = (cell: Element) =>
+      kept?.textContent === cell.textContent && isDrawn(cell) && besides(kept, cell);
+    const frozen = kept && tables.find(({ rows: [row] }) => row && [...row.cells].some(isCopy));
     if (!frozen && table.rows.length > (table.tHead?.rows.length ?? 0)) return [];
     // One head more may stand over the bar that scrolls.
     const fits = line && !hasOwnHead(next) && Math.abs(widthOf(head) - widthOf(line)) < 2;
