@@ -12,5 +12,5 @@ export interface Site extends SiteKinds {
   hosts: string[];
 }
 
-/** A seller's console of hosts of its own: all its pages are consoles, unless it says which. */
-export type Console = Omit<Site, 'pages'> & Partial<Pick<Site, 'pages'>>;
+/** A seller's console of hosts of its own, all of whose pages are consoles: its id, its platform and its hosts. */
+export type Console = `${string} ${string} ${string}`;

@@ -57,7 +57,6 @@ const consoles: Console[] = [
   xiaohongshuSeller,
   xiaohongshuCreator,
   weixinShop,
-  weixinAccount,
   weibo,
   kuaishouSeller,
   qianchuan,
@@ -80,7 +79,11 @@ export const sites: Site[] = [
   douyin,
   xiaohongshu,
   kuaishou,
-  ...consoles.map((site): Site => ({ pages: [{ at: '', kind: 'console' }], ...site })),
+  weixinAccount,
+  ...consoles.map((site): Site => {
+    const [id = '', platform, ...hosts] = site.split(' ');
+    return { id, platform, hosts, pages: [{ at: '', kind: 'console' }] };
+  }),
 ];
 
 /** The known site whose host fits the URL most closely, else the general one. */

@@ -1,8 +1,4 @@
 // Douyin creator centre: known by its host; its pages are consoles and are read by label.
 import type { Console } from '../contract';
 
-export const douyinCreator: Console = {
-  id: 'douyin-creator',
-  platform: 'douyin',
-  hosts: ['creator.douyin.com'],
-};
+export const douyinCreator: Console = 'douyin-creator douyin creator.douyin.com';

@@ -1,8 +1,4 @@
 // Jingmai seller centre, where one enrols for 京东秒杀 as well: known by its host; its pages are consoles and are read by label.
 import type { Console } from '../contract';
 
-export const jingmai: Console = {
-  id: 'jingmai',
-  platform: 'jd',
-  hosts: ['shop.jd.com'],
-};
+export const jingmai: Console = 'jingmai jd shop.jd.com';

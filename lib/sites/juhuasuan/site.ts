@@ -1,8 +1,4 @@
 // Juhuasuan enrolment: known by its host; its pages are consoles and are read by label.
 import type { Console } from '../contract';
 
-export const juhuasuan: Console = {
-  id: 'juhuasuan',
-  platform: 'taobao',
-  hosts: ['freeway.ju.taobao.com'],
-};
+export const juhuasuan: Console = 'juhuasuan taobao freeway.ju.taobao.com';

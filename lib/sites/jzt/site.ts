@@ -1,8 +1,4 @@
 // JD Jzt advertising: known by its host; its pages are consoles and are read by label.
 import type { Console } from '../contract';
 
-export const jzt: Console = {
-  id: 'jzt',
-  platform: 'jd',
-  hosts: ['jzt.jd.com'],
-};
+export const jzt: Console = 'jzt jd jzt.jd.com';

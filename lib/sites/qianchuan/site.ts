@@ -1,8 +1,4 @@
 // Douyin Qianchuan advertising: known by its host; its pages are consoles and are read by label.
 import type { Console } from '../contract';
 
-export const qianchuan: Console = {
-  id: 'qianchuan',
-  platform: 'douyin',
-  hosts: ['qianchuan.jinritemai.com'],
-};
+export const qianchuan: Console = 'qianchuan douyin qianchuan.jinritemai.com';

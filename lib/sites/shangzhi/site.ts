@@ -1,8 +1,4 @@
 // JD Shangzhi analytics: known by its host; its pages are consoles and are read by label.
 import type { Console } from '../contract';
 
-export const shangzhi: Console = {
-  id: 'shangzhi',
-  platform: 'jd',
-  hosts: ['sz.jd.com', 'jdsz.jd.com'],
-};
+export const shangzhi: Console = 'shangzhi jd sz.jd.com jdsz.jd.com';

@@ -1,8 +1,4 @@
 // Weibo creator centre: known by its host; its pages are consoles and are read by label.
 import type { Console } from '../contract';
 
-export const weibo: Console = {
-  id: 'weibo',
-  platform: 'weibo',
-  hosts: ['me.weibo.com'],
-};
+export const weibo: Console = 'weibo weibo me.weibo.com';

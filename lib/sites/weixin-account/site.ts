@@ -1,7 +1,7 @@
 // Weixin public account desk; its articles, which anybody reads, are none of it: known by its host; its pages are consoles and are read by label.
-import type { Console } from '../contract';
+import type { Site } from '../contract';
 
-export const weixinAccount: Console = {
+export const weixinAccount: Site = {
   id: 'weixin-account',
   platform: 'weixin',
   hosts: ['mp.weixin.qq.com'],
