@@ -12,6 +12,8 @@ export interface FigureDay {
 
 const running = /实时|今日|今天|today|real.?time/i;
 const yesterday = /昨日|昨天|yesterday/i;
+/** Several days up to one: with that one alone beside it, nobody can tell which of them a figure is of. */
+const span = /近(?!1天).{1,4}[天日周月年]|last \d/i;
 const clock = /\d{1,2}:\d{2}/;
 
 /**
@@ -19,6 +21,7 @@ const clock = /\d{1,2}:\d{2}/;
  * printed date counts before "昨日": while figures are late, "昨日" may stand over the day before.
  */
 export function figureDay(words: string, period: Period | undefined, today: string): FigureDay | undefined {
+  if (span.test(words) && period?.from === period?.to) return undefined;
   if (period?.from && period.to) {
     // "更新时间 09-17 20:05" is a part of that day, also when it is read on the next.
     const cut = period.partial === true && clock.test(period.label);

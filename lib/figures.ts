@@ -5,6 +5,8 @@ import { quantityOf } from './quantity';
 import { valueOf, type Draft, type Locator, type Pair, type Period, type Table } from './reading';
 import type { FigureRow } from './rows';
 import { spanScope } from './figure-index';
+import { ofOthers } from './console/words';
+import { seenOn } from './seen-on';
 import { hourScopes } from './hour-rows';
 import { columnNamed } from './vocabulary/columns';
 import { unitInLabel } from './vocabulary/labels';
@@ -14,18 +16,15 @@ import { topicOf } from './vocabulary/topics';
 
 type Figure = Omit<FigureRow, 'key'>;
 type Seen = { raw: string; label: string; at?: Locator };
-type MakeRow = (metric: MeasureId, scope: string, about: FigureDay, value: number, seen: Seen) => Figure;
+type MakeRow = (metric: string, scope: string, about: FigureDay, value: number, seen: Seen) => Figure;
 
 /** What a line of a table may be of, beside a day of the shop. */
 export type Part = 'channel' | 'product' | 'agent';
 
-/**
- * Figures of a draft for a shop; `day` is the shop's local day of the reading. Unknown labels give none. Of the tables by
- * part, those by `part`: the figure's scope is then the part ("channel:搜索").
- */
-export function figuresOf(draft: Draft, shopId: string, day: string, part: Part = 'channel'): Figure[] {
-  const platform = shopId.split('|')[0] ?? '';
-  const row: MakeRow = (metric, scope, about, value, seen) => ({
+/** Makes rows of what a draft says of a shop. */
+export const rowsOf =
+  (draft: Draft, shopId: string, reader = draft.reader): MakeRow =>
+  (metric, scope, about, value, seen) => ({
     shopId,
     metric,
     scope: about.days === 1 ? scope : spanScope(about.days),
@@ -33,12 +32,16 @@ export function figuresOf(draft: Draft, shopId: string, day: string, part: Part 
     partial: about.partial,
     value,
     ...seen,
-    url: draft.url,
-    pageTitle: draft.pageTitle ?? '',
-    reader: draft.reader,
-    firstSeen: draft.takenAt,
-    lastSeen: draft.takenAt,
+    ...seenOn(draft, reader),
   });
+
+/**
+ * Figures of a draft for a shop; `day` is the shop's local day of the reading. Unknown labels give none. Of the tables by
+ * part, those by `part`: the figure's scope is then the part ("channel:搜索").
+ */
+export function figuresOf(draft: Draft, shopId: string, day: string, part: Part = 'channel'): Figure[] {
+  const platform = shopId.split('|')[0] ?? '';
+  const row = rowsOf(draft, shopId);
   return [...pairFigures(draft, platform, day, row), ...tableFigures(draft, platform, day, row, part)];
 }
 
@@ -75,7 +78,7 @@ function pairFigures(draft: Draft, platform: string, today: string, row: MakeRow
     const decimal = valueOf(pair.value);
     if (!metric || decimal === undefined || pair.atLeast) return [];
     const { unit, combine } = measures[metric];
-    const value = quantityOf(decimal, pair.unit ?? unitInLabel(pair.label), unit);
+    const value = quantityOf(decimal, pair.unit ?? unitInLabel(pair.label, pair.raw), unit);
     const about =
       combine === 'last'
         ? levelDay(period, pair.period !== undefined, today)
@@ -95,7 +98,13 @@ function tableFigures(draft: Draft, platform: string, today: string, row: MakeRo
     // A line of one product or plan is no figure of the shop.
     const isOther = (id: string | undefined) =>
       id !== undefined && parts.has(id) && (partAt < 0 || (id !== part && id !== beside[part]));
-    if (nameAt < 0 || (hours && partAt >= 0) || columns.some(isOther)) return [];
+    if (
+      nameAt < 0 ||
+      ofOthers.test((table.context ?? []).join(' ')) ||
+      (hours && partAt >= 0) ||
+      columns.some(isOther)
+    )
+      return [];
     const topic = columns.includes('cost') ? 'ads' : undefined;
     const all = table.columns.map((header) => metricNamed(header, platform, topic));
     // Of two columns of one name ("本店", "同行") neither is taken.
@@ -114,7 +123,7 @@ function tableFigures(draft: Draft, platform: string, today: string, row: MakeRo
       if (scope === undefined) return [];
       return named.flatMap((metric, at) =>
         cellFigure(table, at, cells, metric, name, (value, seen) =>
-          row(metric as MeasureId, scope, about, value, seen),
+          row(metric ?? '', scope, about, value, seen),
         ),
       );
     });
@@ -144,13 +153,15 @@ const parts = new Set([
 /** A column that says the same of a part as its name does, or where it belongs. */
 const beside: Partial<Record<Part, string>> = { channel: 'source', product: 'sku-code' };
 
+/** What a figure claims to be. */
+export const claimOf = ({ metric, scope, day }: Figure): string => `${metric}|${scope}|${day}`;
+
 /** Where several lines of a table claim the same figure with different values, none of them is it. */
-function withoutRivals(found: Figure[]): Figure[] {
+export function withoutRivals(found: Figure[]): Figure[] {
   const claims = new Map<string, Set<number>>();
-  const keyOf = ({ metric, scope, day }: Figure) => `${metric}|${scope}|${day}`;
   for (const figure of found)
-    claims.set(keyOf(figure), (claims.get(keyOf(figure)) ?? new Set()).add(figure.value));
-  return found.filter((figure) => claims.get(keyOf(figure))?.size === 1);
+    claims.set(claimOf(figure), (claims.get(claimOf(figure)) ?? new Set()).add(figure.value));
+  return found.filter((figure) => claims.get(claimOf(figure))?.size === 1);
 }
 
 const dayRow = (day: string | undefined, today: string): FigureDay | undefined =>
@@ -167,7 +178,7 @@ function cellFigure(
   const [raw, header] = [(cells[column] ?? '').split('\n')[0] ?? '', table.columns[column] ?? ''];
   const figure = metric ? parseCell(raw) : undefined;
   if (!metric || figure?.value === undefined || figure.atLeast) return [];
-  const value = quantityOf(figure.value, figure.unit ?? unitInLabel(header), measures[metric].unit);
+  const value = quantityOf(figure.value, figure.unit ?? unitInLabel(header, raw), measures[metric].unit);
   if (value === undefined) return [];
   const at = table.at && { ...table.at, text: raw, label: `${name} ${header}` };
   return [row(value, { raw, label: header, at })];

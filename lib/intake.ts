@@ -9,6 +9,7 @@ import { valueOf, type Draft, type Offer } from './reading';
 import type { Intake, NamedRow, OfferRow, ShopRow } from './rows';
 import { taughtReader } from './taught-reader';
 import { topicOf } from './vocabulary/topics';
+import { seenOn } from './seen-on';
 
 export interface IntakeContext {
   /** Of the site the page belongs to. */
@@ -59,22 +60,20 @@ function offerRowOf(draft: Draft, offer: Offer): Omit<OfferRow, 'key'> {
   return {
     offerKey: offerKeyOf(offer, draft.url, draft.site),
     site: draft.site,
-    url: draft.url,
     offer,
     priceMinor: price && currency ? (toMinor(price.amount, currency) ?? null) : null,
     currency,
     // The price is what the row is about, and the operator may have pointed at it.
-    reader: offer.from['price']?.how === taughtReader ? taughtReader : draft.reader,
-    pageTitle: draft.pageTitle ?? '',
-    firstSeen: draft.takenAt,
-    lastSeen: draft.takenAt,
+    ...seenOn(draft, offer.from['price']?.how === taughtReader ? taughtReader : draft.reader),
   };
 }
 
 function routeOf(draft: Draft): ShopRow['route'] {
   const links = draft.links ?? [];
-  const pages = links.map(({ label, url }) => ({ topic: topicOf(label), label, url }));
-  return pages.flatMap(({ topic, label, url }) => (topic ? [{ topic, label, url }] : []));
+  return links.flatMap(({ label, url }) => {
+    const topic = topicOf(label);
+    return topic ? [{ topic, label, url }] : [];
+  });
 }
 
 /** The rows that one draft becomes. Pure: the same draft gives the same rows, so a repeat finds itself in the store. */

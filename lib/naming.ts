@@ -1,12 +1,9 @@
 // Labels that no vocabulary knows: which stand on a page, and what becomes of those the operator has named.
-import { addDays } from './day';
-import { figureDay, levelDay, type FigureDay } from './figure-day';
-import { pairsIn, type KnownPair } from './figures';
-import { spanScope } from './figure-index';
+import { claimOf, pairsIn, rowsOf, withoutRivals, type KnownPair } from './figures';
 import { quantityOf } from './quantity';
 import { valueOf, type Draft, type Pair } from './reading';
 import type { FigureRow, NamedRow } from './rows';
-import { pageShape } from './taught';
+import { dayBy, pageShape } from './taught';
 import { labelKey, unitInLabel } from './vocabulary/labels';
 import { measures, type MeasureId } from './vocabulary/measures';
 import { metricNamed } from './vocabulary/metric-labels';
@@ -32,22 +29,8 @@ export function valueAs(pair: Pair, metric: string): number | undefined {
   const decimal = decimalOf(pair);
   if (decimal === undefined) return undefined;
   const unit = measures[metric as MeasureId]?.unit;
-  return unit ? quantityOf(decimal, pair.unit ?? unitInLabel(pair.label), unit) : Number(decimal);
+  return unit ? quantityOf(decimal, pair.unit ?? unitInLabel(pair.label, pair.raw), unit) : Number(decimal);
 }
-
-function dayOf(
-  { metric, period }: NamedRow,
-  { pair, words, period: printed }: KnownPair,
-  today: string,
-): FigureDay | undefined {
-  const level = measures[metric as MeasureId]?.combine === 'last';
-  if (period === 'now') return { day: today, partial: !level, days: 1 };
-  if (level) return levelDay(printed, pair.period !== undefined, today);
-  if (period === 'yesterday') return { day: addDays(today, -1), partial: false, days: 1 };
-  return figureDay(words, printed, today);
-}
-
-const claimOf = ({ metric, scope, day }: Figure) => `${metric}|${scope}|${day}`;
 
 /**
  * The figures that a reading gives by the operator's names. `known` are those the vocabulary gives: it comes first, and
@@ -62,35 +45,17 @@ export function namedFigures(
 ): Figure[] {
   if (named.length === 0) return [];
   const platform = shopId.split('|')[0] ?? '';
+  const make = rowsOf(draft, shopId, namedReader);
   const names = new Map(named.map((row) => [row.key, row]));
   const found = pairsIn(draft, platform).flatMap((one): Figure[] => {
     const { pair } = one;
     const row = names.get(nameKeyOf(platform, draft.url, pair.label));
     const value = row && isUnknown(platform, one) ? valueAs(pair, row.metric) : undefined;
-    const about = row && dayOf(row, one, today);
+    const printed = row && dayBy(row, one.period, pair.period !== undefined, today, one.words);
+    const about = printed ?? (row?.period === 'now' && { day: today, partial: true, days: 1 });
     if (!row || value === undefined || !about) return [];
-    return [
-      {
-        shopId,
-        metric: row.metric,
-        scope: about.days === 1 ? '' : spanScope(about.days),
-        day: about.day,
-        partial: about.partial,
-        value,
-        raw: pair.raw,
-        label: pair.label,
-        url: draft.url,
-        pageTitle: draft.pageTitle ?? '',
-        reader: namedReader,
-        ...(pair.at && { at: pair.at }),
-        firstSeen: draft.takenAt,
-        lastSeen: draft.takenAt,
-      },
-    ];
+    return [make(row.metric, '', about, value, { raw: pair.raw, label: pair.label, at: pair.at })];
   });
   const taken = new Set(known.map(claimOf));
-  return found.filter((figure) => {
-    const same = found.filter((other) => claimOf(other) === claimOf(figure));
-    return !taken.has(claimOf(figure)) && same.every(({ value }) => value === figure.value);
-  });
+  return withoutRivals(found).filter((figure) => !taken.has(claimOf(figure)));
 }

@@ -49,24 +49,10 @@ const number = /\d[\d,]*(?:\.\d+)?/;
 const grouped = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
 const range =
   /^(\D{0,4}?)(\d[\d,.]*)\s*([万亿]?)\s*[元%]?\s*[-~至]\s*([¥$€£]?)\s*(\d[\d,.]*)\s*([万亿]?)\s*(\D{0,3})$/;
-const nothing = new Set([
-  '-',
-  '--',
-  '---',
-  '—',
-  '——',
-  '–',
-  '暂无',
-  '暂无数据',
-  '无数据',
-  'n/a',
-  'null',
-  '...',
-  '/',
-]);
+const nothing = /^(-{1,3}|—{1,2}|–|暂?无数据|暂无|n\/a|null|\.{3}|\/)$/;
 const hidden = /^[¥$]?\s*[\d.,]*(?:\*{2,}|\?+|x{3,})[\d.,*?]*\s*(?:元|%|万|件)?$/;
-const fall = /(?:下降|下跌|下滑|减少|降低|跌|降|↓|▼|⬇|↘)\s*$/;
-const rise = /(?:上升|上涨|增长|增加|提升|涨|升|增|↑|▲|⬆|↗)\s*$/;
+const fall = /(?:下[降跌滑]|减少|降低|[跌降↓▼⬇↘])\s*$/;
+const rise = /(?:上[升涨]|增[长加]|提升|[涨升增↑▲⬆↗])\s*$/;
 
 /** Full-width forms to plain ones, the many minus signs to one, spaces to single ones, no marks of direction. */
 export function plain(text: string): string {
@@ -92,7 +78,7 @@ export function parseFigure(raw: string): Figure | undefined {
   if (raw.length > 90) return undefined;
   const text = folded(raw);
   if (text === '' || text.length > 60) return undefined;
-  if (nothing.has(text)) return { absent: true };
+  if (nothing.test(text)) return { absent: true };
   if (/[\ue000-\uf8ff]/.test(text)) return { unread: 'private-font' };
   if (text === '持平') return { value: '0', unit: '%' };
   const masks = /[*?]|xxx/.test(text);
@@ -206,8 +192,9 @@ function tailOf(
       rest.startsWith(name) && !/^[a-z]/.test(rest.slice(name.length)) && !/^千[克米瓦次展]/.test(rest),
   );
   if (scale) rest = rest.slice(scale[0].length).trimStart();
-  let plus = /^(?:\+|以上)/.test(rest);
-  if (plus) rest = rest.replace(/^(?:\+|以上)\s*/, '');
+  const exact = rest.replace(/^(?:\+|以上)\s*/, '');
+  let plus = exact !== rest;
+  rest = exact;
   const unit = unitAt(rest);
   if (unit) rest = rest.slice(unit.length);
   if (unit && rest.startsWith('+')) {

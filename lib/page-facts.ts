@@ -143,7 +143,7 @@ export class PageFacts {
         const decimal = valueOf(pair.value);
         if (about?.day !== day || !about.partial || about.days !== 1 || decimal === undefined) continue;
         const { unit } = measures[metric];
-        const value = quantityOf(decimal, pair.unit ?? unitInLabel(pair.label), unit);
+        const value = quantityOf(decimal, pair.unit ?? unitInLabel(pair.label, pair.raw), unit);
         if (value === undefined) continue;
         const change = pair.delta?.find(({ base, unit: of }) => sameHour.test(base) && of === '%')?.value;
         const evidence = { ...evidenceOf(draft, lastSeen, pair.label, pair.raw, pair.at), metric };

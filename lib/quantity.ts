@@ -3,7 +3,7 @@ import type { Unit } from './checks/contract';
 import { isForeign } from './foreign-sum';
 import { toMinor } from './money';
 
-const power: Record<string, number> = { 千: 1e3, 万: 1e4, 万元: 1e4, 亿: 1e8, 亿元: 1e8 };
+const power: Record<string, number> = { 千: 1e3, 万: 1e4, 亿: 1e8 };
 const seconds: Record<string, number> = {
   秒: 1,
   s: 1,
@@ -35,7 +35,7 @@ export function quantityOf(
     return share ? Number((value / (printed === '%' ? 100 : 1000)).toPrecision(12)) : undefined;
   // Amounts are kept in yuan; another currency's sign makes another figure of it.
   if (share || isForeign(printed ?? '')) return undefined;
-  const scaled = value * (power[printed ?? ''] ?? 1);
+  const scaled = value * (power[printed?.replace('元', '') ?? ''] ?? 1);
   if (unit === 'money') return toMinor(String(scaled), currency);
   if (unit === 'seconds' || unit === 'hours') {
     const each = printed === undefined ? (unit === 'seconds' ? 1 : 3600) : seconds[printed];

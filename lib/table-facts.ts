@@ -73,7 +73,7 @@ function rowOf(table: Table, cells: string[], evidence: (label: string, text: st
     const [first = '', ...more] = (cells[index] ?? '').split('\n');
     const column = columnNamed(header);
     if (column && first !== '') {
-      const value = valueIn(first, column.unit, unitInLabel(header));
+      const value = valueIn(first, column.unit, unitInLabel(header, first));
       put(column.id, {
         text: first,
         ...(value === undefined ? {} : { value }),

@@ -16,6 +16,7 @@ import type { ColumnRead } from './taught-column';
 import { taughtReader } from './taught-reader';
 import { measures, type MeasureId } from './vocabulary/measures';
 import { labelsOf } from './vocabulary/metric-labels';
+import { seenOn } from './seen-on';
 
 /** The kind of page an address leads to: host, path and route, numbers and codes in it left open. */
 export function pageShape(url: string): string {
@@ -51,8 +52,8 @@ const isLevel = (metric: string): boolean => measures[metric as MeasureId]?.comb
  * The day of what was taught, by the words around it and the period that is printed for it, or `beside` it alone. What
  * the operator said stands as it is now is of none where it is a metric of their own.
  */
-function dayBy(
-  { metric, period }: About,
+export function dayBy(
+  { metric, period }: Pick<About, 'metric' | 'period'>,
   printed: Period | undefined,
   beside: boolean,
   today: string,
@@ -115,11 +116,7 @@ const figureIn = (
   ...own,
   ...unitKept(taught),
   label: taught.name,
-  url: draft.url,
-  pageTitle: draft.pageTitle ?? '',
-  reader: taughtReader,
-  firstSeen: now,
-  lastSeen: now,
+  ...seenOn(draft, taughtReader, now),
 });
 
 /**

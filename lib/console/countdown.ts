@@ -7,7 +7,7 @@ import type { Token } from './screen';
 /** Says that a clock tells a length of time; beside any other word it may be a time of day. */
 export const lasting =
   /剩|倒计时|[时最]长|[耗用]时|等待|停留|平均|响应|距|left|remain|countdown|average|avg|duration|response/;
-const piece = /^(\d{1,3})?([天时分秒:]|小时|分钟)?$/;
+const piece = /^(\d{1,3})?([天时分秒:,.]|小时|分钟)?$/;
 const left = /^(还?剩余?|仅剩|还有)[\s:]*/;
 
 /** The tokens with each countdown in one; a line of boxes with colons that is not wholly one is left out. */
@@ -26,10 +26,9 @@ export function withCountdowns(tokens: Token[]): Token[] {
     const said = run.map(({ text }) => text).join(' ');
     // Digits beside digits are parts of one number or two, nobody can tell: between these the space stays.
     const text = said.replace(/ (?=\D)|(?<=\D) /g, '');
-    const figure = run[2] || left.test(text) ? parseDuration(text.replace(left, '')) : undefined;
-    // What stands around colons is no figure by itself.
-    if (!figure) return run[2] && text.includes(':') ? [] : run;
-    const { right } = rect;
+    const figure = run[1] || left.test(text) ? parseDuration(text.replace(left, '')) : undefined;
+    // What stands around colons is no figure by itself, nor is a digit beside a digit.
+    if (!figure) return run[1] && /[:,.]|^\d( \d)+$/.test(text) ? [] : run;
     return {
       ...first,
       kind: 'figure',
@@ -37,7 +36,7 @@ export function withCountdowns(tokens: Token[]): Token[] {
       text,
       last,
       box: common(first.box, box),
-      rect: { ...first.rect, right, width: right - first.rect.left },
+      rect: { ...first.rect, right: rect.right },
       figure: { ...figure, clock: true },
     };
   });

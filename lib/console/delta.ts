@@ -63,8 +63,8 @@ export function sameLine(one: Token, other: Token, far = 160): boolean {
   return overlap > 0.4 * Math.min(one.rect.height, other.rect.height) && gap > -4 && gap < far;
 }
 
-/** A rate with an arrow or a plus sign is a change, not a figure of its own. */
-const isChange = (token: Token) => /^[↑↓▲▼⬆⬇+]\s*[\d.]/.test(token.text) && /%$/.test(token.text);
+/** A figure behind an arrow, or a rate with a plus sign, is a change, not a figure of its own. */
+const isChange = ({ text }: Token) => /^[↑↓▲▼⬆⬇]|^\+.*%$/.test(text);
 
 function deltaOf(parts: Token[], base: string): Delta {
   const raw = parts.map((part) => part.text).join(' ');

@@ -76,7 +76,7 @@ function placeOf(figure: Token, label: Token): { how: Relation; cost: number } |
     return { how: label.index < figure.index ? 'left' : 'right', cost: steps * 10 + order };
   }
   // A badge sits on the corner of its word.
-  const corner = l.right < f.right && f.left - l.right > -24 && f.width < 40;
+  const corner = l.right < f.right && f.left - l.right > -24 && f.right - f.left < 40;
   const across = Math.min(f.bottom, l.bottom) - Math.max(f.top, l.top);
   if (across > 0.4 * Math.min(f.height, l.height)) {
     const badge = corner && l.left < f.left;

@@ -14,8 +14,9 @@ export function workOf(found: Found[]): Notice[] {
     if (count === undefined || pair.delta) return [];
     const unread = /^(未读)?(消息|站内信|通知|公告|messages?|notifications?|inbox)$/.test(label);
     if (!unread && !workToDo.test(label) && !workHeading.test(heading)) return [];
-    if (seen.has(`${pair.label} ${count}`)) return [];
-    seen.add(`${pair.label} ${count}`);
+    const key = `${pair.label} ${count}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
     const kind = unread ? 'message' : kindOfNotice(pair.label, 'to-do');
     return [{ kind, text: pair.label, count, ...(pair.at && { at: pair.at }) }];
   });
@@ -44,18 +45,19 @@ export function rowNotices(table: Table): Notice[] {
   );
   const status = column(/状态|进度|结果|status/);
   return table.rows.slice(0, 100).flatMap((row) => {
-    const cell = (at: number) =>
-      at < 0 || /^[-—]*$/.test(row[at] ?? '') ? undefined : row[at]?.replaceAll('\n', ' ');
-    const text = cell(title);
+    const cell = (at: number, most: number) =>
+      /^[-—]*$/.test(row[at] ?? '') ? '' : row[at]?.replaceAll('\n', ' ').slice(0, most);
+    const [what, text] = [cell(type, 300), cell(title, 300)];
+    const [on, until, now] = [cell(date, 40), cell(deadline, 60), cell(status, 40)];
     if (!text) return [];
-    const kind = kindOfNotice(`${cell(type) ?? ''} ${type < 0 ? text : ''}`, 'announcement');
+    const kind = kindOfNotice(`${what} ${type < 0 ? text : ''}`, 'announcement');
     return [
       {
         kind,
-        text: [cell(type), text].filter(Boolean).join(' · ').slice(0, 300),
-        ...(cell(date) && { date: cell(date)?.slice(0, 40) }),
-        ...(cell(deadline) && { deadline: cell(deadline)?.slice(0, 60) }),
-        ...(cell(status) && { status: cell(status)?.slice(0, 40) }),
+        text: [what, text].filter(Boolean).join(' · ').slice(0, 300),
+        ...(on && { date: on }),
+        ...(until && { deadline: until }),
+        ...(now && { status: now }),
         ...(table.at && { at: table.at }),
       },
     ];

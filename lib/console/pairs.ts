@@ -8,7 +8,7 @@ import { inlinePairs } from './inline';
 import { marry } from './label';
 import { placeOfToken } from './place';
 import { inBox, indexOf, type Box, type Screen, type Token } from './screen';
-import { acting, letter, rowsShown } from './words';
+import { acting, letter, ofNow, rowsShown, workToDo } from './words';
 
 /** Within a sentence the unit of the figure before stands in front of a label: "元，支付买家数". */
 const midSentence = /^[元人件次个单笔天%]?[，,；;]\s*/;
@@ -17,26 +17,33 @@ const midSentence = /^[元人件次个单笔天%]?[，,；;]\s*/;
 export interface Found {
   pair: Pair;
   token: Token;
+  /** A small count before its word, which may be the word's place in a list. */
+  ahead?: boolean;
 }
+
+const placeOf = ({ token }: Found) => token.index;
 
 /** Pairs in document order. Tokens that serve as label, figure or comparison are marked as used. */
 export function pairsOf(screen: Screen): Found[] {
   const inside = withCountdowns(screen.tokens.filter((token) => !inPager(token.box)));
   const changes = changesOf(inside);
-  const found = inside.flatMap(inlineOf);
+  let found = inside.flatMap(inlineOf);
   const figures = inside.filter((token) => token.kind === 'figure' && !token.used);
   const words = inside.filter(isLabel);
-  for (const { figure, label } of marriages(screen, figures, words, inside)) {
+  for (const { figure, label, how } of marriages(screen, figures, words, inside)) {
     if (figure.figure?.clock && !lasting.test(label.text)) continue;
+    // Elsewhere a point groups thousands: nobody can tell.
+    if (!denseLetter.test(label.text) && /^[1-9]\d{0,2}\.\d{3}$/.test(figure.text)) continue;
     figure.used = true;
     label.used = true;
-    found.push({ pair: pairOf(label.raw, figure), token: figure });
+    const ahead = /^[rb]/.test(how) && /^\d\d?$/.test(figure.text) && !workToDo.test(label.text);
+    found.push({ pair: pairOf(label.raw, figure), token: figure, ahead });
   }
   found.sort((a, b) => a.token.index - b.token.index);
-  const counter = new Counter(
-    screen.size,
-    found.map((each) => each.token.index),
-  );
+  const places = placesOf(found);
+  found = found.filter((each) => !places.has(each));
+  for (const each of found) nameByMeasure(each, found, words);
+  const counter = new Counter(screen.size, found.map(placeOf));
   for (const change of changes) giveDelta(change, found, counter);
   return found;
 }
@@ -48,9 +55,39 @@ const inPager = (box: Box) => {
 
 /** Names the figure of a time before, which no change beside it is of. */
 const past =
-  /^(昨[日天]|前一?[日天]|上一?[期周月]|(去年)?同期|previous( period)?|yesterday|last (week|month))[:：]?$/;
-/** How many a figure beside it counts, and nobody's name. */
-const scale = /^([kmb]|jt|rb|[百千万亿]+)$/;
+  /^(昨[日天]([全此同].{1,2})?|前一?[日天]|上一?[期周月]|(去年)?同期|previous( period)?|yesterday|last (week|month))[:：]?$/;
+
+/** Counts on from 1 down a list, or from 4 below three medals, are places, not values. */
+function placesOf(found: Found[]): Set<Found> {
+  const places = new Set<Found>();
+  const ahead = found.filter((each) => each.ahead);
+  ahead.forEach((each, at) => {
+    const [next, { raw }] = [ahead[at + 1], each.pair];
+    if (next && +next.pair.raw === +raw + 1 && (/^[14]$/.test(raw) || places.has(each)))
+      places.add(each).add(next);
+  });
+  return places;
+}
+
+const isNow = ({ pair }: Found) => ofNow.test(pair.label.toLowerCase());
+
+/** Gives the one figure of now in a card, under a word that says only so, the name of what the card is of. */
+function nameByMeasure(each: Found, found: Found[], words: Token[]): void {
+  const { pair, token } = each;
+  for (let box = isNow(each) ? token.box : undefined; box && sizeOf(box) < 24; box = box.parent) {
+    const [name, other] = inBox(words, box, indexOf).filter(({ used, text }) => !used && !ofNow.test(text));
+    if (other || inBox(found, box, placeOf).filter(isNow)[1]) return;
+    if (!name) continue;
+    const label = nameOf(name.raw);
+    name.used = true;
+    Object.assign(pair.at ?? {}, { label });
+    Object.assign(pair, { label }, !/[期前店]|current/.test(pair.label) && { period: { label: pair.label } });
+    return;
+  }
+}
+
+/** How many a figure beside it counts, or that it is a place, and nobody's name. */
+const scale = /^([kmb]|jt|rb|top|no\.?|[百千万亿]+)$/;
 
 const denseLetter = /[\u3040-\u9fff\uac00-\ud7a3]/;
 
@@ -146,14 +183,17 @@ function inlineOf(token: Token): Found[] {
   return pairs.map(({ label, raw, figure }) => ({ pair: pairOf(label, { ...token, raw, figure }), token }));
 }
 
+const nameOf = (label: string) =>
+  label
+    .replace(midSentence, '')
+    .replace(/[：:]\s*$/, '')
+    .slice(0, 80);
+
 function pairOf(label: string, token: Token): Pair {
   const figure = token.figure ?? {};
   const value = valueOf(figure);
   return {
-    label: label
-      .replace(midSentence, '')
-      .replace(/[：:]\s*$/, '')
-      .slice(0, 80),
+    label: nameOf(label),
     ...(value !== undefined && { value }),
     ...(figure.atLeast && { atLeast: true }),
     ...(figure.unit && { unit: figure.unit.slice(0, 16) }),
@@ -175,12 +215,12 @@ function giveDelta(change: Change, found: Found[], counter: Counter): void {
     const count = counter.between(box.start, box.end);
     if (count === 0) continue;
     if (count > 12) return;
-    const best = inBox(found, box, (each) => each.token.index)
+    const [best, other] = inBox(found, box, placeOf)
       .filter(({ pair }) => !past.test(pair.label.toLowerCase()))
       .map((each) => ({ each, far: distance(each.token, change.token) }))
-      .sort((a, b) => a.far - b.far)[0];
+      .sort((a, b) => a.far - b.far);
     if (!best) continue;
-    if (count === 1 || best.far < 90) (best.each.pair.delta ??= []).push(change.delta);
+    if (!other || best.far < 90) (best.each.pair.delta ??= []).push(change.delta);
     return;
   }
 }

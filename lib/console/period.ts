@@ -21,17 +21,16 @@ const oneDay = /(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})\s?日?/g;
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const monthOf = (word: string): number => months.indexOf(word.slice(0, 3));
 const worded = new RegExp(
-  String.raw`\b(?:(${months.join('|')})[a-z]*\.? (\d{1,2}),? (\d{4})|(\d{1,2}) (${months.join('|')})[a-z]*\.?,? (\d{4}))\b`,
+  String.raw`\b(?:(\d{1,2}) )?(${months.join('|')})[a-z]*\.?,? (?:(\d{1,2}),? )?(\d{4})\b`,
   'g',
 );
 const onlyPeriod =
   /^((统计|数据)?(时间|周期))?[:\s]*((最?近|过去)\s?[\d一两三六半]+\s?个?[天日周月年].{0,3}|[昨今][日天]|实时|[本上][周月]|yesterday|today|last \d+ days)$/;
 /** Days of what is offered or paid out, not of the figures. */
-const ofEvents = /活动|大促|报名|促销|结算|有效期|campaign|promotion|settlement/;
-/** Names the range that figures are compared with. */
-const versus = /^(对比|比较|compared?( to| with)?)/;
+const ofEvents = /活动|合[同作]|大促|报名|促销|结算|有效期|campaign|promotion|settlement/;
+/** Names the range that figures are compared with, or one before or after theirs. */
+const versus = /^([对比较环]|同[比期]|[上下][一个次]*(周?期|考核)|预|compare|vs|previous)/;
 const updated = /更新|截[至止]|as of|updated/;
-const closed = /昨天|[昨前]日|(最?近|过去)\s?[\d一两三六半]+\s?个?[天日周月年]|上[周月]|yesterday|last \d+/;
 
 /** "Sep 11–Sep 17, 2026" and "Sep 11–17, 2026": the year stands once, at the end. */
 const ranged = /\b([a-z]{3,9}\.? )(\d{1,2})\s?[-–—]\s?([a-z]{3,9}\.? )?(\d{1,2},? )(\d{4})\b/g;
@@ -45,8 +44,10 @@ export function parseDays(text: string): string[] {
       (_all, m1: string, d1: string, m2 = m1, d2: string, year: string) =>
         `${m1}${d1} ${Number(year) - (monthOf(m1) > monthOf(m2) ? 1 : 0)} - ${m2}${d2}${year}`,
     )
-    .replace(worded, (_all, m1?: string, d1?: string, y1?: string, d2?: string, m2?: string, y2?: string) =>
-      [y1 ?? y2, monthOf(m1 ?? m2 ?? '') + 1, d1 ?? d2].join('-'),
+    .replace(
+      worded,
+      (_all, before: string | undefined, month: string, after: string | undefined, year: string) =>
+        [year, monthOf(month) + 1, after ?? before].join('-'),
     );
   return [...named.matchAll(oneDay)].flatMap(([, year = '', month = '', day = '']) => {
     const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
@@ -62,7 +63,8 @@ export function marksOf(screen: Screen, content: Counter, panes: Counter): Mark[
   for (const [at, token] of tokens.entries()) {
     // Of several to choose from, each a button, only the chosen one is applied.
     if (token.box.fence && [tokens[at - 1], tokens[at + 1]].some((other) => isChoice(token, other))) continue;
-    if (versus.test(tokens[at - 1]?.text ?? '')) continue;
+    const before = tokens[at - 1];
+    if (versus.test(token.text) || (before?.kind !== 'date' && versus.test(before?.text ?? ''))) continue;
     const made = token.kind === 'field' ? fieldPeriod(token, pickers) : textPeriod(token);
     const scope = made && governed(token, content);
     if (made && scope) {
@@ -163,7 +165,9 @@ export function periodAt(
       : undefined;
   if (best && named) return { ...best.period, ...named };
   const said =
-    best?.strength === 0.5 ? context.findLast((text) => closed.test(text.toLowerCase())) : undefined;
+    best?.strength === 0.5
+      ? context.findLast((text) => periodWords.test(text.toLowerCase()) && !liveWords.test(text))
+      : undefined;
   return said ? { label: said } : best?.period;
 }
 

@@ -6,7 +6,8 @@ import { rowNotices, workOf } from './notices';
 import { pairsOf } from './pairs';
 import { marksOf, pagePeriod, periodAt } from './period';
 import { Counter } from './region';
-import { screenOf, type Box, type Screen } from './screen';
+import { indexOf, screenOf, type Box, type Screen, type Token } from './screen';
+import { ofOthers } from './words';
 
 export type ConsoleRead = Pick<Draft, 'pairs' | 'tables' | 'notices' | 'period'>;
 
@@ -14,18 +15,16 @@ export type ConsoleRead = Pick<Draft, 'pairs' | 'tables' | 'notices' | 'period'>
 export function readScreen(screen: Screen, page: Pick<Draft, 'tables' | 'notices'>): ConsoleRead {
   const found = pairsOf(screen);
   const sites = screen.tokens.filter((token) => token.kind === 'table');
-  const indexes = [...found.map((each) => each.token.index), ...sites.map((token) => token.index)];
-  const content = new Counter(screen.size, indexes);
-  const panes = new Counter(screen.size, [
-    ...found.filter((each) => !each.token.box.fence?.hint.tab).map((each) => each.token.index),
-    ...sites.map((token) => token.index),
-  ]);
+  const standing = [...found.map((each) => each.token), ...sites];
+  const counted = (tokens: Token[]) => new Counter(screen.size, tokens.map(indexOf));
+  const content = counted(standing);
+  const panes = counted(standing.filter(({ box, kind }) => kind === 'table' || !box.fence?.hint.tab));
   const marks = marksOf(screen, content, panes);
   const entries = entriesOf(
     screen,
     content,
     panes,
-    [...found.map((each) => each.token), ...sites],
+    standing,
     new Set(marks.filter((mark) => mark.strength > 1).map((mark) => mark.index)),
   );
   const over = new Map(
@@ -40,7 +39,12 @@ export function readScreen(screen: Screen, page: Pick<Draft, 'tables' | 'notices
       where: { ...(context.length > 0 && { context }), ...(period && { period }) },
     };
   };
-  for (const { pair, token } of found) Object.assign(pair, place(token.index, token.box).where);
+  for (const { pair, token } of found) {
+    const { where } = place(token.index, token.box);
+    const whose = where.context?.find((text) => ofOthers.test(text.toLowerCase()));
+    if (whose) pair.label = `${pair.label}(${whose})`.slice(0, 80);
+    Object.assign(pair, where, pair.period && { period: pair.period });
+  }
   const tables = (page.tables ?? []).map((table, at) => {
     const token = screen.tables[at];
     if (!token) return table;

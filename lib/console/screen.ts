@@ -17,7 +17,6 @@ export interface Rect {
   top: number;
   right: number;
   bottom: number;
-  width: number;
   height: number;
 }
 
@@ -80,7 +79,7 @@ export function screenOf(sheet: Sheet): Screen | undefined {
     const [left = 0, top = 0, right = 0, bottom] = rects.slice(at * perRect, (at + 1) * perRect);
     const [kind, box] = [kindsOfPiece[what], boxes[part]];
     if (!kind || !box || bottom === undefined || index >= sheet.size) return undefined;
-    const rect = { left, top, right, bottom, width: right - left, height: bottom - top };
+    const rect = { left, top, right, bottom, height: bottom - top };
     const text = folded(raw);
     const token: Token = { kind: 'word', raw, text, index, last, box, rect };
     tokens.push(Object.assign(token, kind === 'text' ? whatIs(text) : { kind }));
