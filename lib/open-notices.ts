@@ -35,7 +35,7 @@ export function openNotices(now: number, found: { notice: Notice; evidence: Evid
     .filter(({ notice, until }) =>
       notice.status !== undefined
         ? notice.status !== '' && !handled.test(notice.status)
-        : until !== undefined && until >= now,
+        : (until ?? (/天|时|day|hour/.test(notice.deadline ?? '') ? Infinity : 0)) >= now,
     )
     .sort((a, b) => (a.until ?? Infinity) - (b.until ?? Infinity));
 }

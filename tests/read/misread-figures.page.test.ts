@@ -1,6 +1,7 @@
 // Cards and lists of real consoles whose figures were misread once: an operator's own reading stands beside each.
 import { describe, expect, test } from 'vitest';
 import { figuresOf } from '../../lib/figures';
+import { openNotices } from '../../lib/open-notices';
 import { draft } from '../lib/drafts';
 import { figures, read } from './drawn';
 
@@ -114,6 +115,32 @@ describe('a place in a list is no value', () => {
 
   test('counts of work that happen to go 1, 2, 3 are counts', () => {
     expect(shown(list(1, '待付款', '待发货', '待评价')).map(([, value]) => value)).toEqual(['1', '2', '3']);
+  });
+});
+
+describe('time that is left to appeal is a notice with its deadline', () => {
+  test.each([
+    ['<div class="f"><span>虚假宣传</span><span>申诉剩余 2 天</span></div>', '2 天'],
+    ['<div class="f"><span>虚假宣传申诉</span><span>剩余 2 天 3 小时</span></div>', '2 天 3 小时'],
+    ['<section><p>距离申诉截止还有 12 小时</p></section>', '12 小时'],
+    ['<section><p>申诉剩余 <b>2</b> 天</p></section>', '2天'],
+    ['<section><p>Appeal within 2 days</p></section>', '2 days'],
+  ])('%s', (markup, deadline) => {
+    const { notices = [] } = read(`<main>${cards(card('访客数', '<b>12</b>'))}${markup}</main>`, style);
+    expect(notices.map((notice) => notice.deadline)).toEqual([deadline]);
+    const evidence = { url: '', pageTitle: '', reader: '', label: '', text: '', how: '', takenAt: 0 };
+    expect(
+      openNotices(
+        0,
+        notices.map((notice) => ({ notice, evidence })),
+      ),
+    ).toHaveLength(1);
+  });
+
+  test('not how long appeals take, nor what a help text says', () => {
+    expect(
+      read(`${card('申诉处理时长', '<b>2天</b>')}<p>申诉结果一般3个工作日出，请留意通知</p>`, style).notices,
+    ).toBeUndefined();
   });
 });
 
