@@ -2,7 +2,7 @@
 import type { Figure } from './number';
 
 const part = (words: string, size: number) =>
-  [new RegExp(String.raw`^(\d+(?:\.\d+)?)\s*(?:${words})(?![a-z])\s*`), size] as const;
+  [new RegExp(String.raw`^(\d+(\.\d+)?)\s*(${words})(?![a-z])\s*`), size] as const;
 const parts = [
   part('天|days?|d', 86_400),
   part('个?小时|时|hours?|hrs?|h', 3600),

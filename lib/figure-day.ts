@@ -14,7 +14,7 @@ const running = /实时|今日|今天|today|real.?time/i;
 const yesterday = /昨日|昨天|yesterday/i;
 /** Several days up to one: with that one alone beside it, nobody can tell which of them a figure is of. */
 const span = /近(?!1天).{1,4}[天日周月年]|last \d/i;
-const clock = /\d{1,2}:\d{2}/;
+const clock = /\d:\d\d/;
 
 /**
  * The day of a figure from its words (label and headings) and its period; undefined where the page does not say. A
@@ -46,7 +46,7 @@ export function levelDay(period: Period | undefined, beside: boolean, today: str
 
 /** A printed date as a day: "2026-09-17", "2026/9/17", "09-17" (of the year that makes it the latest past one). */
 export function parseDay(text: string, today: string): string | undefined {
-  const found = /^(?:(\d{4})[-/.年])?(\d{1,2})[-/.月](\d{1,2})日?$/.exec(text.trim());
+  const found = /^(?:(\d{4})[-/.年])?(\d\d?)[-/.月](\d\d?)日?$/.exec(text.trim());
   if (!found) return undefined;
   const [, year, month = '', date = ''] = found;
   const rest = `${month.padStart(2, '0')}-${date.padStart(2, '0')}`;

@@ -5,7 +5,7 @@ import { quantityOf } from './quantity';
 import { valueOf, type Draft, type Locator, type Pair, type Period, type Table } from './reading';
 import type { FigureRow } from './rows';
 import { spanScope } from './figure-index';
-import { ofOthers } from './console/words';
+import { ofOthers } from './of-others';
 import { seenOn } from './seen-on';
 import { hourScopes } from './hour-rows';
 import { columnNamed } from './vocabulary/columns';
@@ -108,9 +108,7 @@ function tableFigures(draft: Draft, platform: string, today: string, row: MakeRo
     const topic = columns.includes('cost') ? 'ads' : undefined;
     const all = table.columns.map((header) => metricNamed(header, platform, topic));
     // Of two columns of one name ("本店", "同行") neither is taken.
-    const named = all.map((metric) =>
-      all.filter((each) => each === metric).length === 1 ? metric : undefined,
-    );
+    const named = all.map((metric) => (all.indexOf(metric) === all.lastIndexOf(metric) ? metric : undefined));
     // Lines of totals stand behind the lines shown.
     const found = table.rows.slice(0, table.shown).flatMap((cells, line) => {
       const name = (cells[nameAt] ?? '').split('\n')[0] ?? '';

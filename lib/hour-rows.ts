@@ -3,8 +3,8 @@ import { plain } from './number';
 import type { Table } from './reading';
 import { labelKey } from './vocabulary/labels';
 
-const named = /^(?:小时|时段|时间段|分时|hour)$/;
-const timed = /^(?:时间|time)$/;
+const named = /^(小时|时段|时间段|分时|hour)$/;
+const timed = /^(时间|time)$/;
 /** "09:00", "9时", "9", "09:00-10:00", "9点~10点", "09:00–09:59". */
 const written =
   /^([01]?\d|2[0-3])(?::00(?::00)?|[时点])?(?:[-~–—至]([01]?\d|2[0-4])(?::(00|59)(?::\d\d)?|[时点])?)?$/;

@@ -45,14 +45,14 @@ const units = new Set(
     '|',
   ),
 );
-const number = /\d[\d,]*(?:\.\d+)?/;
-const grouped = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
+const number = /\d[\d,]*(\.\d+)?/;
+const grouped = /^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/;
 const range =
   /^(\D{0,4}?)(\d[\d,.]*)\s*([万亿]?)\s*[元%]?\s*[-~至]\s*([¥$€£]?)\s*(\d[\d,.]*)\s*([万亿]?)\s*(\D{0,3})$/;
 const nothing = /^(-{1,3}|—{1,2}|–|暂?无数据|暂无|n\/a|null|\.{3}|\/)$/;
-const hidden = /^[¥$]?\s*[\d.,]*(?:\*{2,}|\?+|x{3,})[\d.,*?]*\s*(?:元|%|万|件)?$/;
-const fall = /(?:下[降跌滑]|减少|降低|[跌降↓▼⬇↘])\s*$/;
-const rise = /(?:上[升涨]|增[长加]|提升|[涨升增↑▲⬆↗])\s*$/;
+const hidden = /^[¥$]?\s*[\d.,]*(\*{2,}|\?+|x{3,})[\d.,*?]*\s*(元|%|万|件)?$/;
+const fall = /(下[降跌滑]|减少|降低|[跌降↓▼⬇↘])\s*$/;
+const rise = /(上[升涨]|增[长加]|提升|[涨升增↑▲⬆↗])\s*$/;
 
 /** Full-width forms to plain ones, the many minus signs to one, spaces to single ones, no marks of direction. */
 export function plain(text: string): string {
@@ -93,13 +93,13 @@ export function parseFigure(raw: string): Figure | undefined {
 const otherwise = /^(?:[-–~]|[cd]r\b)|起|以[内下]/;
 
 /**
- * The figure of a table's cell. Words before it may say that it is another's or below nothing, and so may brackets; of
- * those behind it a tag ("12 低库存") changes nothing.
+ * The figure of a table's cell. Words before it may say that it is another's or below nothing, and so may brackets; an
+ * arrow makes it a change. Of the words behind it a tag ("12 低库存") changes nothing.
  */
 export function parseCell(raw: string): Figure | undefined {
   const figure = parseFigure(raw);
   const { before, after = '' } = figure ?? {};
-  return before === undefined && !otherwise.test(after) && !/^\s*[(（]/.test(raw) ? figure : undefined;
+  return before === undefined && !otherwise.test(after) && !/^\s*[(（↑↓▲▼]/.test(raw) ? figure : undefined;
 }
 
 function parseRange(text: string): Figure | undefined {
@@ -121,7 +121,7 @@ const powerOf = (word: string) => scales.find(([name]) => name === word)?.[1] ??
 /** A printed number times 10^power; undefined where it is too long to be kept exactly, which no figure is. */
 function scaled(digits: string, power: number): string | undefined {
   const value = shifted(digits.replaceAll(',', ''), power);
-  return /^\d{1,15}(?:\.\d{1,8})?$/.test(value) ? value : undefined;
+  return /^\d{1,15}(\.\d{1,8})?$/.test(value) ? value : undefined;
 }
 const isCurrency = (text: string) => currency.test(text);
 const isNumber = (text: string) =>
@@ -192,7 +192,7 @@ function tailOf(
       rest.startsWith(name) && !/^[a-z]/.test(rest.slice(name.length)) && !/^千[克米瓦次展]/.test(rest),
   );
   if (scale) rest = rest.slice(scale[0].length).trimStart();
-  const exact = rest.replace(/^(?:\+|以上)\s*/, '');
+  const exact = rest.replace(/^(\+|以上)\s*/, '');
   let plus = exact !== rest;
   rest = exact;
   const unit = unitAt(rest);

@@ -39,7 +39,7 @@ export function entriesOf(
     const near = head?.parent
       ? scopeOf(head.parent, head.end - 1, content)
       : scopeOf(token.box, token.last, content);
-    if (!near || (!head && !/^\(?单位/.test(token.text) && !opens(token, near, screen))) continue;
+    if (!near || (!head && !/^.?单位/.test(token.text) && !opens(token, near, screen))) continue;
     const scope = head ? pastLine(near, token, head.end, standing) : near;
     entries.push({ text: short(token.raw), index: token.index, level: head?.hint.heading ?? 7, scope });
     token.used = true;

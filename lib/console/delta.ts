@@ -14,9 +14,9 @@ const moves = '[↑↓▲▼⬆⬇]|上[升涨]|下[降跌]|增[长加]|减少|�
 const moved = new RegExp(`^(${moves})$`);
 /** A comparison in one piece: the base, then the change that ends it ("较前7天" alone has none). */
 const line = new RegExp(
-  String.raw`^(.+?)[:\s]*((?:${moves})?\s*[+-]?\s*[¥$]?\d[\d,]*(?:\.\d+)?\s*[万亿]?(?:%|‰|pp|个?百分点|元|分|秒)?\)?|持平|不变|flat|--?|—)$`,
+  String.raw`^(.+?)[:\s]*((${moves})?\s*[+-]?\s*[¥$]?\d[\d,.]*\s*[万亿]?(%|‰|pp|个?百分点|元|分|秒)?\)?|持平|不变|flat|--?|—)$`,
 );
-const flat = /持平|不变|flat|unchanged|^[^\d]*0(?:\.0+)?%?$/;
+const flat = /持平|不变|flat|unchanged|^\D*0(\.0+)?%?$/;
 
 /** All comparisons among the tokens; the tokens they are made of are marked as used. */
 export function changesOf(tokens: Token[]): Change[] {
@@ -49,7 +49,7 @@ function partsOf(tokens: Token[], at: number): Token[] | undefined {
     const token = tokens[next];
     if (!token || token.used || !sameLine(base, token) || common(base.box, token.box).end - base.index > 24)
       return undefined;
-    if (token.kind === 'figure' || /^(?:持平|不变|flat)$/.test(token.text)) return tokens.slice(at, next + 1);
+    if (token.kind === 'figure' || /^(持平|不变|flat)$/.test(token.text)) return tokens.slice(at, next + 1);
     if (!moved.test(token.text)) return undefined;
   }
   return undefined;

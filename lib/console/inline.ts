@@ -14,9 +14,9 @@ const pair =
 /** A rate in the name: "Inc. 20% tax: $1,558.80". */
 const afterColon = /^([^:：]{1,40})[:：]\s*([^:：]{1,24})$/;
 /** An amount right at the end of its name: "运费¥5.00". */
-const amountAtEnd = /^(\D*?(?:\d+%\s?)?\D*?\p{L})((?:[A-Z]{2})?[¥￥$€£]\s?\d[\d,]*(?:\.\d+)?)$/u;
+const amountAtEnd = /^(\D*?(?:\d+%\s?)?\D*?\p{L})(([A-Z]{2})?[¥￥$€£]\s?\d[\d,.]*)$/u;
 const noName = /^(总?共计?|第|近|满|每|前|约|至|到|最近|[还仅]?剩|剩余|每页.*)$/;
-const noFigure = /[单编货款]号|电话|手机|(^|[^a-z])id$|[编条]码|sku|版本|邮编|\d$/;
+const noFigure = /[单编货款]号|电话|手机|\bid$|[编条]码|sku|版本|邮编|\d$/;
 
 /** The pieces of a text that commas, semicolons and bars part. */
 export function segmentsOf(text: string): string[] {

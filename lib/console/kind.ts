@@ -5,8 +5,7 @@ export type WordKind = 'date' | 'base' | 'word' | 'prose';
 
 /** May be a figure, or stand where one will: "--", "暂无", masked digits, digits of a private font. */
 export const figured = /[\d*?—-]|^暂?无|^持平$|^null$|^n\/a$|[\ue000-\uf8ff]/;
-const dateLike =
-  /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]|^\d{1,2}[-/月]\d{1,2}日?(?:\s|$)|\d{1,2}:\d{2}(?!:\d\d:)/;
+const dateLike = /\d{4}\s?[-/.年]\s?\d\d?\s?[-/.月]|^\d\d?[-/月]\d\d?日?(\s|$)|\d\d?:\d{2}(?!:\d\d:)/;
 /** May be a time of day or a duration: a word until somebody reads a figure in it. */
 const clock = /^\d{1,3}:[0-5]\d:[0-5]\d$/;
 

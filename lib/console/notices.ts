@@ -18,7 +18,9 @@ export function workOf(found: Found[]): Notice[] {
     if (seen.has(key)) return [];
     seen.add(key);
     const kind = unread ? 'message' : kindOfNotice(pair.label, 'to-do');
-    return [{ kind, text: pair.label, count, ...(pair.at && { at: pair.at }) }];
+    // "99+" is no count.
+    const said = pair.atLeast ? { text: `${pair.label} ${pair.raw}` } : { text: pair.label, count };
+    return [{ kind, ...said, ...(pair.at && { at: pair.at }) }];
   });
 }
 

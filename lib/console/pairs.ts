@@ -32,6 +32,8 @@ export function pairsOf(screen: Screen): Found[] {
   const words = inside.filter(isLabel);
   for (const { figure, label, how } of marriages(screen, figures, words, inside)) {
     if (figure.figure?.clock && !lasting.test(label.text)) continue;
+    // Behind it stands that it is printed in a larger unit.
+    if (scale.test(inside[inside.indexOf(figure) + 1]?.text ?? '')) continue;
     // Elsewhere a point groups thousands: nobody can tell.
     if (!denseLetter.test(label.text) && /^[1-9]\d{0,2}\.\d{3}$/.test(figure.text)) continue;
     figure.used = true;
@@ -40,8 +42,7 @@ export function pairsOf(screen: Screen): Found[] {
     found.push({ pair: pairOf(label.raw, figure), token: figure, ahead });
   }
   found.sort((a, b) => a.token.index - b.token.index);
-  const places = placesOf(found);
-  found = found.filter((each) => !places.has(each));
+  found = withoutPlaces(found);
   for (const each of found) nameByMeasure(each, found, words);
   const counter = new Counter(screen.size, found.map(placeOf));
   for (const change of changes) giveDelta(change, found, counter);
@@ -55,10 +56,10 @@ const inPager = (box: Box) => {
 
 /** Names the figure of a time before, which no change beside it is of. */
 const past =
-  /^(昨[日天]([全此同].{1,2})?|前一?[日天]|上一?[期周月]|(去年)?同期|previous( period)?|yesterday|last (week|month))[:：]?$/;
+  /^(昨[日天]([全此同].{1,2})?|[前上]一?[日天期周月]|(去年)?同期|previous( period)?|yesterday|last (week|month))[:：]?$/;
 
 /** Counts on from 1 down a list, or from 4 below three medals, are places, not values. */
-function placesOf(found: Found[]): Set<Found> {
+function withoutPlaces(found: Found[]): Found[] {
   const places = new Set<Found>();
   const ahead = found.filter((each) => each.ahead);
   ahead.forEach((each, at) => {
@@ -66,7 +67,7 @@ function placesOf(found: Found[]): Set<Found> {
     if (next && +next.pair.raw === +raw + 1 && (/^[14]$/.test(raw) || places.has(each)))
       places.add(each).add(next);
   });
-  return places;
+  return found.filter((each) => !places.has(each));
 }
 
 const isNow = ({ pair }: Found) => ofNow.test(pair.label.toLowerCase());
@@ -87,7 +88,7 @@ function nameByMeasure(each: Found, found: Found[], words: Token[]): void {
 }
 
 /** How many a figure beside it counts, or that it is a place, and nobody's name. */
-const scale = /^([kmb]|jt|rb|top|no\.?|[百千万亿]+)$/;
+const scale = /^([kmb]|jt|rb|top|no\.?|[百千万亿]+元?)$/;
 
 const denseLetter = /[\u3040-\u9fff\uac00-\ud7a3]/;
 

@@ -16,12 +16,12 @@ export interface Mark {
   strength: number;
 }
 
-const oneDay = /(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})\s?日?/g;
+const oneDay = /(\d{4})\s?[-/.年]\s?(\d\d?)\s?[-/.月]\s?(\d\d?)\s?日?/g;
 /** "Nov 24, 2026" and "24 November 2026". */
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const monthOf = (word: string): number => months.indexOf(word.slice(0, 3));
 const worded = new RegExp(
-  String.raw`\b(?:(\d{1,2}) )?(${months.join('|')})[a-z]*\.?,? (?:(\d{1,2}),? )?(\d{4})\b`,
+  String.raw`\b(?:(\d\d?) )?(${months.join('|')})[a-z]*\.?,? (?:(\d\d?),? )?(\d{4})\b`,
   'g',
 );
 const onlyPeriod =
@@ -33,7 +33,7 @@ const versus = /^([对比较环]|同[比期]|[上下][一个次]*(周?期|考核
 const updated = /更新|截[至止]|as of|updated/;
 
 /** "Sep 11–Sep 17, 2026" and "Sep 11–17, 2026": the year stands once, at the end. */
-const ranged = /\b([a-z]{3,9}\.? )(\d{1,2})\s?[-–—]\s?([a-z]{3,9}\.? )?(\d{1,2},? )(\d{4})\b/g;
+const ranged = /\b([a-z]{3,9}\.? )(\d\d?)\s?[-–—]\s?([a-z]{3,9}\.? )?(\d\d?,? )(\d{4})\b/g;
 
 /** The days printed in a text as "YYYY-MM-DD", in order; impossible dates are left out. */
 export function parseDays(text: string): string[] {
@@ -64,16 +64,14 @@ export function marksOf(screen: Screen, content: Counter, panes: Counter): Mark[
     // Of several to choose from, each a button, only the chosen one is applied.
     if (token.box.fence && [tokens[at - 1], tokens[at + 1]].some((other) => isChoice(token, other))) continue;
     const before = tokens[at - 1];
-    if (versus.test(token.text) || (before?.kind !== 'date' && versus.test(before?.text ?? ''))) continue;
+    if (before?.kind !== 'date' && versus.test(before?.text ?? '')) continue;
     const made = token.kind === 'field' ? fieldPeriod(token, pickers) : textPeriod(token);
     const scope = made && governed(token, content);
     if (made && scope) {
-      marks.push({
-        ...made,
-        period: { ...made.period, at: placeOfToken(token, token.kind === 'field' ? '' : token.raw) },
-        index: token.index,
-        scope,
-      });
+      const at = placeOfToken(token, token.kind === 'field' ? '' : token.raw);
+      // The days of another range are of none of the figures around it, and nobody can tell of which below it.
+      const aside = versus.test(token.text) && { strength: 0.1, period: { label: made.period.label } };
+      marks.push({ ...made, period: { ...made.period, at }, index: token.index, scope, ...aside });
     }
   }
   for (const box of screen.chosen) {
@@ -122,7 +120,7 @@ function strengthOf(text: string, days: string[]): number {
 function periodOf(raw: string, days: string[]): Period {
   const text = raw.toLowerCase();
   const [from, to = from] = days;
-  const partial = updated.test(text) ? /\d{1,2}:\d{2}/.test(text) : liveWords.test(text);
+  const partial = updated.test(text) ? /\d:\d\d/.test(text) : liveWords.test(text);
   return {
     label: raw.slice(0, 80),
     ...(from && to && from <= to && { from, to }),

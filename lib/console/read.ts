@@ -1,4 +1,5 @@
 // Makes sense of a console's screen: pairs, where tables belong, work to do and period.
+import { ofOthers } from '../of-others';
 import type { Draft } from '../reading';
 import type { Sheet } from '../sheet';
 import { contextOf, entriesOf, titleOf } from './context';
@@ -7,7 +8,6 @@ import { pairsOf } from './pairs';
 import { marksOf, pagePeriod, periodAt } from './period';
 import { Counter } from './region';
 import { indexOf, screenOf, type Box, type Screen, type Token } from './screen';
-import { ofOthers } from './words';
 
 export type ConsoleRead = Pick<Draft, 'pairs' | 'tables' | 'notices' | 'period'>;
 

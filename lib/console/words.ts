@@ -16,13 +16,11 @@ export const rowsShown =
 
 export const liveWords = /实时|今天|[今当]日|截至|更新(时间|于)|real-?time|live|today/;
 export const periodWords =
-  /统计(时间|日期|范围)|数据(时间|日期|更新)|更新(时间|[于至])|考核时间|截[至止]|(时间|日期)范围|周期|实时|[今昨][日天]|(最?近|过去)\s?[\d一两三六半]+\s?个?[天日周月年]|[本上][周月]|自然[日周月]|last \d+ days|yesterday|today|period|as of/;
+  /统计(时间|日期|范围)|数据(时间|日期|更新)|更新(时间|[于至])|考核时间|截[至止]|(时间|日期)范围|周期|实时|[今昨][日天]|(近|过去)\s?[\d一两三六半]+\s?个?[天日周月年]|[本上][周月]|自然[日周月]|last \d+ days|yesterday|today|period|as of/;
 
 /** Whose a figure is, or of which time, and not what it is: the measure stands over it. */
 export const ofNow =
   /^(本[期店周月日]|[今当][日天前]|实时|this (week|month|period)|today|current( period)?)[:：]?$/;
-/** Says of all figures under it that they are others' than the shop's, or printed in a larger unit. */
-export const ofOthers = /同[行层级]|行业|竞[品店]|peer|benchmark|单位.?[千万亿]/;
 
 export const nothingThere =
   /暂无|没有|无(数据|记录|内容|结果|相关)|空空如也|no (data|record|result|item|order|product)|nothing/;
@@ -30,7 +28,7 @@ export const totals = /^(((全部|本页)?合|总|小)计|汇总|总和|(grand )
 
 export const workToDo =
   /^(待|未(发货|处理|读|回复|揽收|付款|审核|提交|支付|解决)|需|即将|已?超时|[逾临]期|违规|侵权|处罚|警告|申诉|异常|(审核)?驳回|缺货|售罄|预警|介入|(投诉|退款|差评)待|unread|pending|to ?do|overdue|awaiting|late)/;
-export const workHeading = /[待代]办|待处理|任务|提醒|预警|to-?dos?|pending|tasks?/;
+export const workHeading = /[待代]办|待处理|任务|提醒|预警|to-?do|pending|task/;
 export const noticeHeading = /通知|公告|消息|违规|处罚|侵权|规则|站内信|动态|notice|announcement|violation/;
 
 /** A list of what buyers and agents wrote to each other. */

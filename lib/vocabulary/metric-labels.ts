@@ -189,10 +189,11 @@ export function metricNamed(label: string, platform: string, topic?: string): Me
   const words = own.get(platform);
   const whole = wholeKey(label);
   // By which day, of whom or when something is counted tells two figures apart; a unit in brackets does not.
-  const loose =
-    /[([](?!([元秒件人次天单个笔分%¥$]|[千万亿]元|人次|分钟|小时|近\d+[天日]|cny|rmb|元\/.)[)\]])/.test(whole)
-      ? whole
-      : key;
+  const loose = /[([](?!([元秒件人次天单个笔分%¥$]|[千万亿]元|人次|分钟|小时|近\d+[天日]|cny|rmb)[)\]])/.test(
+    whole,
+  )
+    ? whole
+    : key;
   const named = words?.get(whole) ?? shared.get(whole) ?? words?.get(loose) ?? shared.get(loose);
   const here = topic ? byTopic[topic]?.[key] : undefined;
   if (topic === 'ads') return here ?? (named && ofTheShop.has(named) ? undefined : named);

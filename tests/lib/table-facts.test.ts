@@ -12,7 +12,7 @@ const value = (columns: string[], row: string[], column: string) =>
   only(columns, [row]).table.rows[0]?.[column]?.value;
 
 describe('a table', () => {
-  test.each(['–12', '负12', '1,200-', '(1,200)', '12 起', '同行 12', '12 CR'])(
+  test.each(['–12', '负12', '1,200-', '(1,200)', '12 起', '同行 12', '12 CR', '↑12'])(
     'keeps no stock where a cell says %s: less than nothing, from so many on, or somebody else’s',
     (cell) => expect(value(['商品信息', '可售库存'], ['杯子', cell], 'stock')).toBeUndefined(),
   );

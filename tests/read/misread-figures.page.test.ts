@@ -144,6 +144,12 @@ describe('time that is left to appeal is a notice with its deadline', () => {
   });
 });
 
+test('of more work than is counted no count is said', () => {
+  const tab = '<span role="tab">待发货 <sup>99+</sup></span>';
+  expect(read(tab, style).notices).toMatchObject([{ text: '待发货 99+' }]);
+  expect(read(tab, style).notices?.[0]?.count).toBeUndefined();
+});
+
 describe("others' figures are never the shop's own", () => {
   const day = '<p>统计时间 2026-11-29</p>';
 
@@ -154,9 +160,22 @@ describe("others' figures are never the shop's own", () => {
       `<section><h3>行业优秀</h3>${cards(card('访客数', '<b>2,800</b>'), card('支付金额', '<b>9</b>'))}</section>`,
     ],
     ['in a goal', card('支付金额(目标)', '<b>2,800</b>')],
+    [
+      'in a cell, first',
+      `<table><thead><tr><th>日期</th><th>访客数</th></tr></thead><tbody><tr><td>2026-11-29</td><td><div>同行 290</div><div>310</div></td></tr></tbody></table>`,
+    ],
   ])('%s', (_where, markup) => {
     expect(kept(`${day}${markup}`)).toEqual([]);
   });
+
+  test.each(['无线端', 'PC端', '直播间数据', '单品分析', '明日预测', '本月目标', '上周同期', '示例数据'])(
+    'nor is what stands under %s',
+    (heading) => {
+      expect(kept(`${day}<section><h3>${heading}</h3>${card('支付金额', '<b>20</b>')}</section>`)).toEqual(
+        [],
+      );
+    },
+  );
 
   test('beside its own, which is kept', () => {
     expect(
@@ -218,55 +237,20 @@ describe('scale and sign', () => {
     ).toEqual([]);
   });
 
+  test('a change in a cell is no count', () => {
+    const head = '<thead><tr><th>日期</th><th>访客数</th></tr></thead>';
+    expect(kept(`<table>${head}<tbody><tr><td>2026-11-29</td><td>↓310</td></tr></tbody></table>`)).toEqual(
+      [],
+    );
+  });
+
   test.each([
     ['a score behind an arrow, which may be a change', card('描述相符', '<div><i>↓</i>4.85</div>')],
+    ['an amount with its scale further on', card('支付金额', '<b class="b">1.2</b><div>万元</div>')],
     ['an amount in brackets', card('利润', '<b>(1,234)</b>')],
     ['a point that may group thousands', card('Visitors', '<b>1.234</b>')],
     ['a time of day', '<p>数据截至 14:30</p>'],
   ])('no wrong figure is made of %s', (_what, markup) => {
     expect(shown(markup)).toEqual([]);
-  });
-});
-
-describe('periods', () => {
-  const sales = card('支付金额', '<b>¥7.00</b>');
-  const chosen = (says: string) => `<span role="tab" aria-selected="true">${says}</span>`;
-  const ofSales = (markup: string) => {
-    const period = pairsOf(`<main>${markup}${sales}</main>`).find(
-      ({ label }) => label === '支付金额',
-    )?.period;
-    return [period?.from, period?.to];
-  };
-  const [now, before] = ['2026-11-01 ~ 2026-11-07', '2026-10-25 ~ 2026-10-31'];
-
-  test.each([
-    ['vs', `<div class="f"><span>${now}</span><span>vs</span><span>${before}</span></div>`],
-    ['its name first', `<div class="f"><span>对比时间：${before}</span><span>统计时间：${now}</span></div>`],
-    ['lines', `<p>本期 ${now}</p><p>上期 ${before}</p>`],
-    ['a name of change', `<p>统计周期：${now}</p><p>环比周期：${before}</p>`],
-    [
-      'a button',
-      '<div class="f"><button>Nov 1–7, 2026</button><button>Compare: Oct 25–31, 2026</button></div>',
-    ],
-  ])('the range that is compared with is not that of the figures: %s', (_how, markup) => {
-    expect(ofSales(markup)).toEqual(['2026-11-01', '2026-11-07']);
-  });
-
-  test('the days of a contract are no period of figures', () => {
-    expect(ofSales('<p>合同周期：2024-01-01 ~ 2027-01-01</p>')).toEqual([undefined, undefined]);
-  });
-
-  test.each([
-    ['their last day', `<div class="f">${chosen('近7天')}<span>数据截至 2026-11-29</span></div>${sales}`],
-    ['a picker', `<div class="f">${chosen('近30天')}<div><input value="2026-11-29"></div></div>${sales}`],
-    ['the tab of yesterday', `${chosen('昨日')}${card('支付金额(近7天)', '<b>¥7.00</b>')}`],
-  ])('figures of several days are never those of one day: beside %s', (_what, markup) => {
-    expect(kept(`<main>${markup}</main>`)).toEqual([]);
-  });
-
-  test('of a range they are those of the range', () => {
-    expect(kept(`<main>${chosen('近7天')}<p>统计时间 2026-11-23 ~ 2026-11-29</p>${sales}</main>`)).toEqual([
-      ['gmv', '2026-11-29', 700],
-    ]);
   });
 });
