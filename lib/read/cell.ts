@@ -3,10 +3,11 @@ import { squeeze } from '../squeeze';
 import { boundsOf, isFolded, type Place } from './cut';
 import { hintOf } from './hint';
 import { isSeen, isShown } from './seen';
+import { drawnText } from './signs';
 
 /** Elements whose own words nobody sees, or which are no words of the page. */
 export const unseen = new Set(
-  'script style noscript template head meta link canvas svg img picture video audio object embed map hr br wbr option select textarea progress meter math'.split(
+  'script style noscript template canvas svg img video audio object br option select textarea progress meter math'.split(
     ' ',
   ),
 );
@@ -14,7 +15,7 @@ export const unseen = new Set(
 /** Visible text of a cell (`seen`: known to be visible as a whole; `row`: where its row stands), lines joined by "\n"; a field counts only where it holds nothing but a number. */
 export function textOf(cell: Element, range: Range, seen?: boolean, row?: Place): string {
   if (cell.childElementCount === 0) {
-    const text = (cell.textContent ?? '').trim();
+    const text = drawnText(cell.textContent.trim(), cell);
     return text === '' || !(seen ?? isSeen(cell)) ? '' : short(text);
   }
   const pieces: Piece[] = [];
@@ -37,8 +38,8 @@ function gather(element: Element, pieces: Piece[]): void {
   let seen: boolean | undefined;
   for (let child = element.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) {
-      const text = (child as Text).data;
-      if (/\S/.test(text) && (seen ??= isShown(element))) pieces.push({ text, node: child });
+      const text = drawnText((child as Text).data.trim(), element);
+      if (text !== '' && (seen ??= isShown(element))) pieces.push({ text, node: child });
     } else if (child.nodeType === 1) {
       const inner = child as Element;
       if (inner.localName === 'input') field(inner as HTMLInputElement, pieces);
@@ -48,7 +49,7 @@ function gather(element: Element, pieces: Piece[]): void {
 }
 
 function field(input: HTMLInputElement, pieces: Piece[]): void {
-  if (/^[\d.,]+$/.test(input.value) && !/checkbox|radio|hidden/.test(input.type) && isSeen(input)) {
+  if (/^[\d.,]+$/.test(input.value) && !/checkbox|radio/.test(input.type) && isSeen(input)) {
     pieces.push({ text: input.value, node: input });
   }
 }
@@ -58,8 +59,8 @@ function lines(pieces: Piece[], range: Range, cell: Element, row: Place | undefi
   let last: DOMRect | undefined;
   const rects = pieces.map(({ node }) => rectOf(node, range));
   // Lines stand in the middle of their row, unless some of them are folded away.
-  const [first, end] = [rects[0] as DOMRect, rects.at(-1) as DOMRect];
-  const odd = row && Math.abs(first.top - row.top - row.bottom + end.bottom) > 4;
+  const odd =
+    row && Math.abs((rects[0] as DOMRect).top + (rects.at(-1) as DOMRect).bottom - row.top - row.bottom) > 4;
   for (const [at, piece] of pieces.entries()) {
     const rect = rects[at] as DOMRect;
     if (rect.right < far || (odd && isFolded(rect, piece.node.parentElement, cell))) continue;

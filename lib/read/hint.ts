@@ -197,7 +197,7 @@ export function splitTables(root: ParentNode): Element[] {
     if (!frozen && table.rows.length > (table.tHead?.rows.length ?? 0)) return [];
     // One head more may stand over the bar that scrolls.
     const fits = line && !hasOwnHead(next) && Math.abs(widthOf(head) - widthOf(line)) < 2;
-    const other = frozen ?? (fits ? next : undefined);
+    const other = frozen ?? (fits && next);
     let box = table.parentElement;
     for (let step = 0; box && step < steps; box = box.parentElement, step += 1) {
       const drawn = box.querySelector(drawnRows);
@@ -224,7 +224,7 @@ function hasHead(table: Element): boolean {
       children.length % 2 === 0 &&
       [...children].every(({ localName }, at) => localName === (at % 2 === 0 ? 'th' : 'td')),
   );
-  return !listed || allIn(table, 'th').some((head) => namesBuyer(head.textContent ?? ''));
+  return !listed || allIn(table, 'th').some((head) => namesBuyer(head.textContent));
 }
 
 const hasOwnHead = (table: HTMLTableElement) =>

@@ -6,6 +6,7 @@ import { arrowOf } from './arrow';
 import type { Region } from '../console/region';
 import { periodWords } from '../console/words';
 import { isSeen, isShown } from './seen';
+import { drawnText, plain } from './signs';
 import type { Page } from './page';
 import type { Clip } from './sight';
 import type { Slices } from './slices';
@@ -90,6 +91,8 @@ export function* readScreen({ document }: Page, roots: Node[]): Slices<Screen> {
     open: [],
     roots,
   };
+  // What draws no sign now may draw one in another style.
+  plain.clear();
   comeInto(screen, document);
   if (document.body) enter(document.body, document.body.localName, undefined, screen);
   while (screen.open.length > 0) {
@@ -154,7 +157,7 @@ function comeInto({ split, roots }: Screen, root: Document | ShadowRoot): void {
 }
 
 function visitText(node: Text, box: Box, screen: Screen): void {
-  const text = node.data.trim();
+  const text = drawnText(node.data.trim(), box.element);
   if (text !== '' && isVisible(box)) push(screen, 'text', text, node, box);
 }
 

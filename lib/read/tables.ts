@@ -91,11 +91,11 @@ function* readTable(root: Element): Slices<Table | undefined> {
     kept.map((at) => {
       const text = row[at] ?? '';
       if (bareNumber.test(text)) return text;
-      return holdsOrderCodes(names, at) ? withoutCodes(text) : cleanCell(text, names[at] ?? '');
+      return holdsOrderCodes(names, at) ? withoutCodes(text) : cleanCell(text, names[at] as string);
     });
   const data = rows.map(pick);
   const feet = sums.map((row) => labelled(pick(row)));
-  const columns = kept.map((at) => names[at] ?? '');
+  const columns = kept.map((at) => names[at] as string);
   return {
     columns,
     rows: [...data, ...feet].slice(0, maxRows),
@@ -116,7 +116,7 @@ function* rowsOf(grid: Grid, range: Range, root: Element): Slices<Rows> {
   const rows: string[][] = [];
   const sums: string[][] = [];
   let saysEmpty = false;
-  let seen: boolean[] | undefined;
+  let seen: (boolean | undefined)[] | undefined;
   for (const [at, row] of grid.rows.entries()) {
     const first = row.cells[0];
     if (rows.length >= maxRows || !first) break;
@@ -127,27 +127,27 @@ function* rowsOf(grid: Grid, range: Range, root: Element): Slices<Rows> {
     if (isFarOff(first, place) || isGone(first, place, row.cells, root)) continue;
     const cells = aligned(row.cells, grid);
     // What one row shows of a column the others show too, save for what their cells carry themselves.
-    seen ??= cells.map((cell) => cell !== undefined && isSeen(cell));
+    seen ??= cells.map((cell) => cell && isSeen(cell));
     // What stands in a cell over several columns stands under the first of them.
     const texts = cells.map((cell, at) =>
       cell && cells.indexOf(cell) === at
         ? textOf(cell, range, (seen?.[at] && !cell.hasAttributes()) || undefined, place)
         : '',
     );
-    const [said] = texts.filter(Boolean);
+    const [said = ''] = texts.filter(Boolean);
     // What only stands over several columns is of none: a line over the rows of an order, an opened row.
     if (texts.every((text, at) => text === '' || isWide(cells, at))) {
-      saysEmpty ||= nothingThere.test(folded(said ?? ''));
+      saysEmpty ||= nothingThere.test(folded(said));
       continue;
     }
     // A line that says the heads again.
     if (texts.every((text, at) => text === grid.columns[at]?.name)) continue;
-    if (row.foot || totals.test(folded(said ?? ''))) sums.push(texts);
+    if (row.foot || totals.test(folded(said))) sums.push(texts);
     // Under other heads stands another table.
     else if (row.cells.every(({ localName }) => localName === 'th')) break;
     else rows.push(texts);
   }
-  if (rows.length === 0 && !saysEmpty) saysEmpty = emptyBeside(grid);
+  if (!rows[0]) saysEmpty ||= emptyBeside(grid);
   return { rows, sums, saysEmpty };
 }
 
@@ -165,7 +165,7 @@ const isGone = (first: Element, place: DOMRect, cells: Element[], root: Element)
 function emptyBeside(grid: Grid): boolean {
   const box = grid.columns[0]?.cell.closest('[class*=table]:not(table,tr,th)')?.parentElement;
   const boxes = box && allIn(box, '[class*=empty],[class*=placeholder],[class*=no-data],[class*=nodata]');
-  return boxes?.some((each) => nothingThere.test(folded(each.textContent ?? '')) && isSeen(each)) ?? false;
+  return boxes?.some((each) => nothingThere.test(folded(each.textContent)) && isSeen(each)) ?? false;
 }
 
 /** A row's cells by column: by position where the counts agree, else by what stands under which header. */
@@ -183,8 +183,8 @@ function aligned(cells: Element[], grid: Grid): (Element | undefined)[] {
 function keptColumns(names: string[], rows: string[][]): number[] {
   return names.flatMap((name, at) => {
     if (at >= maxColumns || namesBuyer(name) || namesPerson(names, at)) return [];
-    const cells = rows.map((row) => row[at] ?? '').filter((cell) => cell !== '');
-    if (name === '' && cells.length === 0) return [];
+    const cells = rows.flatMap((row) => row[at] || []);
+    if (!name && !cells[0]) return [];
     const telling = cells.filter(
       (cell) => !bareNumber.test(cell) && cell.split('\n').some(tellsBuyer),
     ).length;
