@@ -144,7 +144,7 @@ function offerCore() {
 
 /** What the reader of consoles keeps to itself of a page: these names leave it in no message, and are no browser's. */
 const ownNames =
-  /^(anchors|asks|atoms|clip|crumbs|element|fence|foot|foreign|head|heading|hint|index|joined|number|parent|ranges|rect|screen|section|span|sums|token|tokens|visible)$/;
+  /^(anchors|asks|atoms|clip|crumbs|current|cutter|element|end|fence|foot|foreign|head|heading|hint|index|joined|last|node|number|over|parent|part|ranges|rect|score|screen|section|span|start|sums|token|tokens|visible)$/;
 
 /** They stand in it hundreds of times, and are written with a letter or two. */
 function shortNames() {
