@@ -1,5 +1,5 @@
 // Prices by hand: a row for each, watched from then on, with the picture beside it; all of it or nothing.
-import { longestPicture, pictureShape } from '../by-hand';
+import { longestPicture, pictureShape } from '../hand-picture';
 import type { OfferRow } from '../rows';
 import { db } from './db';
 

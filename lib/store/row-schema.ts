@@ -1,6 +1,6 @@
 // The shape every row must have to come in from a file; the database itself trusts only what passed here or the gate.
 import * as z from 'zod/mini';
-import { longestPicture, pictureShape } from '../by-hand';
+import { longestPicture, pictureShape } from '../hand-picture';
 import { longestOwner, longestTask } from '../tasks';
 import { priceRowSchemas } from './row-schema-prices';
 import {
