@@ -1,7 +1,7 @@
 // What stands beside the figures of a console: the change against the same weekday, and what the panel found of each.
 import { addDays } from './day';
-import { FigureIndex } from './figure-index';
-import { figuresOf } from './figures';
+import { better } from './figure-key';
+import { claimOf, figuresOf } from './figures';
 import type { Chip, JudgedFigure } from './message';
 import type { Locator } from './reading';
 import type { FigureRow, ReadingRow } from './rows';
@@ -25,8 +25,8 @@ export const baseDaysOf = (reading: ReadingRow): string[] => [
 ];
 
 /** A whole day against the same weekday a week before; nothing where one of the two is not known, or still runs. */
-function changeOf(figure: Figure, before: FigureIndex, lang: Lang): Chip['change'] {
-  const base = before.days(figure.metric, figure.scope).get(addDays(figure.day, -week));
+function changeOf(figure: Figure, before: ReadonlyMap<string, FigureRow>, lang: Lang): Chip['change'] {
+  const base = before.get(claimOf({ ...figure, day: addDays(figure.day, -week) }));
   if (!base || base.partial || figure.partial) return undefined;
   const rate = measures[figure.metric as MeasureId]?.unit === 'rate';
   if (!rate && base.value === 0) return undefined;
@@ -45,13 +45,14 @@ export function chipsOf(
   judged: Record<string, JudgedFigure>,
   lang: Lang,
 ): Chip[] {
-  const index = new FigureIndex(before);
+  const best = new Map<string, FigureRow>();
+  for (const row of before) best.set(claimOf(row), better(best.get(claimOf(row)) ?? row, row));
   const chips = new Map<string, Chip>();
   for (const figure of standing(reading)) {
     const { at, label } = figure;
     const place = at && placeOf(at);
     if (!at || !place || chips.has(place)) continue;
-    const change = changeOf(figure, index, lang);
+    const change = changeOf(figure, best, lang);
     const { verdict, limit } = judged[place] ?? {};
     if (!change && !verdict && !limit) continue;
     chips.set(place, {

@@ -12,23 +12,26 @@ export interface FigureDay {
 
 const running = /实时|今日|今天|today|real.?time/i;
 const yesterday = /昨日|昨天|yesterday/i;
-/** Several days up to one: with that one alone beside it, nobody can tell which of them a figure is of. */
-const span = /近(?!1天).{1,4}[天日周月年]|last \d/i;
-const clock = /\d:\d\d/;
+/** Words that the figure is held against. */
+const against = /(?:[对环同]比|较|\bvs) ?\S+/gi;
+/** Several days. */
+export const several = /近(?! ?1天).{1,4}[天日周月年]|[本上][周月季年]|(?:this|last|past) (?:\d|week|month)/i;
+const clock = /\d{1,2}:\d{2}/;
 
 /**
  * The day of a figure from its words (label and headings) and its period; undefined where the page does not say. A
  * printed date counts before "昨日": while figures are late, "昨日" may stand over the day before.
  */
 export function figureDay(words: string, period: Period | undefined, today: string): FigureDay | undefined {
-  if (span.test(words) && period?.from === period?.to) return undefined;
   if (period?.from && period.to) {
     // "更新时间 09-17 20:05" is a part of that day, also when it is read on the next.
     const cut = period.partial === true && clock.test(period.label);
     const days = daysBetween(period.from, period.to) + 1;
+    if (days === 1 && several.test(words)) return undefined;
     return { day: period.to, partial: period.to >= today || cut, days };
   }
-  const said = `${words} ${period?.label ?? ''}`;
+  const said = `${words} ${period?.label ?? ''}`.replace(against, '');
+  if (several.test(said)) return undefined;
   if (yesterday.test(said)) return { day: addDays(today, -1), partial: false, days: 1 };
   if (running.test(said)) return { day: today, partial: true, days: 1 };
   return undefined;

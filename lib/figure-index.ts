@@ -1,14 +1,8 @@
 // Figures of a shop by measure, scope and day; of several readings of one figure the best stands.
+import { better } from './figure-key';
 import type { FigureRow } from './rows';
 
 export type ByDay = Map<string, FigureRow>;
-
-/** The key of a figure's version. */
-export const figureKey = ({ shopId, metric, scope, day, firstSeen }: Omit<FigureRow, 'key'>): string =>
-  [shopId, metric, scope, day, firstSeen].join('|');
-
-/** Scope of a console's own figure of several days; its `day` is the last of them. */
-export const spanScope = (days: number): string => `span:${days}`;
 
 /** Figures of a shop by metric, scope and day; of several readings of one figure the best stands. */
 export class FigureIndex {
@@ -63,20 +57,4 @@ export class FigureIndex {
       .filter((key) => key.startsWith(start))
       .map((key) => key.slice(metric.length + 1));
   }
-}
-
-/** Final over running, newer over older, except that a shortened text ("2.34万") never replaces the full figure it fits. */
-function better(one: FigureRow, other: FigureRow): FigureRow {
-  if (one.partial !== other.partial) return one.partial ? other : one;
-  const [older, newer] = one.firstSeen <= other.firstSeen ? [one, other] : [other, one];
-  const step = stepOf(newer);
-  return step > stepOf(older) && Math.abs(newer.value - older.value) <= step / 2 ? older : newer;
-}
-
-/** The smallest change the printed text can show, in the figure's unit: "2.34万" shows steps of a hundred. */
-function stepOf({ raw, value }: FigureRow): number {
-  const shown = /([\d,]+)(?:\.(\d+))?\s*(万亿|百万|亿|万|千|[kw])/i.exec(raw);
-  if (!shown) return 0;
-  const printed = Number(`${(shown[1] ?? '').replaceAll(',', '')}.${shown[2] ?? '0'}`);
-  return printed === 0 ? 0 : Math.abs(value / printed) * 10 ** -(shown[2] ?? '').length;
 }

@@ -1,38 +1,41 @@
 // The figures that one console reading holds, as rows of canonical measures: from its label–value pairs and its tables.
-import { figureDay, levelDay, parseDay, type FigureDay } from './figure-day';
+import { daysBetween } from './day';
+import { figureDay, levelDay, parseDay, several, type FigureDay } from './figure-day';
 import { parseCell } from './number';
-import { quantityOf } from './quantity';
-import { valueOf, type Draft, type Locator, type Pair, type Period, type Table } from './reading';
+import { quantityUnder, type Printed } from './quantity';
+import { valueOf, type Draft, type Pair, type Period } from './reading';
 import type { FigureRow } from './rows';
-import { spanScope } from './figure-index';
-import { ofOthers } from './of-others';
+import { spanScope, stepOf } from './figure-key';
 import { seenOn } from './seen-on';
 import { hourScopes } from './hour-rows';
 import { columnNamed } from './vocabulary/columns';
-import { unitInLabel } from './vocabulary/labels';
 import { measures, type MeasureId } from './vocabulary/measures';
 import { metricNamed } from './vocabulary/metric-labels';
 import { topicOf } from './vocabulary/topics';
 
 type Figure = Omit<FigureRow, 'key'>;
-type Seen = { raw: string; label: string; at?: Locator };
+type Seen = Pick<Pair, 'raw' | 'label' | 'at'>;
 type MakeRow = (metric: string, scope: string, about: FigureDay, value: number, seen: Seen) => Figure;
 
 /** What a line of a table may be of, beside a day of the shop. */
 export type Part = 'channel' | 'product' | 'agent';
 
-/** Makes rows of what a draft says of a shop. */
-export const rowsOf =
-  (draft: Draft, shopId: string, reader = draft.reader): MakeRow =>
-  (metric, scope, about, value, seen) => ({
-    shopId,
+/** What all figures of a reading share. */
+export const blankRow = (draft: Draft, shopId: string) => ({ shopId, ...seenOn(draft, draft.reader) });
+
+/** Makes the rows of a reading's figures. */
+export const rowMaker =
+  (draft: Draft, shopId: string): MakeRow =>
+  (metric, scope, { day, days, partial }, value, { raw, label, at }) => ({
+    ...blankRow(draft, shopId),
     metric,
-    scope: about.days === 1 ? scope : spanScope(about.days),
-    day: about.day,
-    partial: about.partial,
+    scope: days === 1 ? scope : spanScope(days),
+    day,
+    partial,
     value,
-    ...seen,
-    ...seenOn(draft, reader),
+    raw,
+    label,
+    ...(at && { at }),
   });
 
 /**
@@ -41,8 +44,32 @@ export const rowsOf =
  */
 export function figuresOf(draft: Draft, shopId: string, day: string, part: Part = 'channel'): Figure[] {
   const platform = shopId.split('|')[0] ?? '';
-  const row = rowsOf(draft, shopId);
-  return [...pairFigures(draft, platform, day, row), ...tableFigures(draft, platform, day, row, part)];
+  const row = rowMaker(draft, shopId);
+  return withoutRivals([
+    ...pairFigures(draft, platform, day, row),
+    ...tableFigures(draft, platform, day, row, part),
+  ]);
+}
+
+/** Headings over figures of other shops, and over such as are counted in more than their units say. */
+const others = /同行|行业|竞[品店争]|市场|大盘|单位.?[千万亿]|industry|competitor/i;
+/** Headings over a part of the shop. */
+const partial = /直播|视频|商品卡|达人|[新老][客买]|搜索|单品|预售/;
+
+/** What headings and a page are about; undefined under those of others, of whom nothing is taken. */
+function aboutOf(headings: readonly string[] = [], title = '', label = ''): string | undefined {
+  const words = [...headings, title].join(' ');
+  if (others.test(words)) return undefined;
+  return partial.test(words) ? 'part' : (topicOf([label, ...headings].join(' ')) ?? topicOf(title) ?? '');
+}
+
+/** The value of a printed figure as a measure; undefined where it can be none: half a visitor, less than nothing. */
+export function measured(metric: MeasureId, decimal: string, printed: Printed): number | undefined {
+  const { unit } = measures[metric];
+  const value = quantityUnder(decimal, printed, unit);
+  const isPossible =
+    unit === 'money' || (Number(value) >= 0 && (unit !== 'count' || Number.isInteger(value)));
+  return isPossible ? value : undefined;
 }
 
 const placeOf = ({ context }: Pair) => (context ?? []).join('|');
@@ -68,8 +95,10 @@ export function pairsIn(draft: Draft, platform: string): KnownPair[] {
   const whole = pairs.some(({ period }) => period) ? undefined : draft.period;
   return pairs.map((pair) => {
     const words = [pair.label, ...(pair.context ?? [])].join(' ');
-    const topic = ads.has(placeOf(pair)) ? 'ads' : (topicOf(words) ?? topicOf(draft.pageTitle ?? ''));
-    return { pair, metric: metricNamed(pair.label, platform, topic), words, period: pair.period ?? whole };
+    const about = aboutOf(pair.context, draft.pageTitle, pair.label);
+    const topic = ads.has(placeOf(pair)) ? 'ads' : about;
+    const metric = about === undefined ? undefined : metricNamed(pair.label, platform, topic);
+    return { pair, metric, words, period: pair.period ?? whole };
   });
 }
 
@@ -77,107 +106,102 @@ function pairFigures(draft: Draft, platform: string, today: string, row: MakeRow
   return pairsIn(draft, platform).flatMap(({ pair, metric, words, period }) => {
     const decimal = valueOf(pair.value);
     if (!metric || decimal === undefined || pair.atLeast) return [];
-    const { unit, combine } = measures[metric];
-    const value = quantityOf(decimal, pair.unit ?? unitInLabel(pair.label, pair.raw), unit);
+    const value = measured(metric, decimal, pair);
     const about =
-      combine === 'last'
+      measures[metric].combine === 'last'
         ? levelDay(period, pair.period !== undefined, today)
         : figureDay(words, period, today);
     if (value === undefined || !about) return [];
-    return [row(metric, '', about, value, { raw: pair.raw, label: pair.label, at: pair.at })];
+    return [row(metric, '', about, value, pair)];
   });
 }
 
 function tableFigures(draft: Draft, platform: string, today: string, row: MakeRow, part: Part): Figure[] {
   return (draft.tables ?? []).flatMap((table) => {
-    const columns = table.columns.map((header) => columnNamed(header)?.id);
+    const known = table.columns.map(columnNamed);
+    const columns = known.map((column) => column?.id);
     const [dateAt, partAt] = [columns.indexOf('date'), columns.indexOf(part)];
     // A line of an hour is no figure of its day, nor of a part's.
     const hours = hourScopes(table);
     const nameAt = dateAt >= 0 ? dateAt : (hours?.at ?? partAt);
     // A line of one product or plan is no figure of the shop.
-    const isOther = (id: string | undefined) =>
-      id !== undefined && parts.has(id) && (partAt < 0 || (id !== part && id !== beside[part]));
-    if (
-      nameAt < 0 ||
-      ofOthers.test((table.context ?? []).join(' ')) ||
-      (hours && partAt >= 0) ||
-      columns.some(isOther)
-    )
-      return [];
-    const topic = columns.includes('cost') ? 'ads' : undefined;
-    const all = table.columns.map((header) => metricNamed(header, platform, topic));
+    const isOther = (column: (typeof known)[0]) =>
+      column && !column.unit && !`date ${partAt < 0 ? '' : beside[part]}`.includes(column.id);
+    const headings = [table.title ?? '', ...(table.context ?? [])];
+    const over = aboutOf(headings, draft.pageTitle);
+    if (nameAt < 0 || (hours && partAt >= 0) || known.some(isOther) || over === undefined) return [];
+    const topic = columns.includes('cost') ? 'ads' : over === 'part' && partAt >= 0 ? '' : over;
+    const all = table.columns.map((header) =>
+      several.test(header) ? undefined : metricNamed(header, platform, topic),
+    );
+    const lines = table.rows
+      .slice(0, table.shown)
+      .map((cells) => cells.map((cell) => cell.split('\n')[0] ?? ''));
+    // Words before the first figure say of what a line is, known or not; two columns of days tell neither's.
+    const first = all.findIndex((metric) => metric);
+    const isMixed = lines.some((cells) =>
+      cells.some((cell, at) => at < first && at !== nameAt && at !== hours?.at && isOfPart(cell)),
+    );
+    if ((partAt < 0 && isMixed) || dateAt !== columns.lastIndexOf('date')) return [];
+    const days = lines.flatMap((cells) => parseDay(cells[dateAt] ?? '', today) ?? []).sort();
+    // Weeks and months stand under their first days.
+    if (days.length > 1 && !days.some((day, at) => daysBetween(day, days[at + 1] ?? '') < 7)) return [];
     // Of two columns of one name ("本店", "同行") neither is taken.
-    const named = all.map((metric) => (all.indexOf(metric) === all.lastIndexOf(metric) ? metric : undefined));
+    const named = all.map((metric, at) =>
+      all.indexOf(metric) === at && all.lastIndexOf(metric) === at ? metric : undefined,
+    );
     // Lines of totals stand behind the lines shown.
-    const found = table.rows.slice(0, table.shown).flatMap((cells, line) => {
-      const name = (cells[nameAt] ?? '').split('\n')[0] ?? '';
+    return lines.flatMap((cells, line) => {
+      const name = cells[nameAt] ?? '';
       const own = dateAt >= 0 ? parseDay(name, today) : undefined;
-      const about = dateAt < 0 ? figureDay(hours?.heading ?? '', table.period, today) : dayRow(own, today);
-      if (!about || name === '' || (dateAt < 0 && about.days !== 1)) return [];
-      const whose = cells[partAt]?.split('\n')[0];
+      const about =
+        dateAt < 0 ? figureDay(hours ? headings.join(' ') : '', table.period, today) : dayRow(own, today);
+      if (!about || name === '' || sums.test(name) || (dateAt < 0 && about.days !== 1)) return [];
+      const whose = cells[partAt];
       if (partAt >= 0 && !whose) return [];
       const scope = hours ? hours.scopes[line] : whose ? `${part}:${whose}` : '';
       if (scope === undefined) return [];
-      return named.flatMap((metric, at) =>
-        cellFigure(table, at, cells, metric, name, (value, seen) =>
-          row(metric ?? '', scope, about, value, seen),
-        ),
-      );
+      return named.flatMap((metric, at) => {
+        const [raw = '', label = ''] = [cells[at], table.columns[at]];
+        const figure = metric && parseCell(raw);
+        if (!figure || figure.value === undefined || figure.atLeast) return [];
+        const value = measured(metric, figure.value, { label, raw, unit: figure.unit });
+        const place = table.at && { ...table.at, text: raw, label: `${name} ${label}` };
+        return value === undefined ? [] : [row(metric, scope, about, value, { raw, label, at: place })];
+      });
     });
-    return withoutRivals(found);
   });
 }
 
-/** What a line is of, if not of the shop. */
-const parts = new Set([
-  'channel',
-  'product',
-  'sku-code',
-  'spec',
-  'plan',
-  'keyword',
-  'audience',
-  'link',
-  'campaign',
-  'rival-shop',
-  'agent',
-  'order',
-  'refund',
-  'reason',
-  'source',
-]);
+/** What names no part: all of them, or what they are held against. */
+const sums = /^(?:[合总小]计|汇总|所有|整体|全[部店]|均值|平均|[环同行][比行业]|上期|all|average)/i;
 
-/** A column that says the same of a part as its name does, or where it belongs. */
-const beside: Partial<Record<Part, string>> = { channel: 'source', product: 'sku-code' };
+/** Whether a cell names something other than all: neither a figure nor a day of the week. */
+const isOfPart = (cell: string) =>
+  /\p{L}/u.test(cell) && !/^(?:全[部店]|所有|整体|汇总|周|星期|all)/i.test(cell) && !parseCell(cell);
+
+/** What a line is of, with the columns that say the same of it as its name does, or where it belongs. */
+const beside: Record<Part, string> = {
+  channel: 'channel source',
+  product: 'product sku-code item-id status created listed-at',
+  agent: 'agent status',
+};
 
 /** What a figure claims to be. */
 export const claimOf = ({ metric, scope, day }: Figure): string => `${metric}|${scope}|${day}`;
 
-/** Where several lines of a table claim the same figure with different values, none of them is it. */
+/**
+ * Where a reading claims one figure with different values, none of them is it; in short and in full ("2.34万") it is the
+ * full one.
+ */
 export function withoutRivals(found: Figure[]): Figure[] {
-  const claims = new Map<string, Set<number>>();
-  for (const figure of found)
-    claims.set(claimOf(figure), (claims.get(claimOf(figure)) ?? new Set()).add(figure.value));
-  return found.filter((figure) => claims.get(claimOf(figure))?.size === 1);
+  const claims = new Map<string, Figure[]>();
+  for (const one of found) claims.set(claimOf(one), [...(claims.get(claimOf(one)) ?? []), one]);
+  return [...claims.values()].flatMap((all) => {
+    const [best] = all.toSorted((a, b) => stepOf(a) - stepOf(b));
+    return best && all.every((one) => Math.abs(one.value - best.value) <= stepOf(one) / 2) ? [best] : [];
+  });
 }
 
 const dayRow = (day: string | undefined, today: string): FigureDay | undefined =>
   day === undefined || day > today ? undefined : { day, partial: day === today, days: 1 };
-
-function cellFigure(
-  table: Table,
-  column: number,
-  cells: string[],
-  metric: MeasureId | undefined,
-  name: string,
-  row: (value: number, seen: Seen) => Figure,
-): Figure[] {
-  const [raw, header] = [(cells[column] ?? '').split('\n')[0] ?? '', table.columns[column] ?? ''];
-  const figure = metric ? parseCell(raw) : undefined;
-  if (!metric || figure?.value === undefined || figure.atLeast) return [];
-  const value = quantityOf(figure.value, figure.unit ?? unitInLabel(header, raw), measures[metric].unit);
-  if (value === undefined) return [];
-  const at = table.at && { ...table.at, text: raw, label: `${name} ${header}` };
-  return [row(value, { raw, label: header, at })];
-}

@@ -3,7 +3,7 @@ import { cleanCell } from './buyer-cells';
 import { namesBuyer } from './buyers';
 import { parseFigure } from './number';
 import type { Period } from './reading';
-import { isTotalsLine } from './table-facts';
+import { isTotalsLine } from './totals-line';
 import { columnNamed } from './vocabulary/columns';
 import { metricNamed } from './vocabulary/metric-labels';
 import { parseWrittenDays } from './written-date';

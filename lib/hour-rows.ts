@@ -27,7 +27,7 @@ export function hourScopes({
   rows,
   shown,
 }: Pick<Table, 'title' | 'context' | 'columns' | 'rows' | 'shown'>):
-  | { at: number; heading: string; scopes: string[] }
+  | { at: number; scopes: string[] }
   | undefined {
   const first = rows[0] ?? [];
   const at = columns.findIndex((head, place) => {
@@ -37,8 +37,7 @@ export function hourScopes({
   if (at < 0) return undefined;
   const hours = rows.slice(0, shown).map((cells) => hourOf((cells[at] ?? '').split('\n')[0] ?? ''));
   const stepped = hours.some((hour, line) => Math.abs(hour - (hours[line - 1] ?? NaN)) === 1);
-  const heading = [title, ...context].join(' ');
-  const kind = /累计|cumulative/i.test(heading) ? 'until' : 'hour';
+  const kind = /累计|cumulative/i.test([title, ...context].join(' ')) ? 'until' : 'hour';
   const scopes = hours.map((hour) => `${kind}:${String(hour).padStart(2, '0')}`);
-  return { at, heading, scopes: stepped && !hours.includes(NaN) ? scopes : [] };
+  return { at, scopes: stepped && !hours.includes(NaN) ? scopes : [] };
 }

@@ -1,10 +1,9 @@
 // Labels that no vocabulary knows: which stand on a page, and what becomes of those the operator has named.
-import { claimOf, pairsIn, rowsOf, withoutRivals, type KnownPair } from './figures';
-import { quantityOf } from './quantity';
+import { claimOf, measured, pairsIn, rowMaker, withoutRivals, type KnownPair } from './figures';
 import { valueOf, type Draft, type Pair } from './reading';
 import type { FigureRow, NamedRow } from './rows';
 import { dayBy, pageShape } from './taught';
-import { labelKey, unitInLabel } from './vocabulary/labels';
+import { labelKey, plainKey } from './vocabulary/labels';
 import { measures, type MeasureId } from './vocabulary/measures';
 import { metricNamed } from './vocabulary/metric-labels';
 
@@ -15,7 +14,7 @@ export const namedReader = 'named';
 
 /** What a name is kept under: platform, kind of page and label, in one writing. */
 export const nameKeyOf = (platform: string, url: string, label: string): string =>
-  `${platform}|${pageShape(url)}|${labelKey(label)}`;
+  `${platform}|${pageShape(url)}|${plainKey(label)}`;
 
 /** A label that means something else on other pages of the platform is known, and not for the operator to name. */
 export const isUnknown = (platform: string, { pair, metric }: KnownPair): boolean =>
@@ -28,8 +27,7 @@ export const decimalOf = ({ value, atLeast }: Pair) => (atLeast ? undefined : va
 export function valueAs(pair: Pair, metric: string): number | undefined {
   const decimal = decimalOf(pair);
   if (decimal === undefined) return undefined;
-  const unit = measures[metric as MeasureId]?.unit;
-  return unit ? quantityOf(decimal, pair.unit ?? unitInLabel(pair.label, pair.raw), unit) : Number(decimal);
+  return Object.hasOwn(measures, metric) ? measured(metric as MeasureId, decimal, pair) : Number(decimal);
 }
 
 /**
@@ -45,8 +43,8 @@ export function namedFigures(
 ): Figure[] {
   if (named.length === 0) return [];
   const platform = shopId.split('|')[0] ?? '';
-  const make = rowsOf(draft, shopId, namedReader);
   const names = new Map(named.map((row) => [row.key, row]));
+  const make = rowMaker({ ...draft, reader: namedReader }, shopId);
   const found = pairsIn(draft, platform).flatMap((one): Figure[] => {
     const { pair } = one;
     const row = names.get(nameKeyOf(platform, draft.url, pair.label));
@@ -54,7 +52,7 @@ export function namedFigures(
     const printed = row && dayBy(row, one.period, pair.period !== undefined, today, one.words);
     const about = printed ?? (row?.period === 'now' && { day: today, partial: true, days: 1 });
     if (!row || value === undefined || !about) return [];
-    return [make(row.metric, '', about, value, { raw: pair.raw, label: pair.label, at: pair.at })];
+    return [make(row.metric, '', about, value, pair)];
   });
   const taken = new Set(known.map(claimOf));
   return withoutRivals(found).filter((figure) => !taken.has(claimOf(figure)));

@@ -1,7 +1,7 @@
 // How a month stands against its target: what is done, what time has passed, and where it would end.
 import { addDays, daysBetween, weekdayOf } from './day';
 import type { FigureIndex } from './figure-index';
-import { spanScope } from './figure-index';
+import { spanScope } from './figure-key';
 import type { Metric } from './metrics/contract';
 import { valuesOf } from './daily-values';
 

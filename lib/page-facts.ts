@@ -1,18 +1,15 @@
 // What the pages read today say: their states, tables and notices, and why something is not there.
 import type { Evidence, FactTable, Missing, RunningFigure } from './checks/contract';
 import { figureDay } from './figure-day';
+import { measured, pairsIn, type KnownPair } from './figures';
 import { isInFrames } from './frames';
 import { framesLeft } from './frames-left';
 import { pageKeyOf, pageOfKey } from './page-key';
-import { quantityOf } from './quantity';
-import { valueOf, type Notice, type PageState, type Pair } from './reading';
+import { valueOf, type Notice, type PageState } from './reading';
 import type { ReadingRow, ShopRow } from './rows';
 import { evidenceOf, knownTables, type KnownTable } from './table-facts';
 import { joinedTable } from './table-join';
 import { topicOfKind } from './vocabulary/table-kinds';
-import { unitInLabel } from './vocabulary/labels';
-import { measures } from './vocabulary/measures';
-import { metricNamed } from './vocabulary/metric-labels';
 import { topicOf, type Topic } from './vocabulary/topics';
 
 /** Something that is not there, with the reason and where the page says so. */
@@ -39,6 +36,12 @@ const notOut =
 const sameHour = /同时段|同时刻|同时间|此时|同期时段|same (?:time|hour)/i;
 
 const draftsOf = (rows: readonly ReadingRow[]) => rows.map(({ draft }) => draft);
+
+function isEmptyPlace(one: KnownPair, metric: string, day: string, today: string): boolean {
+  if (one.pair.value !== undefined || one.metric !== metric) return false;
+  const about = figureDay(one.words, one.period, today);
+  return about?.day === day && about.days === 1;
+}
 
 /** Today's readings of one shop. */
 export class PageFacts {
@@ -117,7 +120,9 @@ export class PageFacts {
   unpublished(metric: string, day: string): Gap | undefined {
     for (const row of this.newest) {
       const { draft, lastSeen } = row;
-      const pair = (draft.pairs ?? []).find((one) => this.isEmptyPlace(one, metric, day, row.day));
+      const pair = pairsIn(draft, this.shop.platform).find((one) =>
+        isEmptyPlace(one, metric, day, row.day),
+      )?.pair;
       if (!pair) continue;
       const said = (draft.notices ?? []).find(({ text }) => notOut.test(text));
       const { label, text, at } = said
@@ -128,22 +133,15 @@ export class PageFacts {
     return undefined;
   }
 
-  private isEmptyPlace(pair: Pair, metric: string, day: string, today: string): boolean {
-    if (pair.value !== undefined || metricNamed(pair.label, this.shop.platform) !== metric) return false;
-    const about = figureDay([pair.label, ...(pair.context ?? [])].join(' '), pair.period, today);
-    return about?.day === day && about.days === 1;
-  }
-
   /** The figure of a day that still runs, from the newest page that shows one. */
   running(metric: string, day: string): { ok: true; value: RunningFigure } | undefined {
     for (const { draft, lastSeen, day: readOn } of this.newest) {
-      for (const pair of draft.pairs ?? []) {
-        if (metricNamed(pair.label, this.shop.platform) !== metric || pair.atLeast) continue;
-        const about = figureDay([pair.label, ...(pair.context ?? [])].join(' '), pair.period, readOn);
+      for (const { pair, metric: own, words, period } of pairsIn(draft, this.shop.platform)) {
+        if (own !== metric || pair.atLeast) continue;
+        const about = figureDay(words, period, readOn);
         const decimal = valueOf(pair.value);
         if (about?.day !== day || !about.partial || about.days !== 1 || decimal === undefined) continue;
-        const { unit } = measures[metric];
-        const value = quantityOf(decimal, pair.unit ?? unitInLabel(pair.label, pair.raw), unit);
+        const value = measured(own, decimal, pair);
         if (value === undefined) continue;
         const change = pair.delta?.find(({ base, unit: of }) => sameHour.test(base) && of === '%')?.value;
         const evidence = { ...evidenceOf(draft, lastSeen, pair.label, pair.raw, pair.at), metric };

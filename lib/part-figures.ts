@@ -1,5 +1,5 @@
 // The figures of single products and agents, from the tables of readings; they are kept with the readings only, for a list of a thousand products would crowd out the shop's own.
-import { figureKey } from './figure-index';
+import { figureKey } from './figure-key';
 import { figuresOf, type Part } from './figures';
 import type { FigureRow, ReadingRow } from './rows';
 

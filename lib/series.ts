@@ -1,6 +1,7 @@
 // A metric over days, weeks or months: each bucket a figure by the metric's own combine rule, or a gap with its reason.
 import { addDays, daysBetween, weekdayOf } from './day';
-import { FigureIndex, spanScope, type ByDay } from './figure-index';
+import { FigureIndex, type ByDay } from './figure-index';
+import { spanScope } from './figure-key';
 import type { Metric } from './metrics/contract';
 import type { FigureRow } from './rows';
 

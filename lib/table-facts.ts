@@ -1,11 +1,11 @@
 // A page's table under canonical column names: values in the measures' own units, each cell with its evidence.
 import type { Evidence, FactCell, FactRow, FactTable, Unit } from './checks/contract';
 import { parseCell, parseFigure } from './number';
-import { quantityOf } from './quantity';
+import { quantityOf, quantityUnder } from './quantity';
 import type { Draft, Table } from './reading';
+import { isTotalsLine } from './totals-line';
 import { columnNamed } from './vocabulary/columns';
 import { tableKindOf } from './vocabulary/table-kinds';
-import { unitInLabel } from './vocabulary/labels';
 
 /** What a table says of itself, ready for the checks. */
 export interface KnownTable {
@@ -13,13 +13,8 @@ export interface KnownTable {
   table: FactTable;
 }
 
-const totals = /^(?:合计|总计|汇总|小计|总和)|^(?:grand )?(?:total|sum)s?(?:\s*[:：(（\d].*)?$/i;
 const tooLate = /超时|逾期|overdue/i;
 const leftWords = /^(?:还?剩余?|还有|即将超时|已?超时|已?逾期|overdue)\s*[:：]?\s*/i;
-
-/** Whether a line of a table sums up the others: by its first words, which a thing's name only begins with. */
-export const isTotalsLine = (cells: readonly string[]): boolean =>
-  totals.test((cells.find((cell) => cell !== '') ?? '').trim());
 
 /** Evidence of a text on a page. */
 export function evidenceOf(
@@ -49,19 +44,19 @@ function hoursOf(text: string): number | undefined {
   return tooLate.test(text) && !text.startsWith('即将') ? -hours : hours;
 }
 
-function valueIn(text: string, unit: Unit | undefined, printed: string | undefined): number | undefined {
+function valueIn(text: string, unit: Unit | undefined, header: string): number | undefined {
   if (unit === undefined) return undefined;
   if (unit === 'hours') return hoursOf(text);
   const figure = parseCell(text);
   if (figure?.value === undefined || figure.atLeast) return undefined;
-  return quantityOf(figure.value, figure.unit ?? printed, unit);
+  return quantityUnder(figure.value, { label: header, raw: text, unit: figure.unit }, unit);
 }
 
 /** "日均 30.0" or "商家编码：QY-1" in a cell with several lines is a column of its own. */
-function lineColumns(line: string): { id: string; unit?: Unit; rest: string } | undefined {
+function lineColumns(line: string): { id: string; unit?: Unit; label: string; rest: string } | undefined {
   const found = /^([\p{Script=Han}A-Za-z]{2,8})\s*[:：\s]\s*(.+)$/u.exec(line.trim());
   const column = found?.[1] ? columnNamed(found[1]) : undefined;
-  return column && found?.[2] ? { ...column, rest: found[2] } : undefined;
+  return column && found?.[1] && found[2] ? { ...column, label: found[1], rest: found[2] } : undefined;
 }
 
 function rowOf(table: Table, cells: string[], evidence: (label: string, text: string) => Evidence): FactRow {
@@ -73,7 +68,7 @@ function rowOf(table: Table, cells: string[], evidence: (label: string, text: st
     const [first = '', ...more] = (cells[index] ?? '').split('\n');
     const column = columnNamed(header);
     if (column && first !== '') {
-      const value = valueIn(first, column.unit, unitInLabel(header, first));
+      const value = valueIn(first, column.unit, header);
       put(column.id, {
         text: first,
         ...(value === undefined ? {} : { value }),
@@ -83,7 +78,7 @@ function rowOf(table: Table, cells: string[], evidence: (label: string, text: st
     for (const line of more) {
       const own = lineColumns(line);
       if (!own) continue;
-      const value = valueIn(own.rest, own.unit, undefined);
+      const value = valueIn(own.rest, own.unit, own.label);
       put(own.id, {
         text: own.rest,
         ...(value === undefined ? {} : { value }),

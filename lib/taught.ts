@@ -1,7 +1,8 @@
 // What becomes of a taught figure: the pages it stands on, and the row it gives where it was found.
 import { addDays } from './day';
 import { figureDay, levelDay, parseDay, type FigureDay } from './figure-day';
-import { spanScope } from './figure-index';
+import { spanScope } from './figure-key';
+import { blankRow } from './figures';
 import { isCurrency, isForeign, isUnsure, signOf } from './foreign-sum';
 import type { Found, TeachReply } from './message';
 import { parseFigure } from './number';
@@ -16,7 +17,6 @@ import type { ColumnRead } from './taught-column';
 import { taughtReader } from './taught-reader';
 import { measures, type MeasureId } from './vocabulary/measures';
 import { labelsOf } from './vocabulary/metric-labels';
-import { seenOn } from './seen-on';
 
 /** The kind of page an address leads to: host, path and route, numbers and codes in it left open. */
 export function pageShape(url: string): string {
@@ -111,12 +111,11 @@ const figureIn = (
   own: Pick<Figure, 'scope' | 'day' | 'partial' | 'value' | 'raw'>,
   now: number,
 ): Figure => ({
-  shopId,
+  ...blankRow({ ...draft, reader: taughtReader, takenAt: now }, shopId),
   metric: taught.metric,
   ...own,
   ...unitKept(taught),
   label: taught.name,
-  ...seenOn(draft, taughtReader, now),
 });
 
 /**

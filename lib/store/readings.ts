@@ -1,6 +1,6 @@
 // Readings of pages: a repeat extends "last seen", a change is a new row; figures and offers go in with it or not at all.
 import type { Table } from 'dexie';
-import { figureKey } from '../figure-index';
+import { figureKey } from '../figure-key';
 import { showsFrame } from '../frames';
 import { keyInFrame } from '../page-key';
 import { valueOf, type Loading } from '../reading';
@@ -113,11 +113,6 @@ export async function putIntake(intake: Intake): Promise<'new' | 'same'> {
     if (intake.shop) await mergeShop(intake.shop, intake.reading.firstSeen);
     return fate;
   });
-}
-
-/** Readings of a shop on one of its local days, oldest first. */
-export function listReadings(shopId: string, day: string): Promise<ReadingRow[]> {
-  return db.readings.where('[shopId+day]').equals([shopId, day]).sortBy('firstSeen');
 }
 
 /** The latest reading of a page, whatever the shop; undefined when it was never read. */

@@ -12,7 +12,7 @@ import { knownTables } from '../table-facts';
 import { db } from './db';
 import { listOffers } from './offers';
 import { listLately } from './price-rows';
-import { listReadings } from './readings';
+import { listReadings } from './list-readings';
 import { listTicks } from './ticks';
 
 /** Days of figures that comparisons and usual ranges look back on. */

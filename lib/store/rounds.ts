@@ -4,7 +4,7 @@ import { pageKeyOf } from '../page-key';
 import { dueTimes } from '../reminders';
 import type { RoundRow, ShopRow } from '../rows';
 import { db } from './db';
-import { listReadings } from './readings';
+import { listReadings } from './list-readings';
 import { roundKey as keyOf, roundOf } from './round-row';
 
 /** Starts the day's round, or goes on with the one that was paused or ended. */

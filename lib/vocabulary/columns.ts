@@ -1,6 +1,6 @@
 // What tables call their columns, and which columns make a table of goods, of orders, of agents or of plans.
 import type { Unit } from '../checks/contract';
-import { labelKey } from './labels';
+import { labelKey, plainKey } from './labels';
 
 interface Column {
   id: string;
@@ -115,5 +115,8 @@ for (const [unit, columns] of Object.entries(columnsIn)) add(columns, unit as Un
 
 /** The canonical column that a header names; undefined for an unknown header. */
 export function columnNamed(header: string): { id: string; unit?: Unit } | undefined {
-  return byLabel.get(labelKey(header));
+  const key = labelKey(header);
+  const column = byLabel.get(key);
+  // Brackets may make another figure of it, but no other thing.
+  return column?.unit && plainKey(header) !== key ? undefined : column;
 }

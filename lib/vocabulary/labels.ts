@@ -9,9 +9,13 @@ export const labelKey = (label: string): string => wholeKey(label.replace(bracke
 /** The same with its brackets: "退款金额（支付时间）" → "退款金额(支付时间)". */
 export const wholeKey = (label: string): string => label.normalize('NFKC').replace(around, '').toLowerCase();
 
-/** The unit in a label's brackets: "平均响应时长(秒)" → "秒"; undefined where there is none, or the figure has a scale of its own. */
-export function unitInLabel(label: string, raw: string): string | undefined {
-  return /[万亿kw]/i.test(raw)
-    ? undefined
-    : /[（(]\s*([千万亿]?元|秒|分钟|小时|天|%|件|单|人)\s*[）)]/.exec(label)?.[1];
-}
+/** What in brackets makes no other figure of a label's: a unit, the day, the hours it always is of, the whole shop. */
+const plainBrackets =
+  /[([](?:单位)?(?:([百千万亿]*[元件人单笔个次条¥%秒天分时]?|人次|分钟|小时)|[昨今]日|实时|全店|近\d+[天日]|[\d~–-]+点)[)\]]/;
+
+/** The same with those brackets alone that change what it names: "支付金额(预售)", but "支付金额(元)" → "支付金额". */
+export const plainKey = (label: string): string => wholeKey(label).replace(plainBrackets, '');
+
+/** The unit in a label's brackets: "平均响应时长(秒)" → "秒"; undefined where there is none. */
+export const unitInLabel = (label: string): string | undefined =>
+  plainBrackets.exec(wholeKey(label))?.[1] || undefined;

@@ -1,6 +1,6 @@
 // What consoles call the canonical measures: label by label, with the platform where one word means different things.
-import type { MeasureId } from './measures';
-import { labelKey, wholeKey } from './labels';
+import { measures, type MeasureId } from './measures';
+import { plainKey, wholeKey } from './labels';
 
 /** The measures that lines of labels are for. */
 type Named<Lines extends string, Found = never> = Lines extends `${infer Id}:${string}\n${infer Rest}`
@@ -167,13 +167,6 @@ const byTopic: Record<string, Record<string, MeasureId>> = {
   'after-sales': { 待处理: 'refunds-pending', 即将超时: 'refunds-due-soon', 已超时: 'refunds-overdue' },
 };
 
-/** What advertising reports print of these is what advertising brought, never the shop's own figure. */
-const ofTheShop = new Set(
-  'visitors exposed page-views buyers orders sub-orders paid-orders units-sold gmv conversion order-value visitor-value carts cart-rate favourites placed-amount new-buyers'.split(
-    ' ',
-  ),
-);
-
 /** The measures of one table by the whole writing of their labels. */
 const keyed = (labels: typeof anywhere): Map<string, MeasureId> =>
   new Map(labels.flatMap(([metric, all]) => all.map((label) => [wholeKey(label), metric] as const)));
@@ -185,18 +178,14 @@ const own = new Map(Object.entries(onPlatform).map(([platform, labels]) => [plat
  * guessed.
  */
 export function metricNamed(label: string, platform: string, topic?: string): MeasureId | undefined {
-  const key = labelKey(label);
   const words = own.get(platform);
-  const whole = wholeKey(label);
-  // By which day, of whom or when something is counted tells two figures apart; a unit in brackets does not.
-  const loose = /[([](?!([元秒件人次天单个笔分%¥$]|[千万亿]元|人次|分钟|小时|近\d+[天日]|cny|rmb)[)\]])/.test(
-    whole,
-  )
-    ? whole
-    : key;
+  // By which day or of whom something is counted tells two definitions apart; a unit in brackets does not.
+  const [whole, loose] = [wholeKey(label), plainKey(label)];
   const named = words?.get(whole) ?? shared.get(whole) ?? words?.get(loose) ?? shared.get(loose);
-  const here = topic ? byTopic[topic]?.[key] : undefined;
-  if (topic === 'ads') return here ?? (named && ofTheShop.has(named) ? undefined : named);
+  const here = topic ? byTopic[topic]?.[loose] : undefined;
+  // What advertising reports print, or stands under a part of the shop, is what was made there: never the shop's own.
+  const isElsewhere = topic === 'ads' ? !/^a[df]/.test(named ?? '') : topic === 'part';
+  if (isElsewhere) return here ?? (named && measures[named].combine === 'last' ? named : undefined);
   return named ?? here;
 }
 

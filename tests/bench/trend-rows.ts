@@ -2,7 +2,7 @@
 import { addDays, instantOf, weekdayOf } from '../../lib/day';
 import type { Draft } from '../../lib/reading';
 import type { FigureRow, ReadingRow, ShopRow } from '../../lib/rows';
-import { spanScope } from '../../lib/figure-index';
+import { spanScope } from '../../lib/figure-key';
 
 /** A small generator of its own, so that every run draws the same days (mulberry32). */
 export function randomFrom(seed: number): () => number {

@@ -1,7 +1,8 @@
 // A month against its target, and when goods run out: only from days that are known, and never by adding people.
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../lib/day';
-import { FigureIndex, spanScope } from '../../lib/figure-index';
+import { FigureIndex } from '../../lib/figure-index';
+import { spanScope } from '../../lib/figure-key';
 import { metrics } from '../../lib/metrics';
 import { monthOf, paceOf } from '../../lib/pace';
 import type { ReadingRow } from '../../lib/rows';

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '../../lib/day';
 import { metrics } from '../../lib/metrics';
 import type { FigureRow } from '../../lib/rows';
-import { FigureIndex, spanScope } from '../../lib/figure-index';
+import { FigureIndex } from '../../lib/figure-index';
+import { spanScope } from '../../lib/figure-key';
 import { bucketsOf, seriesOf, type SeriesRange } from '../../lib/series';
 import { figureRow } from './figure-rows';
 
