@@ -17,28 +17,20 @@ export const isFileUrl = (url: string): boolean => url.startsWith('file:');
 
 /** Rows that one table of a reading holds, and how many rows of a file are kept. */
 const [chunk, mostRows] = [1000, 20_000];
-/** Columns that say of what or when a row is. */
-const naming = new Set([
-  'date',
-  'channel',
-  'product',
-  'sku-code',
-  'plan',
-  'agent',
-  'order',
-  'refund',
-  'reason',
-]);
-
 const placed = ({ title, headAt, columns }: FileTable): Table['at'] => ({
   path: [title, headAt].filter(Boolean).join(' '),
   text: columns.join(' ').slice(0, 200),
 });
 
 const idsOf = ({ columns }: FileTable) => columns.map((head) => columnNamed(head)?.id ?? '');
-/** One line that names neither day nor hour nor thing: its cells are figures of their own. */
+/** One line that names neither day nor hour nor thing, by its head or in words: its cells are figures of their own. */
 const isSummary = (table: FileTable) =>
-  table.shown === 1 && !hourScopes(table) && !idsOf(table).some((id) => naming.has(id));
+  table.shown === 1 &&
+  !hourScopes(table) &&
+  !table.columns.some((head, at) => {
+    const [column, cell = ''] = [columnNamed(head), table.rows[0]?.[at]];
+    return (column && !column.unit) || /id$/i.test(head) || (/\p{L}/u.test(cell) && !parseCell(cell));
+  });
 
 /** The cells of a table of one line, each a figure under its head. */
 function pairsOf(table: FileTable, period: Period | undefined): Pair[] {

@@ -34,7 +34,7 @@ export interface FileTable {
 const deepest = 40;
 const widest = 80;
 /** When a file was made is not what it is about. */
-const made = /导出|生成|下载|打印|制表|export|generated|created|download/i;
+const made = /导出|生成|下载|打印|制表|更新|截[至止]|查询|updated|as of|export|generated|created|download/i;
 const shopWords = /^(?:店铺|店铺名称|店铺名|shop|store|shop name|store name)$/i;
 
 const isFigure = (cell: string) => {
@@ -103,8 +103,13 @@ export function fileTable(sheet: FileSheet, platform: string, today: string): Fi
   const places = heads.map((_, at) => at).filter((at) => !namesBuyer(heads[at] ?? ''));
   const filled = places.filter((at) => heads[at] !== '' || rows.slice(head + 1).some((row) => row[at]));
   const columns = filled.map((at) => (heads[at] ?? '').slice(0, 80));
+  // Another table may stand below; a row that is wider than the heads has its cells under others'.
+  const again = rows.findIndex(
+    (row, at) => at > head && row.filter((cell) => cell !== '' && isKnown(cell, platform)).length > 1,
+  );
   const body = rows
-    .slice(head + 1)
+    .slice(head + 1, again < 0 ? rows.length : again)
+    .filter((row) => !row.slice(rows[head]?.length).some(Boolean))
     .map((row) => filled.map((at, place) => cleanCell(row[at] ?? '', columns[place] ?? '').slice(0, 600)))
     .filter((row) => row.filter(Boolean).length > (filled.length > 2 ? 1 : 0));
   const data = body.filter((row) => !isTotalsLine(row));

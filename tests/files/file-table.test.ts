@@ -221,3 +221,58 @@ test('many rows are kept as several tables, each of them whole', () => {
     [500, 500],
   ]);
 });
+
+describe('what a file says of something else than the shop’s days', () => {
+  const period = { label: '2026-09-17', from: '2026-09-17', to: '2026-09-17' };
+
+  test.each([
+    ['商品ID', '612345678901'],
+    ['计划ID', '12345'],
+    ['关键词', '保温杯'],
+    ['店铺', '另一家店'],
+  ])('one line of a thing by its %s is no figure of the shop', (head, name) => {
+    expect(
+      figuresFrom(
+        [
+          [head, '访客数', '支付金额'],
+          [name, '12', '34'],
+        ],
+        { period },
+      ),
+    ).toEqual([]);
+  });
+
+  test('when it was brought up to date is not the day it is of', () => {
+    const rows = [
+      ['更新时间：2026-09-18 08:00', ''],
+      ['访客数', '支付金额'],
+      ['12', '34'],
+    ];
+    expect(contentFrom(rows)).toMatchObject({ asks: true, taken: [] });
+  });
+
+  test('a second table below has its own heads', () => {
+    const rows = [
+      ['日期', '访客数', '支付金额'],
+      ['2026-09-18', '12', '34'],
+      ['日期', '浏览量', '客单价'],
+      ['2026-09-17', '56', '78'],
+    ];
+    expect(figuresFrom(rows).map(([metric, , day]) => [metric, day])).toEqual([
+      ['visitors', '2026-09-18'],
+      ['gmv', '2026-09-18'],
+    ]);
+  });
+
+  test('a line with more cells than heads, as thousands without quotes make it, is left out', () => {
+    const rows = [
+      ['日期', '访客数', '支付金额'],
+      ['2026-09-17', '5', '842', '23', '369.50'],
+      ['2026-09-18', '601', '24000'],
+    ];
+    expect(figuresFrom(rows)).toEqual([
+      ['visitors', '', '2026-09-18', 601],
+      ['gmv', '', '2026-09-18', 2_400_000],
+    ]);
+  });
+});
