@@ -90,7 +90,7 @@ export function parseFigure(raw: string): Figure | undefined {
 }
 
 /** What after a number makes another of it: "from", "up to", a bookkeeper's credit. */
-const otherwise = /^(?:[-–~]|[cd]r\b)|起|以[内下]/;
+export const otherwise = /^(?:[-–~]|[cd]r\b)|起|以[内下]/;
 
 /**
  * The figure of a table's cell. Words before it may say that it is another's or below nothing, and so may brackets; an

@@ -5,7 +5,7 @@ import { spanScope } from './figure-key';
 import { blankRow } from './figures';
 import { isCurrency, isForeign, isUnsure, signOf } from './foreign-sum';
 import type { Found, TeachReply } from './message';
-import { parseFigure } from './number';
+import { otherwise, parseFigure } from './number';
 import { currencyOfOwn, isOwnMetric, isOwnNotice, ownPrice } from './own-metric';
 import { ownQuantity, saidQuantity } from './own-unit';
 import { unitOf } from './printed-unit';
@@ -92,6 +92,7 @@ export function valueIn(
 ): number | undefined {
   const figure = parseFigure(text);
   if (figure?.value === undefined || figure.atLeast) return undefined;
+  if (/[(（]$/.test(figure.before ?? '') || otherwise.test(figure.after ?? '')) return undefined;
   const printed = isForeign(text) ? signOf(text) : undefined;
   if (isCurrency(said))
     return printed && printed === sign && !isUnsure(text) ? Number(figure.value) : undefined;

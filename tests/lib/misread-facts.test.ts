@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { figuresOf } from '../../lib/figures';
 import { PageFacts } from '../../lib/page-facts';
 import type { Draft } from '../../lib/reading';
+import { valueIn } from '../../lib/taught';
 import { draft, pair, period, readingRow, shop, shopId, table, today } from './drafts';
 
 const yesterday = period('统计时间 2026-09-16', '2026-09-16');
@@ -189,4 +190,10 @@ describe('tables', () => {
       expect(named(name), name).toEqual([]);
     expect(named('搜索')).toEqual(['visitors@channel:搜索 2026-09-16 12']);
   });
+});
+
+test('what was pointed at is below nothing, from or up to an amount: no value of it', () => {
+  const of = (text: string) => valueIn({ metric: 'gmv' }, text);
+  for (const text of ['(1,200)', '1,200-', '12 起', '12 以内']) expect(of(text), text).toBeUndefined();
+  expect(of('支付金额 1,200')).toBe(120_000);
 });
