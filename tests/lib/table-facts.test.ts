@@ -17,6 +17,13 @@ describe('a table', () => {
     (cell) => expect(value(['商品信息', '可售库存'], ['杯子', cell], 'stock')).toBeUndefined(),
   );
 
+  test.each(['整体浴室柜 80cm', '行业标准手套', '平均律琴谱'])(
+    'keeps %s, which only begins like a sum',
+    (name) => {
+      expect(value(['商品信息', '可售库存'], [name, '12'], 'stock')).toBe(12);
+    },
+  );
+
   test('keeps the stock beside a tag', () => {
     expect(value(['商品信息', '可售库存'], ['杯子', '12 低库存'], 'stock')).toBe(12);
   });
