@@ -38,7 +38,9 @@ function drawn({ label, change, base, verdict, limit }: Chip, { words }: ChipsRe
     element('span', { class: 'unseen' }, label),
     verdict ? icon(marks[verdict], words[`chip.${verdict}`]) : undefined,
     base ? element('span', {}, base) : undefined,
-    change && !base ? element('span', { class: 'base' }, words['chip.week']) : undefined,
+    ...(change && !base
+      ? (['week', 'wk'] as const).map((key) => element('span', { class: key }, words[`chip.${key}`]))
+      : []),
     change
       ? element(
           'span',

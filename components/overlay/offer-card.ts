@@ -2,6 +2,7 @@
 import style from '../../assets/overlay-card.css?inline';
 import { lowestDays } from '../../lib/card-figures';
 import type { OfferCard } from '../../lib/message';
+import { monthDay } from '../../lib/moment';
 import type { CardFace } from './card-face';
 import { comparison } from './card-comparison';
 import { landedHere, landedSteps, memberLines } from './card-landed';
@@ -12,6 +13,8 @@ import { watchButton, type CardSteps } from './offer-parts';
 import { plot } from './plot';
 import { sheetOf } from './shadow';
 import { moment, money, say, type Writing } from './writing';
+
+const dayMs = 86_400_000;
 
 function changeLine(change: PriceChange, currency: string, writing: Writing): HTMLElement {
   const down = change.toMinor < change.fromMinor;
@@ -38,7 +41,7 @@ function changeLine(change: PriceChange, currency: string, writing: Writing): HT
           'span',
           { class: down ? 'delta fall' : 'delta rise' },
           icon(down ? fall : rise, say(writing, down ? 'down' : 'up')),
-          money(Math.abs(change.toMinor - change.fromMinor), currency, writing).digits,
+          money(Math.abs(change.toMinor - change.fromMinor), currency, writing).text,
         )
       : undefined,
   );
@@ -47,6 +50,9 @@ function changeLine(change: PriceChange, currency: string, writing: Writing): HT
 function history(card: OfferCard, writing: Writing): HTMLElement {
   const drawn = plot(card, writing);
   const low = lowestDays(card, writing.now);
+  const first = card.history[0]?.from ?? writing.now;
+  // A band of a moment is hidden by the line: no key promises it.
+  const bands = [...(drawn?.querySelectorAll('.band') ?? [])];
   const t = (key: string, values?: Record<string, string>) => say(writing, key, values);
   const lowest =
     card.lowestMinor === null
@@ -57,15 +63,24 @@ function history(card: OfferCard, writing: Writing): HTMLElement {
   return element(
     'div',
     { class: 'rng' },
-    element('div', { class: 'h4' }, element('span', {}, t('days-90')), element('span', {}, lowest)),
+    element(
+      'div',
+      { class: 'h4' },
+      element(
+        'span',
+        {},
+        writing.now - first < 89 * dayMs ? t('history.since', { day: monthDay(first) }) : t('days-90'),
+      ),
+      element('span', {}, lowest),
+    ),
     drawn ?? element('p', { class: 's' }, t('history.none')),
     drawn
       ? element(
           'ul',
           { class: 'legend' },
           card.mine ? element('li', { class: 'key theirs' }, t('here')) : undefined,
-          card.mine ? element('li', { class: 'key mine' }, t('mine')) : undefined,
-          card.history.some(({ under }) => under?.length)
+          card.mine?.history.length ? element('li', { class: 'key mine' }, t('mine')) : undefined,
+          bands.some((band) => Number(band.getAttribute('width')) >= 4)
             ? element('li', { class: 'key band' }, t('history.promotion'))
             : undefined,
         )

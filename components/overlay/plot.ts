@@ -59,18 +59,29 @@ export function plot(card: OfferCard, writing: Writing): SVGSVGElement | undefin
       axisWord(tick, card.currency, writing),
     ),
   ]);
-  const dates = [0, 0.5, 1].map((share) =>
-    shape(
-      'text',
-      {
-        x: `${box.left + share * (box.right - box.left)}`,
-        y: `${box.height - 4}`,
-        'text-anchor': ['start', 'middle', 'end'][share * 2] ?? 'middle',
-      },
-      monthDay(start + share * span),
-    ),
-  );
-  const last = card.history.at(-1);
+  // Of a few days the middle is the day of an end: no day is written twice.
+  const days = [0, 1, 0.5].map((share) => [share, monthDay(start + share * span)] as const);
+  const dates = days
+    .filter(([, day], at) => days.findIndex(([, other]) => other === day) === at)
+    .map(([share, day]) =>
+      shape(
+        'text',
+        {
+          x: `${box.left + share * (box.right - box.left)}`,
+          y: `${box.height - 4}`,
+          'text-anchor': ['start', 'middle', 'end'][share * 2] ?? 'middle',
+        },
+        day,
+      ),
+    );
+  /** Where a line ends; what was seen once is nothing but this. */
+  const end = (history: PricePoint[], className: string) => {
+    const last = history.at(-1);
+    return (
+      last &&
+      shape('circle', { class: className, cx: `${x(last.to)}`, cy: `${y(last.priceMinor)}`, r: '3.5' })
+    );
+  };
   return shape(
     'svg',
     {
@@ -92,9 +103,8 @@ export function plot(card: OfferCard, writing: Writing): SVGSVGElement | undefin
     ...dates,
     shape('path', { class: 'theirs', d: pathOf(card.history, x, y) }),
     mine.length > 0 ? shape('path', { class: 'mine', d: pathOf(mine, x, y) }) : undefined,
-    last
-      ? shape('circle', { class: 'now', cx: `${x(last.to)}`, cy: `${y(last.priceMinor)}`, r: '3.5' })
-      : undefined,
+    end(mine, 'now own'),
+    end(card.history, 'now'),
   );
 }
 

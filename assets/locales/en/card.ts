@@ -10,6 +10,7 @@ export const card = {
   'here.label': 'This page · {label}',
   mine: 'Mine',
   'days-90': '90 days',
+  'history.since': 'Since {day}',
   'history.none': 'Recorded since today; a line will follow.',
   'history.sentence': 'Price since {from}: lowest {low}, highest {high}, now {now}',
   compare: 'Compare',

@@ -32,7 +32,7 @@ export const compare = {
     one: 'Median index {index} over {n} product',
     other: 'Median index {index} over {n} products',
   },
-  'compare.over-all.place': '{above} dearer than the median, {lowest} lowest of all',
+  'compare.over-all.place': '{above} dearer than the median, {lowest} lowest of those watched',
   'compare.demand': 'Demand, rough',
   'compare.demand.sales': 'Sales label {from} → {to}, {span}',
   'compare.demand.reviews': 'Reviews {from} → {to}, {span}',

@@ -30,6 +30,7 @@ export const overlay = {
   'mark.open': 'Open Shop Rounds · read {time}',
   chips: 'Changes and verdicts beside the figures',
   'chip.week': 'vs last week',
+  'chip.wk': 'wk',
   'chip.same': 'same',
   'chip.pass': 'Passed',
   'chip.attention': 'Attention',

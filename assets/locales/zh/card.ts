@@ -10,6 +10,7 @@ export const card = {
   'here.label': '此页 · {label}',
   mine: '我的价格',
   'days-90': '90 天',
+  'history.since': '{day} 起',
   'history.none': '今天开始记录，以后这里有曲线。',
   'history.sentence': '{from} 起的价格：最低 {low}，最高 {high}，现在 {now}',
   compare: '看比价',

@@ -30,6 +30,7 @@ export const overlay = {
   'mark.open': '打开店巡 · {time} 读取',
   chips: '在数字旁标出变化和判断',
   'chip.week': '较上周同日',
+  'chip.wk': '周',
   'chip.same': '不变',
   'chip.pass': '通过',
   'chip.attention': '注意',
