@@ -60,7 +60,7 @@ function Bar({
         <b>{title}</b>
         <span>{text}</span>
         {gaps.map((gap) => (
-          <span key={gap} className="gaps" title={gap}>
+          <span key={gap} className="gaps">
             {gap}
           </span>
         ))}

@@ -3,6 +3,9 @@ import { expect, it } from 'vitest';
 import type { Front } from '../../components/live';
 import { ReadingBar } from '../../components/reading-bar';
 import { draft, pair, readingRow, table, takenAt } from '../lib/drafts';
+import '../../assets/theme.css';
+import '../../assets/base.css';
+import '../../assets/frame.css';
 import { stageOf } from './stage';
 
 const stage = stageOf(360);
@@ -47,4 +50,13 @@ it('says nothing of the kind where all was read', async () => {
   show();
   await expect.poll(() => stage.box.textContent, soon).toContain('已读取 1 项');
   expect(said()).toEqual([]);
+});
+
+it('cuts no end off, where what to do is said', async () => {
+  const many = table(['商品', '花费', '访客数', '支付金额'], [['杯子', '****', '\ue603\ue604', '****']]);
+  show({}, { tables: [many] });
+  await expect.poll(said, soon).toHaveLength(1);
+  const gap = stage.box.querySelector('.gaps');
+  expect(gap?.scrollHeight).toBe(gap?.clientHeight);
+  expect(gap?.clientHeight).toBeGreaterThan(32);
 });
