@@ -49,7 +49,7 @@ function Notices() {
 const percent = (share: number) => String(Number((share * 100).toFixed(4)));
 
 export function RulesForm({ rules }: { rules: AlertRules }) {
-  const { t } = useWords();
+  const { t, money } = useWords();
   const [editing, setEditing] = useState(false);
   return (
     <div className="alert-rules">
@@ -57,7 +57,7 @@ export function RulesForm({ rules }: { rules: AlertRules }) {
       <p className="s mut">
         {t('alerts.rules.now', {
           share: percent(rules.share),
-          least: fromMinor(rules.least),
+          least: money(rules.least, 'CNY'),
           odd: percent(rules.odd),
           days: rules.unseenDays,
           from: rules.quietFrom,

@@ -30,7 +30,6 @@ export function CostForm({
       label: t(`answer.cost.${name}`),
       kind: share ? 'share' : 'money',
       value,
-      hint: share ? '%' : currency,
     };
   };
   return (

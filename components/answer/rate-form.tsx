@@ -65,7 +65,7 @@ export function RateForm({
               label: t(`answer.cost.${value}`),
             })),
           },
-          { name: 'rate', label: t('answer.rate.rate'), kind: 'share', hint: '%', needed: true },
+          { name: 'rate', label: t('answer.rate.rate'), kind: 'share', needed: true },
           {
             name: 'base',
             label: t('answer.rate.base'),

@@ -6,11 +6,13 @@ import { useCostRows } from '../live-answer';
 import { useOwnProducts } from '../live-prices';
 import { Icon } from '../parts/icon';
 import { Segmented } from '../parts/segmented';
+import { UnitBox } from '../parts/unit-box';
 import type { Product, Rival } from '../prices/board';
 import { useWords } from '../words';
 import { useMissing } from './missing-costs';
 import { signedMoney, signedShare } from './signed';
 import { ownFiguresOf, type OwnFigures } from './own-figures';
+import { unitOf } from './typed-form';
 
 const ways = ['follow', 'gift', 'bundle', 'coupon', 'leave'] as const;
 type Way = (typeof ways)[number];
@@ -115,7 +117,8 @@ function Told({
 }
 
 function Ways({ figures, theirs }: { figures: OwnFigures; theirs: number }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const id = useId();
   const [way, setWay] = useState<Way>('follow');
   const [texts, setTexts] = useState<Record<string, string>>({});
@@ -136,18 +139,21 @@ function Ways({ figures, theirs }: { figures: OwnFigures; theirs: number }) {
       />
       {fields.length > 0 && (
         <div className="hand-form">
-          {fields.map(({ name }, at) => (
+          {fields.map(({ name, kind }, at) => (
             <div className="fld" key={name}>
               <label htmlFor={`${id}-${name}`}>{t(`answer.ask.${name}`)}</label>
-              <input
-                id={`${id}-${name}`}
-                className="input"
-                inputMode="decimal"
-                autoComplete="off"
-                value={texts[name] ?? ''}
-                aria-invalid={(texts[name] ?? '') !== '' && typed[at] === undefined}
-                onChange={({ target }) => setTexts({ ...texts, [name]: target.value })}
-              />
+              <UnitBox id={`${id}-${name}-unit`} unit={unitOf(kind, figures.currency, words) ?? ''}>
+                <input
+                  id={`${id}-${name}`}
+                  className="input"
+                  inputMode="decimal"
+                  autoComplete="off"
+                  value={texts[name] ?? ''}
+                  aria-invalid={(texts[name] ?? '') !== '' && typed[at] === undefined}
+                  aria-describedby={`${id}-${name}-unit`}
+                  onChange={({ target }) => setTexts({ ...texts, [name]: target.value })}
+                />
+              </UnitBox>
             </div>
           ))}
         </div>

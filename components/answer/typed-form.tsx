@@ -2,7 +2,8 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { typedValue, type TypedKind } from '../../lib/answer/typed';
 import { Button } from '../parts/button';
-import { useWords } from '../words';
+import { UnitBox } from '../parts/unit-box';
+import { useWords, type Words } from '../words';
 
 export interface Field {
   name: string;
@@ -23,6 +24,10 @@ export const asNumber = (value: Typed[string] | undefined): number | undefined =
   typeof value === 'number' ? value : undefined;
 export const asText = (value: Typed[string] | undefined): string => (typeof value === 'string' ? value : '');
 
+/** What a field's number is counted in; undefined where it is a number of pieces or days, as its label says. */
+export const unitOf = (kind: TypedKind, currency: string, { money }: Words): string | undefined =>
+  kind === 'share' ? '%' : kind === 'money' ? money(0, currency, true).replace(/[\d\s]/g, '') : undefined;
+
 const modes = { money: 'decimal', share: 'decimal', count: 'numeric', text: 'text' } as const;
 
 export function TypedForm({
@@ -40,7 +45,8 @@ export function TypedForm({
   onKeep: (typed: Typed) => Promise<void>;
   onCancel: () => void;
 }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const [wrong, setWrong] = useState<string[]>([]);
@@ -68,13 +74,29 @@ export function TypedForm({
   return (
     <form ref={form} className="hand-form typed" aria-label={label} onSubmit={(event) => void submit(event)}>
       {fields.map(({ name, label: said, kind, value = '', hint = '', choices }) => {
+        const unit = unitOf(kind, currency, words);
+        const told = [
+          ...(unit === undefined ? [] : [`${id}-${name}-unit`]),
+          ...(wrong.includes(name) ? [`${id}-problem`] : []),
+        ];
         const shared = {
           id: `${id}-${name}`,
           name,
           defaultValue: value,
           'aria-invalid': wrong.includes(name),
-          ...(wrong.includes(name) && { 'aria-describedby': `${id}-problem` }),
+          ...(told.length > 0 && { 'aria-describedby': told.join(' ') }),
         };
+        const input = (
+          <input
+            className="input"
+            type={kind === 'day' ? 'date' : kind === 'time' ? 'time' : 'text'}
+            {...(kind in modes && { inputMode: modes[kind as keyof typeof modes] })}
+            placeholder={hint}
+            maxLength={120}
+            autoComplete="off"
+            {...shared}
+          />
+        );
         return (
           <div className={kind === 'text' && !choices ? 'fld wide' : 'fld'} key={name}>
             <label htmlFor={shared.id}>{said}</label>
@@ -86,16 +108,12 @@ export function TypedForm({
                   </option>
                 ))}
               </select>
+            ) : unit === undefined ? (
+              input
             ) : (
-              <input
-                className="input"
-                type={kind === 'day' ? 'date' : kind === 'time' ? 'time' : 'text'}
-                {...(kind in modes && { inputMode: modes[kind as keyof typeof modes] })}
-                placeholder={hint}
-                maxLength={120}
-                autoComplete="off"
-                {...shared}
-              />
+              <UnitBox id={`${id}-${name}-unit`} unit={unit}>
+                {input}
+              </UnitBox>
             )}
           </div>
         );

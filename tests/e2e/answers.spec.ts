@@ -76,7 +76,7 @@ test('following from 99 to 89 is reckoned from the costs; without one of them it
   await clean();
   await costs.getByLabel(words('answer.cost.packing')).fill('1.2');
   await costs.getByRole('button', { name: words('answer.keep') }).click();
-  await expect(answer).toContainText('缺发货');
+  await expect(answer).toContainText('还缺：发货费');
   const [kept] = await extension.rows<CostRow>('costs');
   expect(kept?.costs.shipping).toBeUndefined();
 });

@@ -37,10 +37,10 @@ export const alerts = {
   'rules.edit': 'Change rules',
   kinds: 'What to tell',
   'rules.now':
-    'Changes from {share}% and {least} on; jumps over {odd}% need two readings; not seen after {days} days; quiet {from}–{to}.',
-  share: 'Change %',
+    'Changes from {share}% and {least} on (as many in another currency); jumps over {odd}% need two readings; not seen after {days} days; quiet {from}–{to}.',
+  share: 'Change',
   least: 'At least',
-  odd: 'Odd jump %',
+  odd: 'Odd jump',
   'unseen-days': 'Days not seen',
   'quiet-from': 'Quiet from',
   'quiet-to': 'to',

@@ -37,10 +37,10 @@ export const alerts = {
   'rules.edit': '改规则',
   kinds: '提醒哪些',
   'rules.now':
-    '变动满 {share}% 且满 {least} 才提醒；跳动 {odd}% 以上要读到两次；{days} 天没看提醒；{from}–{to} 不打扰。',
-  share: '变动 %',
+    '变动满 {share}% 且满 {least}（外币同数）才提醒；跳动 {odd}% 以上要读到两次；{days} 天没看提醒；{from}–{to} 不打扰。',
+  share: '变动',
   least: '至少变动',
-  odd: '异常跳动 %',
+  odd: '异常跳动',
   'unseen-days': '多少天没看',
   'quiet-from': '不打扰从',
   'quiet-to': '到',
