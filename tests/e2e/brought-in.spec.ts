@@ -35,8 +35,8 @@ test('thirty days of a month before come in at once, each with the file as its s
   await expect(sheet).toContainText('访客数、支付买家数和支付金额');
   await expect(sheet).toContainText('收货人');
   expect(await extension.rows<FigureRow>('figures').then(ofFile), 'nothing is kept before').toEqual([]);
-  await sheet.getByRole('button', { name: '存入' }).click();
-  await expect(sheet).toContainText('已存入');
+  await sheet.getByRole('button', { name: '保存' }).click();
+  await expect(sheet).toContainText('已保存');
 
   const figures = ofFile(await extension.rows<FigureRow>('figures'));
   expect(figures).toHaveLength(90);

@@ -49,7 +49,7 @@ test('typed with its condition and a picture, it is kept, shown as by hand with 
   }, picture.toString('base64'));
   await expect(again.getByRole('img', { name: '录价截图' })).toBeVisible();
   await expect(panel.locator('.hand-form img')).toHaveCount(1);
-  await again.getByRole('button', { name: '存下' }).click();
+  await again.getByRole('button', { name: '保存' }).click();
   await expect(line.locator('> summary')).toContainText('69.90');
   const states = await extension.rows<OfferRow>('offers');
   expect(states.map(({ priceMinor, offerKey }) => [priceMinor, offerKey])).toEqual([
@@ -74,7 +74,7 @@ test('what is not one price is not kept, and the form says so without losing wha
   expect(await violationsOf(panel, '.hand-form')).toEqual([]);
   await form.getByLabel('竞品店铺').fill('初壳');
   await form.getByLabel('到手价').fill('95-99');
-  await form.getByRole('button', { name: '存下' }).click();
+  await form.getByRole('button', { name: '保存' }).click();
   await expect(form.getByRole('status')).toContainText('价格没看懂');
   await expect(form.getByLabel('竞品店铺')).toHaveValue('初壳');
   expect((await extension.rows('offers')).length).toBe(before);

@@ -25,7 +25,7 @@ const made = (part: BlobPart, name: string) =>
 const show = (file: File) => stage.show(<FileView file={file} shops={[shop]} chosen={shop.shopId} />);
 const text = () => stage.box.textContent ?? '';
 const dates = () => [...stage.box.querySelectorAll<HTMLInputElement>('input[type=date]')];
-const keep = () => [...stage.box.querySelectorAll('button')].find((one) => one.textContent === '存入');
+const keep = () => [...stage.box.querySelectorAll('button')].find((one) => one.textContent === '保存');
 const figures = async () =>
   (await db.figures.toArray()).map(({ metric, day, value }) => ({ metric, day, value }));
 
@@ -53,7 +53,7 @@ it('a file without a day asks for it, keeps nothing until it is told, and then c
   await expect.poll(() => keep()?.disabled, soon).toBe(false);
   expect(text()).toContain('访客数和支付金额（9/17 至 9/17）');
   keep()?.click();
-  await expect.poll(text, soon).toContain('已存入');
+  await expect.poll(text, soon).toContain('已保存');
   expect(await figures()).toEqual(
     expect.arrayContaining([
       { metric: 'visitors', day: '2026-09-17', value: 5842 },
@@ -96,7 +96,7 @@ it('a workbook of the binary kind is shown like any other, rates by their format
   show(made(littleXls([{ name: '看板', rows }]), '看板.xls'));
   await expect.poll(text, soon).toContain('访客数和支付转化率');
   keep()?.click();
-  await expect.poll(text, soon).toContain('已存入');
+  await expect.poll(text, soon).toContain('已保存');
   expect(await figures()).toContainEqual({ metric: 'conversion', day: '2026-09-17', value: 0.0312 });
 });
 

@@ -53,7 +53,7 @@ export const checksTraffic = {
   'ads.budget-pace.fast': '{share} spent, gone about {hour}:00',
   'ads.budget-pace.raise': 'The whole day takes a budget of {budget}',
   'ads.budget-pace.slow': 'Without more: spread it evenly, or pause the lowest ROI',
-  'ads.word-place': 'Place for words',
+  'ads.word-place': 'Core word ranks',
   'ads.word-place.place': 'place',
   'ads.word-place.fall': 'places lost',
   'ads.word-place.ask': 'Search your core words: own and rivals’ place as it should be?',

@@ -21,6 +21,6 @@ export const naming = {
   'period.page': 'As the page says',
   'period.yesterday': 'Yesterday',
   'period.now': 'As it stands now',
-  keep: 'Keep',
-  refused: 'Not kept: the name tells of a buyer, which is never read.',
+  keep: 'Save',
+  refused: 'Not saved: the name tells of a buyer, which is never read.',
 };

@@ -48,7 +48,7 @@ export const round = {
   skip: 'Skip',
   pause: 'Pause',
   end: 'End',
-  'go-on': 'Go on',
+  'go-on': 'Resume',
   'read-rest': 'Read the rest',
   reading: 'Reading',
   late: 'Nothing read from',

@@ -87,7 +87,7 @@ export const checksOfShop = {
   'upkeep.picture-size.replace': '换成 {side}×{side} 以上的原图',
   'upkeep.picture-size.shape': '主图用 1:1，长图用 3:4',
   'stock.reorder': '补货点',
-  'stock.reorder.until': '到货前要卖',
+  'stock.reorder.until': '到货前预计卖出',
   'stock.reorder.safety': '安全库存',
   'stock.reorder.under': '{goods} · 在库加在途 {there} 件',
   'stock.reorder.order': '今天下补货单，至少 {pieces} 件，{days}内要到',
