@@ -9,6 +9,7 @@ import { ownFiguresOf } from '../answer/own-figures';
 import { useCostRows } from '../live-answer';
 import { Button } from '../parts/button';
 import type { Product } from '../prices/board';
+import { ProductOptions } from '../prices/product-options';
 import { useWords } from '../words';
 import { change, Part } from './campaign-part';
 import { PlannedLines } from './planned-lines';
@@ -174,11 +175,7 @@ export function PricePlan({
           onChange={({ target }) => void add(target.value)}
         >
           <option value="">{t('campaign.product.add')}</option>
-          {open.map(({ key, title }) => (
-            <option key={key} value={key}>
-              {title}
-            </option>
-          ))}
+          <ProductOptions products={open} />
         </select>
       )}
     </Part>

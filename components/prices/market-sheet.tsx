@@ -16,7 +16,8 @@ function ShopLine({ shop }: { shop: ShopStanding }) {
       <th scope="row" className="wrap">
         {name} <span className="dim s">{site}</span>
       </th>
-      <td className="wrap">{t('prices.compare.shop', { n: products, below })}</td>
+      <td>{products}</td>
+      <td>{below}</td>
       <td>{gapShare === 0 ? t('prices.gap.same') : `${sign}${number(Math.abs(gapShare) * 100, 1, 1)}%`}</td>
     </tr>
   );
@@ -44,10 +45,22 @@ export function MarketSheet({ products }: { products: readonly Product[] }) {
   );
   if (index === null) return null;
   return (
-    <Sheet title={t('prices.compare.by-shop')} end={t('prices.compare.by-shop.end')}>
+    <Sheet title={t('prices.compare.by-shop')}>
       <div className="market">
         <table className="brk">
           <caption className="sr">{t('prices.compare.by-shop')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="sr">{t('prices.seller')}</span>
+              </th>
+              {['products', 'below', 'end'].map((column) => (
+                <th scope="col" key={column}>
+                  {t(`prices.compare.by-shop.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
           <tbody>
             {shops.slice(0, 20).map((shop) => (
               <ShopLine key={`${shop.site}|${shop.name}`} shop={shop} />

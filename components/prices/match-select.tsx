@@ -1,6 +1,7 @@
 // Which own product an offer is compared with.
 import { useWords } from '../words';
 import type { Product } from './board';
+import { ProductOptions } from './product-options';
 
 export function MatchSelect({
   id,
@@ -24,11 +25,7 @@ export function MatchSelect({
       onChange={(event) => onMatch(event.target.value || undefined)}
     >
       <option value="">{t('prices.no-match')}</option>
-      {products.map(({ key, title }) => (
-        <option key={key} value={key}>
-          {title}
-        </option>
-      ))}
+      <ProductOptions products={products} />
     </select>
   );
 }

@@ -3,9 +3,10 @@ import { Badge } from '../parts/badge';
 import { Delta } from '../delta';
 import { useWords } from '../words';
 import type { Product } from './board';
-import { daysUnchanged } from './offer-words';
+import { daysUnchanged, platformOfProduct } from './offer-words';
 import { PriceFigure } from './price-figure';
 import { PriceRuler } from './price-ruler';
+import { ProductOptions } from './product-options';
 import { CompareTerms } from './compare-terms';
 import { OwnLows } from './own-lows';
 
@@ -89,7 +90,8 @@ export function MyProduct({
   now: number;
   onPick: (key: string) => void;
 }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const typed = product.rivals.filter(({ gap }) => gap.typed).length;
   const label = product.own?.last.offer.price;
   return (
@@ -98,7 +100,7 @@ export function MyProduct({
         <div className="el">
           <h2 className="el">{product.title}</h2>
           <span className="mut s">
-            {t('prices.rivals', { n: product.watched })}
+            {platformOfProduct(product, words)} · {t('prices.rivals', { n: product.watched })}
             {typed > 0 && ` · ${t('prices.hand.count', { n: typed })}`}
           </span>
           {label && 'label' in label && label.label && <Badge>{label.label}</Badge>}
@@ -110,11 +112,7 @@ export function MyProduct({
             value={product.key}
             onChange={(event) => onPick(event.target.value)}
           >
-            {products.map(({ key, title }) => (
-              <option key={key} value={key}>
-                {title}
-              </option>
-            ))}
+            <ProductOptions products={products} />
           </select>
         )}
       </div>

@@ -3,13 +3,22 @@ import type { Evidence } from '../../lib/checks/contract';
 import type { PriceHistory } from '../../lib/prices';
 import { valueOf } from '../../lib/reading';
 import type { OfferRow } from '../../lib/rows';
+import { platformOf } from '../../lib/own-shop';
+import { siteNameOfOffer } from '../site-name';
 import type { Words } from '../words';
+import type { Product } from './board';
 
 const dayMs = 86_400_000;
 
 /** The seller's name as the page shows it, else the brand, else the title. */
 export function sellerOf({ offer, url }: OfferRow): string {
   return valueOf(offer.shop) ?? valueOf(offer.brand) ?? valueOf(offer.title) ?? new URL(url).host;
+}
+
+/** Where an own product is sold: what is sold on two platforms is often called the same on both. */
+export function platformOfProduct({ key, own }: Pick<Product, 'key' | 'own'>, words: Words): string {
+  const platform = own ? platformOf(own.last.site) : (key.split('|')[0] ?? '');
+  return own && platform === 'general' ? siteNameOfOffer(own.last, words) : words.platform(platform);
 }
 
 /** Short words about an offer that decide how its price is to be taken. */

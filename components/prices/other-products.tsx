@@ -6,6 +6,7 @@ import { Sheet } from '../parts/sheet';
 import { useWords } from '../words';
 import type { Product } from './board';
 import { NoRivals } from './no-rivals';
+import { platformOfProduct } from './offer-words';
 
 /** A bar from the middle; more than 12 points off fills its half. */
 function Deviation({ index }: { index: number }) {
@@ -19,7 +20,8 @@ function Deviation({ index }: { index: number }) {
 }
 
 function ProductLine({ product, onPick }: { product: Product; onPick: () => void }) {
-  const { t, quantity, money } = useWords();
+  const words = useWords();
+  const { t, quantity, money } = words;
   const { index, mine } = product.comparison;
   const before = product.before.index;
   return (
@@ -27,7 +29,7 @@ function ProductLine({ product, onPick }: { product: Product; onPick: () => void
       <span className="el">
         <b className="el">{product.title}</b>
         <span className="mut s">
-          {t('prices.watched', { n: product.watched })}
+          {platformOfProduct(product, words)} · {t('prices.watched', { n: product.watched })}
           {mine && mine.priceMinor !== null && ` · ${money(mine.priceMinor, mine.currency)}`}
         </span>
       </span>

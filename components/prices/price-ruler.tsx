@@ -16,6 +16,10 @@ function scaleOf(prices: number[]): { low: number; high: number; place: (minor: 
 const tooNear = 6;
 const dayMs = 86_400_000;
 
+/** What the words beside the marks take of the ruler, in per cent of it. */
+const roomOf = { mine: 25, median: 33 };
+const tooNearTo = (left = 50, right: boolean, room: number) => (right ? 100 - left : left) < room;
+
 interface Tick {
   key: string;
   left: number;
@@ -52,10 +56,19 @@ export function PriceRuler({ product }: { product: Product }) {
     ...(mine === null ? [] : [`${t('prices.me')} ${short(mine)}`]),
     ...(median === null ? [] : [`${t('prices.median')} ${short(median)}`]),
   ].join(t('shell.comma'));
-  const medianLeft = median !== null && mine !== null && median > mine;
+  // Away from each other in one line; each in its own and towards the middle where an end is too near for that.
+  const [atMine, atMedian] = [mine, median].map((minor) => (minor === null ? 50 : place(minor)));
+  const below = atMine !== undefined && atMedian !== undefined && atMine < atMedian;
+  const tight =
+    tooNearTo(atMine, !below, roomOf.mine) || (median !== null && tooNearTo(atMedian, below, roomOf.median));
+  const side = (left = 50, right: boolean) => ((tight ? left < 50 : right) ? 'to-right' : 'to-left');
 
   return (
-    <div className="ruler" role="img" aria-label={`${t('prices.ruler')}: ${sentence}`}>
+    <div
+      className={tight ? 'ruler tight' : 'ruler'}
+      role="img"
+      aria-label={`${t('prices.ruler')}: ${sentence}`}
+    >
       <span className="axis" />
       {ticksOf(counted, place).map(({ key, left, letter, fresh }) => (
         <span className={fresh ? 'tk hot' : 'tk'} style={{ left: `${left}%` }} key={key}>
@@ -63,14 +76,14 @@ export function PriceRuler({ product }: { product: Product }) {
         </span>
       ))}
       {median !== null && (
-        <span className={`med ${medianLeft ? 'flip' : ''}`} style={{ left: `${place(median)}%` }}>
+        <span className={`med ${side(atMedian, below)}`} style={{ left: `${place(median)}%` }}>
           <span>
             {t('prices.median')} {short(median)}
           </span>
         </span>
       )}
       {mine !== null && (
-        <span className={`me ${medianLeft ? 'flip' : ''}`} style={{ left: `${place(mine)}%` }}>
+        <span className={`me ${side(atMine, !below)}`} style={{ left: `${place(mine)}%` }}>
           <span>
             {t('prices.me')} {short(mine)}
           </span>

@@ -11,14 +11,24 @@ import { RivalDetail } from './rival-detail';
 
 const dayMs = 86_400_000;
 
-/** "−10.1%" and the amount; nothing where one of the two prices is not known. */
+/** The amount and "−10.1%", each whole where there is no room for both in a line; nothing where one of the two prices is not known. */
 export function gapWords({ gap }: Rival, { number, t, money }: Words): ReactNode {
   const { gapMinor, gapShare, currency } = gap;
   if (gapMinor === null || gapShare === null) return null;
   if (gapMinor === 0) return t('prices.gap.same');
   const sign = gapMinor < 0 ? '−' : '+';
-  const amount = `${sign}${money(Math.abs(gapMinor), currency, gapMinor % 100 === 0)}`;
-  return `${amount} · ${sign}${number(Math.abs(gapShare) * 100, 1, 1)}%`;
+  return (
+    <>
+      <span>
+        {sign}
+        {money(Math.abs(gapMinor), currency)}
+      </span>{' '}
+      <span>
+        {sign}
+        {number(Math.abs(gapShare) * 100, 1, 1)}%
+      </span>
+    </>
+  );
 }
 
 /** Why the last walk did not read an offer; undefined while one goes on, and where it did or the page says why. */

@@ -6,8 +6,18 @@ import { valueOf } from '../../lib/reading';
 import type { OfferRow, WatchRow } from '../../lib/rows';
 import { putMatch, putRejected } from '../../lib/store/matches';
 import { Button } from '../parts/button';
-import { useWords } from '../words';
+import { useWords, type Words } from '../words';
 import type { Product } from './board';
+import { platformOfProduct } from './offer-words';
+
+/** What speaks for a match, and what against it apart from that. */
+function reasonsInWords(reasons: readonly string[], { t }: Words): string {
+  const isAgainst = (reason: string) => /^(?:other|far)-/.test(reason);
+  const said = (some: string[]) => some.map((reason) => t(`prices.reason.${reason}`)).join(t('shell.comma'));
+  const fors = said(reasons.filter((reason) => !isAgainst(reason)));
+  const against = said(reasons.filter(isAgainst));
+  return fors && against ? t('prices.reason.but', { fors, against }) : fors || against;
+}
 
 /** What a suggestion rests on: title, brand, chosen variant, price of everybody. */
 function itemOf(row: OfferRow) {
@@ -33,7 +43,8 @@ export function Suggestions({
   products: Product[];
   now: number;
 }) {
-  const { t, list } = useWords();
+  const words = useWords();
+  const { t } = words;
   const found = useMemo(
     () =>
       suggestionsFor(
@@ -55,8 +66,10 @@ export function Suggestions({
         {found.map(({ key, reasons }) => (
           <li key={key}>
             <span>
-              {products.find((product) => product.key === key)?.title}
-              <span className="mut s">{list(reasons.map((reason) => t(`prices.reason.${reason}`)))}</span>
+              {products
+                .filter((product) => product.key === key)
+                .map((product) => `${platformOfProduct(product, words)} · ${product.title}`)}
+              <span className="mut s">{reasonsInWords(reasons, words)}</span>
             </span>
             <Button onClick={() => void putMatch(row.offerKey, key, now)}>{t('prices.suggest.yes')}</Button>
             <Button kind="quiet" onClick={() => void putRejected(row.offerKey, key, now)}>

@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { offerCard } from '../../components/overlay/offer-card';
 import { faceWords } from '../../lib/browser/face-words';
-import type { PricePoint } from '../../lib/message';
 import { offerOverlay } from '../../components/overlay/offer-overlay';
 import type { Overlay } from '../../components/overlay/overlay';
 import { daysAgo, now, offer, press, readOffer, replyWith, shown, textOf } from './stage';
@@ -119,34 +118,6 @@ describe('the card on a product page', () => {
     press('unfold');
     expect(shown()?.querySelectorAll('.plot .band')).toHaveLength(1);
     expect(textOf(shown())).toContain('结束 店铺券10');
-  });
-
-  it('says since when it knows a price, writes no day twice and keys only what can be seen', () => {
-    const mineFrom = (history: PricePoint[]) => offer.mine && { ...offer.mine, history };
-    const card = {
-      ...offer,
-      // Seen once, just now: a dot stands for it.
-      mine: mineFrom([{ from: now, to: now, priceMinor: 9900 }]),
-      history: [
-        { from: daysAgo(0.9), to: daysAgo(0.001), priceMinor: 10_900 },
-        { from: daysAgo(0.001), to: now, priceMinor: 8900, under: ['店铺券20'] },
-      ],
-    };
-    show(card);
-    press('unfold');
-    expect(textOf(shown())).toContain('9/16 起');
-    expect(textOf(shown())).not.toContain('90 天');
-    const days = () =>
-      [...(shown()?.querySelectorAll('.plot text') ?? [])].flatMap((one) =>
-        one.textContent.includes('/') ? one.textContent : [],
-      );
-    expect(days()).toEqual(['9/16', '9/17']);
-    const keys = () => [...(shown()?.querySelectorAll('.legend li') ?? [])].map((one) => one.textContent);
-    expect(keys()).toEqual(['此页价格', '我的价格']);
-    expect(shown()?.querySelector('.delta')?.textContent).toContain('¥20.00');
-    expect(shown()?.querySelector('.plot .own')).not.toBeNull();
-    show({ ...card, mine: mineFrom([]) });
-    expect(keys()).toEqual(['此页价格']);
   });
 
   it('says nothing of the gap on the pill while a promotion is still to be taken off', () => {
