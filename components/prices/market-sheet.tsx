@@ -70,7 +70,7 @@ export function MarketSheet({ products }: { products: readonly Product[] }) {
         <p className="s mut">
           <b>{t('prices.compare.over-all')}</b>{' '}
           {t('prices.compare.over-all.index', { index: { value: index, unit: 'index' }, n })}
-          {t('shell.comma')}
+          {t('answer.stop')}
           {t('prices.compare.over-all.place', { above, lowest })}
         </p>
       </div>

@@ -11,7 +11,7 @@ import type { Product } from './board';
 import { platformOfProduct } from './offer-words';
 
 /** What speaks for a match, and what against it apart from that. */
-function reasonsInWords(reasons: readonly string[], { t }: Words): string {
+export function reasonsInWords(reasons: readonly string[], { t }: Words): string {
   const isAgainst = (reason: string) => /^(?:other|far)-/.test(reason);
   const said = (some: string[]) => some.map((reason) => t(`prices.reason.${reason}`)).join(t('shell.comma'));
   const fors = said(reasons.filter((reason) => !isAgainst(reason)));

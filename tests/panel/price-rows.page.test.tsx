@@ -5,7 +5,9 @@ import { MarketSheet } from '../../components/prices/market-sheet';
 import { OtherProducts } from '../../components/prices/other-products';
 import { PriceRuler } from '../../components/prices/price-ruler';
 import { ProductOptions } from '../../components/prices/product-options';
+import { reasonsInWords } from '../../components/prices/suggestions';
 import { RivalRow } from '../../components/prices/rival-row';
+import { useWords } from '../../components/words';
 import '../../assets/theme.css';
 import '../../assets/base.css';
 import '../../assets/ledger.css';
@@ -115,7 +117,7 @@ it('names the platform of products that are called the same', async () => {
 
 it('says of rank 1 that it is the lowest of those watched, and of a shop each figure under its head', async () => {
   stage.show(<MarketSheet products={products(10_500)} />);
-  await expect.poll(() => stage.box.textContent, soon).toContain('1 个监控内最低');
+  await expect.poll(() => stage.box.textContent, soon).toContain('；0 个高于竞品中位价，1 个是监控内最低');
   const heads = [...stage.box.querySelectorAll('thead th')].map((each) => each.textContent);
   expect(heads).toEqual(['店铺', '商品', '比我便宜', '价差中位数']);
   expect([...stage.box.querySelectorAll('tbody td')].map((each) => each.textContent)).toEqual([
@@ -123,4 +125,17 @@ it('says of rank 1 that it is the lowest of those watched, and of a shop each fi
     '0',
     '+6.1%',
   ]);
+});
+
+it('tells what speaks against a match from what speaks for it', async () => {
+  const Said = ({ reasons }: { reasons: string[] }) => <p>{reasonsInWords(reasons, useWords())}</p>;
+  stage.show(
+    <>
+      <Said reasons={['measure', 'price', 'other-title']} />
+      <Said reasons={['other-title']} />
+      <Said reasons={['code']} />
+    </>,
+  );
+  const said = () => [...stage.box.querySelectorAll('p')].map((each) => each.textContent);
+  await expect.poll(said, soon).toEqual(['规格相同、价格相近，但标题差别大', '标题差别大', '型号相同']);
 });

@@ -27,7 +27,7 @@ export const compare = {
   'compare.by-shop.end': '价差中位数',
   'compare.over-all': '全部商品',
   'compare.over-all.index': '{n} 个商品的价格指数中位数 {index}',
-  'compare.over-all.place': '{above} 个高于竞品中位价，{lowest} 个监控内最低',
+  'compare.over-all.place': '{above} 个高于竞品中位价，{lowest} 个是监控内最低',
   'compare.demand': '热度参考',
   'compare.demand.sales': '销量标签 {from} → {to}，{span}',
   'compare.demand.reviews': '评价数 {from} → {to}，{span}',
