@@ -60,6 +60,10 @@ export interface Judgement {
   anomalies: Anomaly[];
   /** Between which figures a day is usual, where enough is known. */
   ranges: Map<string, DayRange>;
+  /** Days with a figure and enough before them to hold it against; of the others nothing is known. */
+  judged: number;
+  /** How the newest of those was judged. */
+  method?: AnomalyMethod;
 }
 
 type Judged = Pick<Anomaly, 'base' | 'share' | 'method' | 'z' | 'expected' | 'sure'>;
@@ -79,6 +83,8 @@ export function judgementOf(
   const [first = to] = values.keys();
   const anomalies: Anomaly[] = [];
   const ranges = new Map<string, DayRange>();
+  let count = 0;
+  let method: AnomalyMethod | undefined;
   for (let day = first < from ? first : from; day <= to; day = addDays(day, 1)) {
     const value = values.get(day);
     const sale = promotionOn(day);
@@ -90,14 +96,19 @@ export function judgementOf(
     if (range) ranges.set(day, range);
     if (value === undefined) continue;
     const byModel = judged ?? (modelled && outside(value, modelled, limits));
+    const age = daysBetween(first, day);
+    const base = byModel ? undefined : earlyBase(values, age, day);
+    if (!byModel && !base) continue;
+    count += 1;
+    method = base?.method ?? 'model';
     const found = byModel
       ? byModel.unusual && modelFinding(value, byModel)
-      : early(values, daysBetween(first, day), day, value, limits);
+      : base && early(values, age, day, value, base, limits);
     if (!found || !bigEnough(metric, index, day, value, found, limits)) continue;
     const kind = sale && value > found.base ? 'sale' : value < found.base ? 'below' : 'above';
     anomalies.push({ day, kind, value, ...found, ...(sale && { sale }) });
   }
-  return { anomalies, ranges };
+  return { anomalies, ranges, judged: count, ...(method && { method }) };
 }
 
 /** A day closer to its expectation than this part of the limit is ordinary, however the days before it are judged. */
@@ -155,18 +166,29 @@ function earlyRange(values: ReadonlyMap<string, number>, day: string): DayRange 
   return range && { low: range.low, mid: range.median, high: range.high };
 }
 
+interface EarlyBase {
+  base: number;
+  method: 'week-mean' | 'weekday-median';
+}
+
+/** What a day is held against before the model stands; undefined where there is nothing. */
+function earlyBase(values: ReadonlyMap<string, number>, age: number, day: string): EarlyBase | undefined {
+  const weekday = age < thresholdDays ? undefined : weekdayMedianOf(values, day);
+  const base = weekday ?? weekMeanOf(values, day);
+  if (base === undefined || base <= 0) return undefined;
+  return { base, method: weekday === undefined ? 'week-mean' : 'weekday-median' };
+}
+
 function early(
   values: ReadonlyMap<string, number>,
   age: number,
   day: string,
   value: number,
+  { base, method }: EarlyBase,
   limits: AnomalyLimits,
 ): Judged | undefined {
-  const weekday = age < thresholdDays ? undefined : weekdayMedianOf(values, day);
-  const base = weekday ?? weekMeanOf(values, day);
-  const least = weekday === undefined ? limits.meanShare : limits.share;
-  if (base === undefined || base <= 0 || Math.abs(value - base) < least * base) return undefined;
-  const method = weekday === undefined ? 'week-mean' : 'weekday-median';
+  const least = method === 'week-mean' ? limits.meanShare : limits.share;
+  if (Math.abs(value - base) < least * base) return undefined;
   const expected = (method === 'weekday-median' && earlyRange(values, day)) || rangeAround(base, least);
   // With a month of weekdays known the rule of medians speaks of a hole in the model, not of a new shop.
   const sure = method === 'weekday-median' && age >= modelDays ? 'medium' : 'low';
@@ -179,10 +201,10 @@ const rangeAround = (base: number, share: number): DayRange => ({
   high: base * (1 + share),
 });
 
-/** The mean of the seven days before; undefined with fewer than three of them. */
+/** The mean of the seven days before without those of a sale; undefined with fewer than three of them. */
 function weekMeanOf(values: ReadonlyMap<string, number>, day: string): number | undefined {
-  const week = Array.from({ length: 7 }, (_, at) => values.get(addDays(day, -(at + 1)))).filter(
-    (value) => value !== undefined,
+  const week = Array.from({ length: 7 }, (_, at) => addDays(day, -(at + 1))).flatMap((other) =>
+    promotionOn(other) ? [] : (values.get(other) ?? []),
   );
   return week.length < 3 ? undefined : week.reduce((sum, value) => sum + value, 0) / week.length;
 }

@@ -1,9 +1,11 @@
 // One unusual measure of a day: what it was expected to be, how sure that is, what followed, and what else moved.
+import type { Anomaly } from '../../lib/anomaly';
 import type { Finding } from '../../lib/findings';
 import type { FigureRow } from '../../lib/rows';
 import { Button } from '../parts/button';
+import { Icon } from '../parts/icon';
 import { StatusMark } from '../parts/status-mark';
-import { useWords } from '../words';
+import { useWords, type Words } from '../words';
 import { ChannelMoves, type Move } from './channel-moves';
 import { FigureSource } from './figure-source';
 import { metricName } from './metric-name';
@@ -22,6 +24,12 @@ export interface FindingCardProps {
   onPick: (() => void) | undefined;
 }
 
+/** How sure a finding is, and by what it was judged. */
+export function howSure({ sure, method, z }: Anomaly, t: Words['t']): string {
+  const spreads = z === undefined ? '' : t('trends.spreads', { n: Math.abs(z).toFixed(1) });
+  return `${t(`trends.sure.${sure}`)}${t('trends.comma')}${t(`trends.method.${method}`)}${spreads}${t('trends.stop')}`;
+}
+
 export function FindingCard({ finding, platform, number, row, others, moves, onPick }: FindingCardProps) {
   const words = useWords();
   const { t, quantity, shortDay, signed, list, money } = words;
@@ -29,15 +37,16 @@ export function FindingCard({ finding, platform, number, row, others, moves, onP
   const write = (value: number) => quantity(figureOf(metric, value));
   const worse = isWorse(metric, anomaly);
   const share = (value: number) => signed({ value, unit: 'rate' });
-  const spreads = anomaly.z === undefined ? undefined : Math.abs(anomaly.z);
   return (
     <li>
       {number === undefined ? (
         <span className="mk-lone">
-          <StatusMark
-            mark={worse ? 'attn' : 'none'}
-            label={t(worse ? 'shell.mark.attn' : 'trends.unusual')}
-          />
+          {/* The dashed ring of what was not read would say that this was not. */}
+          {worse ? (
+            <StatusMark mark="attn" label={t('shell.mark.attn')} />
+          ) : (
+            <Icon name={anomaly.kind === 'below' ? 'fall' : 'rise'} label={t('trends.unusual')} />
+          )}
         </span>
       ) : (
         <span className={`mkk mk-${worse ? 'attn' : 'plain'}`}>{number}</span>
@@ -60,11 +69,7 @@ export function FindingCard({ finding, platform, number, row, others, moves, onP
           {impact !== undefined && metric.id !== 'gmv' && metric.unit !== 'money' && (
             <>{t('trends.impact', { amount: money(Math.round(impact), 'CNY', true) })} </>
           )}
-          {t(`trends.sure.${anomaly.sure}`)}
-          {t('trends.comma')}
-          {t(`trends.method.${anomaly.method}`)}
-          {spreads !== undefined && t('trends.spreads', { n: spreads.toFixed(1) })}
-          {t('trends.stop')}
+          {howSure(anomaly, t)}
         </p>
         <ChannelMoves moves={moves} metric={metric} />
         {followers.length > 0 && (

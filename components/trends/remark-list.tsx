@@ -6,7 +6,7 @@ import { Sheet } from '../parts/sheet';
 import { useWords, type Words } from '../words';
 import { channelMovesOf } from './channel-moves';
 import { FigureSource } from './figure-source';
-import { FindingCard } from './finding-card';
+import { FindingCard, howSure } from './finding-card';
 import { metricName } from './metric-name';
 import type { Remark } from './remark';
 import type { Line } from './trend-board';
@@ -43,7 +43,7 @@ function RemarkItem({ remark, trend }: { remark: Remark; trend: Trend }) {
                   share: quantity({ value: Math.abs(anomaly.share), unit: 'rate' }),
                   side: t(anomaly.share < 0 ? 'trends.lower' : 'trends.higher'),
                 })}
-          {anomaly && anomaly.kind !== 'sale' && ` ${t(`trends.sure.${anomaly.sure}`)}${t('trends.stop')}`}
+          {anomaly && anomaly.kind !== 'sale' && <> {howSure(anomaly, t)}</>}
         </p>
         {row && anomaly && anomaly.kind !== 'sale' && (
           <div className="acts">
@@ -53,6 +53,20 @@ function RemarkItem({ remark, trend }: { remark: Remark; trend: Trend }) {
       </div>
     </li>
   );
+}
+
+/** Why nothing stands in the list: all was judged, some of it, nothing could be, or nothing is to be yet. */
+function NoRemarks({ trend, judged }: Line) {
+  const { t } = useWords();
+  const n = trend.points.filter(({ value }) => value !== null).length;
+  const none = trend.unripe
+    ? 'unripe'
+    : judged === 0
+      ? 'early'
+      : judged < trend.points.length
+        ? 'some'
+        : 'all';
+  return <p className="tn2">{t(`trends.remarks.none.${none}`, { n, judged })}</p>;
 }
 
 const holds = ({ metric, followers }: Finding, id: string) =>
@@ -83,9 +97,9 @@ export function RemarkList({
   const rest = remarks.filter((remark) => !(told && remark === own));
   const shown = rest.slice(0, Math.max(0, mostFindings - findings.length));
   return (
-    <Sheet title={t('trends.remarks')} end={t('trends.remarks.end')}>
+    <Sheet title={t('trends.remarks')} {...(line.method && { end: t(`trends.remarks.end.${line.method}`) })}>
       {findings.length + shown.length === 0 ? (
-        <p className="tn2">{t('trends.remarks.none')}</p>
+        <NoRemarks {...line} />
       ) : (
         <ol className="an">
           {findings.map((finding) => (

@@ -70,7 +70,8 @@ export function ShopTrends({
         trends={trends}
         index={index}
         platform={shop.platform}
-        alarming={alarmingIn(unusual)}
+        // Only days have the list below that says why.
+        alarming={alarmingIn(bucket === 'day' ? unusual : [])}
         picked={chosen.metric.id}
         onPick={onPick}
       />

@@ -1,5 +1,5 @@
 // The metrics of a shop that have a figure, and the line of the one in view with what is unusual in it.
-import { judgementOf, type Anomaly } from '../../lib/anomaly';
+import { judgementOf, type Anomaly, type Judgement } from '../../lib/anomaly';
 import { valuesOf } from '../../lib/daily-values';
 import type { DayRange } from '../../lib/daily-rule';
 import { addDays } from '../../lib/day';
@@ -52,7 +52,7 @@ export const alarmingIn = (unusual: readonly Unusual[]): ReadonlySet<string> =>
   new Set(unusual.filter(({ metric, anomaly }) => isWorse(metric, anomaly)).map(({ metric }) => metric.id));
 
 /** A metric's line: weeks and months have no usual range, too few of either are ever known. */
-export interface Line {
+export interface Line extends Pick<Judgement, 'judged' | 'method'> {
   trend: Trend;
   /** Final daily figures; undefined where the frame is not one of days. */
   daily: ReadonlyMap<string, number> | undefined;
@@ -65,7 +65,7 @@ export function lineOf(metric: Metric, index: FigureIndex, frame: TrendFrame): L
   const whole = trendOf(metric, index, frame);
   const begun = frame.count > longDays ? whole.points.findIndex(({ value }) => value !== null) : 0;
   const trend = { ...whole, points: whole.points.slice(Math.max(0, begun)) };
-  if (frame.bucket !== 'day') return { trend, daily: undefined, ranges: new Map(), remarks: [] };
+  if (frame.bucket !== 'day') return { trend, daily: undefined, ranges: new Map(), remarks: [], judged: 0 };
   const until = addDays(frame.today, -1);
   const start = trend.points[0]?.from ?? until;
   const farthest = addDays(frame.today, -judgedDays);
@@ -73,9 +73,9 @@ export function lineOf(metric: Metric, index: FigureIndex, frame: TrendFrame): L
   // Sales of the newest advertising days are still being credited: beside ripe days they would look low.
   const anomalies: Anomaly[] = trend.unripe ? [] : judged.anomalies;
   return {
+    ...judged,
     trend,
     daily: valuesOf(metric, index, '', frame.today),
-    ranges: judged.ranges,
     remarks: remarksOf(trend, anomalies),
   };
 }

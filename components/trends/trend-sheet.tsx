@@ -21,12 +21,15 @@ function Legend({
   onShown,
   base,
   onBase,
+  withRange,
   withActions,
 }: {
   shown: Shown;
   onShown: (shown: Shown) => void;
   base: BaseChoice;
   onBase: (base: BaseChoice) => void;
+  /** Too few days are known for one at first. */
+  withRange: boolean;
   withActions: boolean;
 }) {
   const { t } = useWords();
@@ -55,17 +58,19 @@ function Legend({
           ))}
         </select>
       </li>
-      <li>
-        <label className="chkbox">
-          <input
-            type="checkbox"
-            checked={shown.range}
-            onChange={(event) => onShown({ ...shown, range: event.target.checked })}
-          />
-          <i className="swatch band" />
-          {t('trends.usual')}
-        </label>
-      </li>
+      {withRange && (
+        <li>
+          <label className="chkbox">
+            <input
+              type="checkbox"
+              checked={shown.range}
+              onChange={(event) => onShown({ ...shown, range: event.target.checked })}
+            />
+            <i className="swatch band" />
+            {t('trends.usual')}
+          </label>
+        </li>
+      )}
       {withActions && (
         <li>
           <i className="key-flag" />
@@ -181,6 +186,7 @@ export function TrendSheet({
                 onShown={setShown}
                 base={base}
                 onBase={onBase}
+                withRange={line.ranges.size > 0}
                 withActions={actions.length > 0}
               />
             )}

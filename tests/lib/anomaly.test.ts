@@ -118,8 +118,27 @@ describe('with less known', () => {
     expect(found(withLast(history(10), 0.85))).toEqual([]);
   });
 
-  test('with a day or two nothing is said', () => {
+  test('days of a sale are not in the week’s mean', () => {
+    const end = '2026-09-17';
+    const rows = Array.from({ length: 10 }, (_, back) => {
+      const day = addDays(end, -back);
+      return figureRow('visitors', day, day <= '2026-09-10' ? 11_000 : 7_000);
+    });
+    const about = { from: '2026-09-08', to: end };
+    expect(anomaliesOf(metric('visitors'), new FigureIndex(rows), about)).toEqual([]);
+    const { judged, method } = judgementOf(metric('visitors'), new FigureIndex(rows), about);
+    // From the 14th on three ordinary days stand before each.
+    expect([judged, method]).toEqual([4, 'week-mean']);
+  });
+
+  test('with a day or two nothing is said, and that they were not judged', () => {
     expect(found(withLast(history(3), 0.3))).toEqual([]);
+    const about = { from: addDays(last, -9), to: last };
+    expect(judgementOf(metric('visitors'), new FigureIndex(history(3)), about)).toMatchObject({ judged: 0 });
+    expect(judgementOf(metric('visitors'), new FigureIndex(history(90)), about)).toMatchObject({
+      judged: 10,
+      method: 'model',
+    });
   });
 
   test('a running day is not judged and not counted', () => {
