@@ -3,6 +3,7 @@ import type { Evidence } from './checks/contract';
 import { addDays, dayOf } from './day';
 import { changesOf } from './offer-changes';
 import type { CampaignRow, Phase } from './price-rows';
+import { notOut } from './page-facts';
 import { valueOf } from './reading';
 import type { ActionRow, FigureRow, OfferRow, ReadingRow, WatchRow } from './rows';
 import { evidenceOf, knownTables } from './table-facts';
@@ -18,8 +19,8 @@ export type Cause = Told &
   (
     | { kind: 'action'; key: string; text: string; product: string }
     | { kind: 'rival-price'; title: string; shop: string; from: number; to: number; currency: string }
-    | { kind: 'sale'; sale: string; begins: boolean }
-    | { kind: 'campaign'; name: string; phase: Phase['id']; begins: boolean }
+    | { kind: 'sale'; sale: string; begins: boolean; between?: true }
+    | { kind: 'campaign'; name: string; phase: Phase['id']; begins: boolean; between?: true }
     | { kind: 'notice'; text: string }
     | { kind: 'plan-change'; text: string; plan: string }
     | { kind: 'sold-out'; product: string }
@@ -96,28 +97,45 @@ function rivalPrices({ watches, offers, timeZone }: CauseRows, between: Between)
   });
 }
 
-/** The operator's own campaigns: a phase that one of the two days falls into and the other does not. */
+/** What ended this many days before a day may still tell on it. */
+const lull = 14;
+
+/** The operator's own campaigns: a phase that one of the two days falls into and the other does not, or just over. */
 function campaignsOf({ campaigns, baseDay, day }: CauseRows): Cause[] {
   return campaigns.flatMap(({ name, phases }) => {
     const [before, now] = [baseDay, day].map(
       (on) => phases.find(({ from, to }) => from <= on && on <= to)?.id,
     );
-    if (before === now) return [];
+    const ended = now
+      ? undefined
+      : phases.findLast(({ to }) => to > baseDay && to < day && to >= addDays(day, -lull));
+    if (before === now && !ended) return [];
     const cause = { kind: 'campaign', name } as const;
     return [
       ...(now ? [{ ...cause, day, phase: now, begins: true }] : []),
+      ...(ended && ended.id !== before
+        ? [{ ...cause, day: ended.to, phase: ended.id, begins: false, between: true as const }]
+        : []),
       ...(before ? [{ ...cause, day: baseDay, phase: before, begins: false }] : []),
     ];
   });
 }
 
-/** A sale or feast that one of the two days falls into and the other does not. */
+/** A sale or feast that one of the two days falls into and the other does not, or that ended between them. */
 function sales({ baseDay, day }: CauseRows): Cause[] {
   const [before, now] = [promotionOn(baseDay), promotionOn(day)];
-  if (before === now) return [];
+  const ended = Array.from({ length: lull }, (_, at) => addDays(day, -at - 1)).find(
+    (on) => on > baseDay && ![undefined, before, now].includes(promotionOn(on)),
+  );
+  const between = ended === undefined ? undefined : promotionOn(ended);
   return [
-    ...(now ? [{ kind: 'sale' as const, day, sale: now, begins: true }] : []),
-    ...(before ? [{ kind: 'sale' as const, day: baseDay, sale: before, begins: false }] : []),
+    ...(ended && between
+      ? [{ kind: 'sale' as const, day: ended, sale: between, begins: false, between: true as const }]
+      : []),
+    ...(now && now !== before ? [{ kind: 'sale' as const, day, sale: now, begins: true }] : []),
+    ...(before && before !== now
+      ? [{ kind: 'sale' as const, day: baseDay, sale: before, begins: false }]
+      : []),
   ];
 }
 
@@ -135,6 +153,8 @@ function fromReadings({ readings }: CauseRows, between: Between): Cause[] {
     for (const { text, date, at, count } of draft.notices ?? []) {
       const day = dayIn(date);
       if (day === undefined || count !== undefined || !between(day)) continue;
+      // That figures come later is nothing that happened to the shop.
+      if (/数据|报表|data|report/i.test(text) && notOut.test(text)) continue;
       tell({ kind: 'notice', day, text, evidence: evidenceOf(draft, lastSeen, text, text, at) }, text);
     }
     for (const { kind, table } of knownTables(draft, lastSeen)) {

@@ -13,7 +13,9 @@ interface Side {
 
 /** Why there is no split: figures missing, a part of a day, or printed rates that the figures do not make. */
 export type NoSplit =
-  | { refused: 'not-read' | 'partial' }
+  | { refused: 'partial' }
+  /** The measures of that day that were not read. */
+  | { refused: 'not-read'; day: string; missing: string[] }
   | {
       refused: 'identity';
       metric: 'conversion' | 'order-value';
@@ -31,8 +33,10 @@ export interface SalesSplit {
 }
 
 function sideOf(index: FigureIndex, day: string): Side | NoSplit {
-  const [gmv, visitors, buyers] = ['gmv', 'visitors', 'buyers'].map((id) => index.days(id).get(day));
-  if (!gmv || !visitors || !buyers) return { refused: 'not-read' };
+  const needed = ['visitors', 'buyers', 'gmv'];
+  const [visitors, buyers, gmv] = needed.map((id) => index.days(id).get(day));
+  if (!gmv || !visitors || !buyers)
+    return { refused: 'not-read', day, missing: needed.filter((id) => !index.days(id).has(day)) };
   if (gmv.partial || visitors.partial || buyers.partial) return { refused: 'partial' };
   return identityBreach(index, day, { gmv, visitors, buyers }) ?? { gmv, visitors, buyers };
 }
@@ -83,6 +87,6 @@ export function salesSplitOf(index: FigureIndex, baseDay: string, day: string): 
   const names = ['visitors', 'conversion', 'order-value'] as const;
   const factors = names.map((name) => ({ name, before: was[name], now: is[name] }));
   const split = splitOf(factors);
-  if (!split) return { refused: 'not-read' };
+  if (!split) return { refused: 'not-read', day, missing: [...names] };
   return { split, before: { day: baseDay, ...before }, now: { day, ...now }, factors };
 }

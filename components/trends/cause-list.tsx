@@ -20,6 +20,9 @@ const icons: Record<Cause['kind'], IconName> = {
 };
 const most = 8;
 
+const saleWords = ({ begins, between }: { begins: boolean; between?: true }) =>
+  `trends.cause.sale${between ? '.between' : begins ? '' : '.base'}`;
+
 function textOf(cause: Cause, { t, money }: Words): string {
   switch (cause.kind) {
     case 'action':
@@ -31,11 +34,9 @@ function textOf(cause: Cause, { t, money }: Words): string {
         to: money(cause.to, cause.currency),
       });
     case 'sale':
-      return t(cause.begins ? 'trends.cause.sale' : 'trends.cause.sale.base', {
-        name: t(`metrics.sale.${cause.sale}`),
-      });
+      return t(saleWords(cause), { name: t(`metrics.sale.${cause.sale}`) });
     case 'campaign':
-      return t(cause.begins ? 'trends.cause.sale' : 'trends.cause.sale.base', {
+      return t(saleWords(cause), {
         name: `${cause.name} · ${t(`campaign.phase.${cause.phase}`)}`,
       });
     case 'plan-change':
@@ -53,6 +54,9 @@ function CauseItem({ cause }: { cause: Cause }) {
   const words = useWords();
   const { t, shortDay } = words;
   const text = textOf(cause, words);
+  const { evidence } = cause;
+  // The words as they were read stand on their chip, and need not stand before it as well.
+  const shown = evidence && text.endsWith(evidence.text) ? text.slice(0, -evidence.text.length) : text;
   return (
     <li>
       <Icon name={icons[cause.kind]} />
@@ -60,10 +64,10 @@ function CauseItem({ cause }: { cause: Cause }) {
         <span className="dim s">
           {shortDay(cause.day)} · {t(`trends.cause.kind.${cause.kind}`)}
         </span>
-        <p>{text}</p>
-        {cause.evidence && (
+        {shown && <p>{shown.replace(/ · $/, '')}</p>}
+        {evidence && (
           <div className="acts">
-            <SourceChip evidence={cause.evidence} />
+            <SourceChip evidence={evidence} />
           </div>
         )}
       </div>

@@ -18,10 +18,11 @@ function useNames(platform: string) {
 }
 
 function Refused({ found, name }: { found: NoSplit; name: (id: string) => string }) {
-  const { t, quantity } = useWords();
-  if (found.refused !== 'identity') {
-    const key = found.refused === 'partial' ? 'trends.why.partial' : 'trends.why.not-read.split';
-    return <p className="tn2">{t(key)}</p>;
+  const { t, quantity, shortDay, list } = useWords();
+  if (found.refused === 'partial') return <p className="tn2">{t('trends.why.partial')}</p>;
+  if (found.refused === 'not-read') {
+    const values = { day: shortDay(found.day), names: list(found.missing.map(name)) };
+    return <p className="tn2">{t('trends.why.not-read.split', values)}</p>;
   }
   const unit: Quantity['unit'] = found.metric === 'conversion' ? 'rate' : 'money';
   const write = (value: number) =>

@@ -1,13 +1,12 @@
-// Why sales changed: parts that add up, refusals where figures are counted differently, groups, and what happened then.
+// Why sales changed: parts that add up, refusals where figures are counted differently, and groups.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { causesOf, type CauseRows } from '../../lib/causes';
 import { FigureIndex } from '../../lib/figure-index';
 import { addDays } from '../../lib/day';
 import { groupSplitOf, salesByChannel } from '../../lib/why-groups';
 import { salesSplitOf } from '../../lib/why';
-import type { OfferRow, ReadingRow } from '../../lib/rows';
-import { figureRow } from './figure-rows';
+import type { ReadingRow } from '../../lib/rows';
+import { figureRow, reading } from './figure-rows';
 
 const [base, day] = ['2026-09-09', '2026-09-16'];
 const three = (on: string, visitors: number, buyers: number, gmv: number) => [
@@ -61,31 +60,12 @@ describe('the split of sales', () => {
   test('is refused for a part of a day and for a day that was not read', () => {
     const [visitors, buyers, gmv] = three(day, 1, 1, 1);
     const whole = three(base, 10, 1, 100);
-    expect(split(...whole)).toEqual({ refused: 'not-read' });
+    expect(split(...whole)).toEqual({ refused: 'not-read', day, missing: ['visitors', 'buyers', 'gmv'] });
+    expect(split(...whole, visitors!)).toEqual({ refused: 'not-read', day, missing: ['buyers', 'gmv'] });
     expect(split(...whole, visitors!, buyers!, { ...gmv!, partial: true })).toEqual({ refused: 'partial' });
   });
 });
 
-const reading = (readOn: string, draft: Partial<ReadingRow['draft']>): ReadingRow => ({
-  key: readOn,
-  shopId: 'tmall|shop',
-  pageKey: 'p',
-  hash: readOn,
-  day: readOn,
-  firstSeen: Date.parse(`${readOn}T01:00:00Z`),
-  lastSeen: Date.parse(`${readOn}T01:00:00Z`),
-  draft: {
-    kind: 'console',
-    state: 'ok',
-    site: 'general',
-    url: 'https://console.test/',
-    takenAt: 1,
-    reader: 'console',
-    version: 1,
-    ms: 1,
-    ...draft,
-  },
-});
 const sources = (of: string, rows: [string, string, number, number][], total = rows.length) =>
   reading(addDays(of, 1), {
     tables: [
@@ -167,125 +147,5 @@ describe('by group', () => {
       'parts-differ',
     );
     expect(salesByChannel(new FigureIndex(shop), base, day)).toBe('not-read');
-  });
-});
-
-describe('what could be the cause', () => {
-  const ordinary = '2026-09-11';
-  const nothing: CauseRows = {
-    baseDay: ordinary,
-    day,
-    timeZone: 'Asia/Shanghai',
-    actions: [],
-    readings: [],
-    watches: [],
-    offers: [],
-    campaigns: [],
-    figures: [],
-  };
-  const kinds = (part: Partial<CauseRows>) => causesOf({ ...nothing, ...part }).map(({ kind }) => kind);
-  const offer = (on: string, priceMinor: number): OfferRow => ({
-    key: `o|${on}`,
-    offerKey: 'o',
-    site: 'taobao',
-    url: 'https://rival.test/',
-    offer: { title: '保温杯', shop: '暖川', from: {} },
-    priceMinor,
-    currency: 'CNY',
-    reader: 'r',
-    pageTitle: '',
-    firstSeen: Date.parse(`${on}T02:00:00Z`),
-    lastSeen: Date.parse(`${on}T02:00:00Z`),
-  });
-  const action = (on: string) => ({ key: on, shopId: 's', day: on, text: '换主图', product: '', at: 1 });
-
-  test('own actions between the two days, and no others', () => {
-    expect(kinds({ actions: [action(ordinary), action(day), action('2026-09-17')] })).toEqual(['action']);
-  });
-
-  test('a watched rival’s price that changed, not one that was only seen', () => {
-    const watches = [{ offerKey: 'o', watched: true, own: false, changedAt: 1 }];
-    const seen = [offer('2026-09-08', 8_900), offer('2026-09-14', 7_900)];
-    expect(causesOf({ ...nothing, watches, offers: seen })[0]).toMatchObject({
-      kind: 'rival-price',
-      shop: '暖川',
-      from: 8_900,
-      to: 7_900,
-      day: '2026-09-14',
-    });
-    expect(kinds({ watches, offers: [offer('2026-09-14', 7_900)] })).toEqual([]);
-    const from = { price: { how: 'price box', text: '到手价 ¥79.00' } };
-    const witnessed = { ...offer('2026-09-14', 7_900), offer: { title: '保温杯', from } };
-    expect(
-      causesOf({ ...nothing, watches, offers: [offer('2026-09-08', 8_900), witnessed] })[0]?.evidence?.text,
-    ).toBe('到手价 ¥79.00');
-    const member = { ...seen[1], key: 'm', offer: { title: '保温杯', from: {}, viewer: { member: true } } };
-    expect(kinds({ watches, offers: [offer('2026-09-08', 8_900), member as OfferRow] })).toEqual([]);
-    expect(kinds({ watches: [], offers: seen })).toEqual([]);
-  });
-
-  test('a sale that only one of the days is in; here the base was', () => {
-    expect(causesOf({ ...nothing, baseDay: base })).toEqual([
-      { kind: 'sale', day: base, sale: '99', begins: false },
-    ]);
-    expect(kinds({})).toEqual([]);
-  });
-
-  test('a phase of an own campaign that only one of the days is in', () => {
-    const phases = [
-      { id: 'warm-up', from: '2026-09-14', to: '2026-09-16' },
-      { id: 'main', from: '2026-09-17', to: '2026-09-20' },
-    ] as const;
-    const about = { key: 'c', shopId: '', products: [], tasks: [], terms: {}, changedAt: 1 };
-    const campaigns = [{ ...about, name: '店庆', phases: [...phases] }];
-    expect(causesOf({ ...nothing, day: '2026-09-16', campaigns })).toEqual([
-      { kind: 'campaign', name: '店庆', day: '2026-09-16', phase: 'warm-up', begins: true },
-    ]);
-    expect(kinds({ baseDay: '2026-09-17', day: '2026-09-18', campaigns })).toEqual([]);
-    expect(
-      causesOf({ ...nothing, baseDay: '2026-09-20', day: '2026-09-21', campaigns }).filter(
-        ({ kind }) => kind === 'campaign',
-      ),
-    ).toEqual([{ kind: 'campaign', name: '店庆', day: '2026-09-20', phase: 'main', begins: false }]);
-  });
-
-  test('notices by their own date, changes of plans, goods sold out the day before the list', () => {
-    const page = reading('2026-09-16', {
-      notices: [
-        { kind: 'announcement', text: '规则更新', date: '2026-09-15 10:00' },
-        { kind: 'announcement', text: '旧规则', date: '2026-08-01 10:00' },
-        { kind: 'to-do', text: '待发货', count: 3 },
-      ],
-      tables: [
-        {
-          columns: ['操作时间', '计划名称', '操作内容'],
-          rows: [['2026-09-15 20:41', '保温杯', '日预算 800 → 400']],
-          shown: 1,
-        },
-        {
-          columns: ['商品信息', '可售库存'],
-          rows: [
-            ['保温杯', '0'],
-            ['手提壶', '9'],
-          ],
-          shown: 2,
-        },
-      ],
-    });
-    const found = causesOf({ ...nothing, readings: [page, page] });
-    expect(found.map((one) => [one.kind, one.day])).toEqual([
-      ['notice', '2026-09-15'],
-      ['plan-change', '2026-09-15'],
-      ['sold-out', '2026-09-15'],
-    ]);
-    expect(found.every(({ evidence }) => evidence !== undefined)).toBe(true);
-  });
-
-  test('that a figure was read under another name on the two days', () => {
-    const sides = [
-      figureRow('gmv', ordinary, 1, { label: '支付金额' }),
-      figureRow('gmv', day, 1, { label: '成交金额' }),
-    ];
-    expect(kinds({ figures: sides })).toEqual(['reader']);
   });
 });
