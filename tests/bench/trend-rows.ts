@@ -97,20 +97,24 @@ export function storyOf(shopId: string, days: number, today: string): Made {
     put('page-views', day, Math.round(visitors * 3.1 * near(0.02)));
     put('carts', day, Math.round(visitors * 0.087 * near(0.03)));
     put('orders', day, Math.round(buyers * 1.08));
-    put('refund-rate', day, Number((0.031 * near(0.08)).toFixed(4)), { raw: '3.1%', label: '订单退款率' });
-    put('ad-cost', day, Math.round(182_000 * near(0.03) * (cut < 1 ? 0.5 : 1)), { raw: '¥1,820.00' });
+    const refunds = Number((0.031 * near(0.08)).toFixed(4));
+    put('refund-rate', day, refunds, { raw: `${(refunds * 100).toFixed(2)}%`, label: '订单退款率' });
+    const cost = Math.round(182_000 * near(0.03) * (cut < 1 ? 0.5 : 1));
+    put('ad-cost', day, cost, { raw: `¥${(cost / 100).toFixed(2)}` });
     const age = {
       firstSeen: instantOf(addDays(day, 1), '09:05'),
       lastSeen: instantOf(addDays(day, 1), '09:20'),
     };
-    put('ad-roi', day, Number((2.1 * near(0.06)).toFixed(2)), {
-      raw: '2.14',
+    const young = (2.1 * near(0.06)).toFixed(2);
+    put('ad-roi', day, Number(young), {
+      raw: young,
       label: '投产比（15天）',
       ...age,
     });
-    if (back > 15)
-      put('ad-roi', day, Number((2.9 * near(0.05)).toFixed(2)), {
-        raw: '2.90',
+    const ripe = back > 15 ? (2.9 * near(0.05)).toFixed(2) : undefined;
+    if (ripe !== undefined)
+      put('ad-roi', day, Number(ripe), {
+        raw: ripe,
         label: '投产比（15天）',
         firstSeen: instantOf(addDays(day, 16), '09:05'),
       });
