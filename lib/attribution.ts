@@ -44,18 +44,28 @@ export function splitOf(factors: readonly Factor[]): Split | undefined {
   };
 }
 
-/**
- * The effects as whole numbers (minor units) that still add up to the rounded change: what rounding leaves over goes to
- * the parts that lost most by it.
- */
+/** The effects as whole numbers (minor units) that still add up to the rounded change. */
 export function wholeEffects({ effects, change }: Split): { name: string; effect: number }[] {
-  const floors = effects.map(({ effect }) => Math.floor(effect));
-  const missing = Math.round(change) - floors.reduce((sum, floor) => sum + floor, 0);
-  const byLoss = effects
-    .map(({ effect }, at) => ({ at, loss: effect - Math.floor(effect) }))
+  const whole = wholeParts(
+    effects.map(({ effect }) => effect),
+    Math.round(change),
+  );
+  return effects.map(({ name }, at) => ({ name, effect: whole[at] as number }));
+}
+
+/**
+ * Parts as whole numbers that add up to `sum`, a whole number next to theirs: what rounding leaves over goes to the parts
+ * that lost most by it.
+ */
+export function wholeParts(parts: readonly number[], sum: number): number[] {
+  const whole = parts.map(Math.floor);
+  const missing = sum - whole.reduce((all, one) => all + one, 0);
+  const byLoss = parts
+    .map((part, at) => ({ at, loss: part - Math.floor(part) }))
     .sort((a, b) => b.loss - a.loss || a.at - b.at);
-  const raised = new Set(byLoss.slice(0, Math.max(0, missing)).map(({ at }) => at));
-  return effects.map(({ name }, at) => ({ name, effect: (floors[at] as number) + (raised.has(at) ? 1 : 0) }));
+  for (const { at } of missing < 0 ? byLoss.slice(missing) : byLoss.slice(0, missing))
+    whole[at] = (whole[at] as number) + Math.sign(missing);
+  return whole;
 }
 
 function logMean(factors: readonly Factor[], before: number, now: number): number[] {

@@ -70,7 +70,9 @@ export function findingsOf(
   }
   const all = [...groups].map(([root, followers]): Finding => {
     const members = [root, ...followers];
-    const impacts = members.flatMap((one) => impactOf(one, gmv) ?? []);
+    // Sales that are unusual themselves say best what was lost or won.
+    const sales = members.filter(({ metric }) => metric.id === 'gmv');
+    const impacts = (sales.length > 0 ? sales : members).flatMap((one) => impactOf(one, gmv) ?? []);
     return { ...root, followers, impact: impacts.length > 0 ? Math.max(...impacts) : undefined };
   });
   all.sort((a, b) => {

@@ -17,7 +17,8 @@ export interface ChartLine {
 
 export interface ChartMark {
   x: number;
-  y: number;
+  /** null stands at the foot of the chart: a day without a figure. */
+  y: number | null;
   number: number;
   tone: 'prob' | 'attn' | 'plain';
 }

@@ -74,6 +74,8 @@ function tint(chart: Chart, spans: NonNullable<ChartView['spans']>, colour: stri
 function bars(chart: Chart, spans: NonNullable<ChartView['spans']>, colours: Colours): void {
   const { ctx, chartArea } = chart;
   let free = chartArea.left;
+  // A name that comes back every year would say nothing of which, and seem to name the nearest peak.
+  const often = (label: string) => spans.filter((span) => span.label === label).length > 2;
   ctx.save();
   ctx.font = `400 11px ${family}`;
   ctx.textAlign = 'center';
@@ -90,6 +92,7 @@ function bars(chart: Chart, spans: NonNullable<ChartView['spans']>, colours: Col
     ctx.moveTo(left, chartArea.bottom - 2);
     ctx.lineTo(right, chartArea.bottom - 2);
     ctx.stroke();
+    if (often(label)) continue;
     const [middle, half] = [(left + right) / 2, ctx.measureText(label).width / 2 + 3];
     if (middle - half < free || middle + half > chartArea.right + 8) continue;
     ctx.fillText(label, middle, chartArea.bottom - 5);
@@ -141,7 +144,8 @@ export function bandAndGaps(view: ChartView, colours: Colours): Plugin<'line'> {
 
 function drawMark(chart: Chart, mark: ChartMark, colours: Colours): void {
   const { ctx } = chart;
-  const [x, y] = [xOf(chart, mark.x), yOf(chart, mark.y)];
+  const x = xOf(chart, mark.x);
+  const y = mark.y === null ? chart.chartArea.bottom - 24 : yOf(chart, mark.y);
   ctx.beginPath();
   ctx.arc(x, y, 7.25, 0, 2 * Math.PI);
   ctx.fillStyle = mark.tone === 'prob' ? colours['prob-fill'] : colours.surface;

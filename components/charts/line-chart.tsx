@@ -12,6 +12,8 @@ interface Props {
   /** What the chart says, in one sentence. */
   sentence: string;
   height: number;
+  /** What the lines are, right under them. */
+  legend?: ReactNode;
   /** Words of the line that opens the table. */
   tableLabel: string;
   /** The same figures as a table. */
@@ -19,7 +21,7 @@ interface Props {
   picture?: ChartPicture;
 }
 
-export function LineChart({ view, words, sentence, height, tableLabel, table, picture }: Props) {
+export function LineChart({ view, words, sentence, height, legend, tableLabel, table, picture }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const drawing = useRef<Drawing>(undefined);
   const [colours, setColours] = useState(coloursNow);
@@ -77,6 +79,7 @@ export function LineChart({ view, words, sentence, height, tableLabel, table, pi
       <p className="sr" role="status">
         {at !== undefined && readingAt(view, at, words)}
       </p>
+      {legend}
       <div className="twin-row">
         <details className="twin" onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{tableLabel}</summary>

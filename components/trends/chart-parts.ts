@@ -29,14 +29,11 @@ export function gapsOf(points: ChartPoint[], label: string): NonNullable<ChartVi
   return gaps;
 }
 
-/** Five words at most under the axis. */
+/** Five words at most under the axis, the first and the last under its ends. */
 export function ticksOf<Point>(points: readonly Point[], word: (point: Point) => string): ChartView['ticks'] {
   const last = points.length - 1;
-  const every = Math.max(1, Math.ceil(last / 4));
-  const at = Array.from(
-    { length: Math.floor(last / every) + 1 },
-    (_, index) => last - index * every,
-  ).toReversed();
+  const steps = Math.min(4, last);
+  const at = Array.from({ length: steps + 1 }, (_, index) => Math.round((index * last) / (steps || 1)));
   return at.flatMap((x) => (points[x] ? [{ x, label: word(points[x]) }] : []));
 }
 

@@ -30,6 +30,12 @@ export function howSure({ sure, method, z }: Anomaly, t: Words['t']): string {
   return `${t(`trends.sure.${sure}`)}${t('trends.comma')}${t(`trends.method.${method}`)}${spreads}${t('trends.stop')}`;
 }
 
+/** An estimate in two digits, of whole yuan: more would say that it is reckoned to the yuan. */
+const roughly = (minor: number): number => {
+  const step = 10 ** Math.max(2, Math.floor(Math.log10(minor)) - 1);
+  return Math.round(minor / step) * step;
+};
+
 export function FindingCard({ finding, platform, number, row, others, moves, onPick }: FindingCardProps) {
   const words = useWords();
   const { t, quantity, shortDay, signed, list, money } = words;
@@ -67,7 +73,7 @@ export function FindingCard({ finding, platform, number, row, others, moves, onP
             side: t(anomaly.share < 0 ? 'trends.lower' : 'trends.higher'),
           })}{' '}
           {impact !== undefined && metric.id !== 'gmv' && metric.unit !== 'money' && (
-            <>{t('trends.impact', { amount: money(Math.round(impact), 'CNY', true) })} </>
+            <>{t('trends.impact', { amount: money(roughly(impact), 'CNY', true) })} </>
           )}
           {howSure(anomaly, t)}
         </p>

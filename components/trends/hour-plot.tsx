@@ -115,44 +115,44 @@ function HourChart({
   };
   const title = `${name} · ${t(`trends.hours.${line.kind}`)} · ${longDay(day)}`;
   return (
-    <>
-      <div className="plot-box">
-        <LineChart
-          view={view}
-          words={{
-            axis: axisOf(metric, words),
-            value: written,
-            place: (x) => place(points[Math.round(x) - from] ?? first),
-            unread: t('shell.verdict.not-read'),
-          }}
-          height={196}
-          sentence={t('trends.sentence', {
-            name: title,
-            from: place(first),
-            to: place(last),
-            low: written(Math.min(...values)),
-            high: written(Math.max(...values)),
-            last: `${place(last)} ${last.row ? write(last.row) : ''}`,
-            gaps: reached.filter(({ y }) => y === null).length,
-          })}
-          tableLabel={t('trends.table')}
-          table={<HourTwin points={line.points} write={write} place={place} />}
-          picture={keptPicture(words, title, `${name}-${day}`)}
-        />
-      </div>
-      <ul className="legend leg">
-        <li>
-          <i className="key" />
-          {t('trends.actual')}
-        </li>
-        {view.lines.length > 1 && (
-          <li>
-            <i className="key key-dash" />
-            {t('trends.base.last-week')}
-          </li>
-        )}
-      </ul>
-    </>
+    <div className="plot-box">
+      <LineChart
+        view={view}
+        words={{
+          axis: axisOf(metric, words),
+          value: written,
+          place: (x) => place(points[Math.round(x) - from] ?? first),
+          unread: t('shell.verdict.not-read'),
+        }}
+        height={196}
+        sentence={t('trends.sentence', {
+          name: title,
+          from: place(first),
+          to: place(last),
+          low: written(Math.min(...values)),
+          high: written(Math.max(...values)),
+          last: `${place(last)} ${last.row ? write(last.row) : ''}`,
+          gaps: reached.filter(({ y }) => y === null).length,
+        })}
+        legend={
+          <ul className="legend leg">
+            <li>
+              <i className="key" />
+              {t('trends.actual')}
+            </li>
+            {view.lines.length > 1 && (
+              <li>
+                <i className="key key-dash" />
+                {t('trends.base.last-week')}
+              </li>
+            )}
+          </ul>
+        }
+        tableLabel={t('trends.table')}
+        table={<HourTwin points={line.points} write={write} place={place} />}
+        picture={keptPicture(words, title, `${name}-${day}`)}
+      />
+    </div>
   );
 }
 

@@ -45,10 +45,14 @@ export function QuadrantPlot({
   const cornerWord = (corner: Corner | undefined) => t(`trends.quadrant.${kind}.${corner ?? 'on-line'}`);
   const placeWord = ({ corner, sure }: Spot) =>
     `${cornerWord(corner)}${sure ? '' : t('trends.quadrant.unsure')}`;
-  const tally = corners.map((corner) => {
-    const n = spots.filter((spot) => spot.corner === corner).length;
-    return `${cornerWord(corner)} ${n}`;
-  });
+  // A plan that may still come to pay is counted with the hollow ones below, and in no corner that says it does not.
+  const counted = kind === 'plans' ? spots.filter(({ sure }) => sure) : spots;
+  const tallyOf = (corner: Corner | undefined) => {
+    const n = counted.filter((spot) => spot.corner === corner).length;
+    return corner === undefined && n === 0 ? '' : `${cornerWord(corner)} ${n}`;
+  };
+  const tally = corners.map(tallyOf);
+  const onLine = tallyOf(undefined);
   const [upLeft = '', upRight = '', downLeft = '', downRight = ''] = tally;
   const title = `${t(`trends.quadrant.${kind}`)} · ${names.x} × ${names.y} · ${days}`;
   const hollow = spots.filter(({ sure }) => !sure).length;
@@ -67,7 +71,7 @@ export function QuadrantPlot({
           title,
           n: spots.length,
           unsure: hollow,
-          corners: tally.join(t('shell.comma')),
+          corners: [...tally, onLine].filter(Boolean).join(t('shell.comma')),
         })}
         dots={spots.map(({ key, at, share, sure }) => ({ key, ...at, share, hollow: !sure }))}
         x={axisOf(line.x, most.x, figures.tick)}
@@ -93,6 +97,7 @@ export function QuadrantPlot({
               : t('trends.quadrant.part-of', { read: table.shown, total: table.total })}
           </li>
         )}
+        {onLine && <li>{onLine}</li>}
         {unplaced.length > 0 && <li>{t('trends.quadrant.unplaced', { n: unplaced.length })}</li>}
         {kind === 'plans' && !isRipe(found, today) && <li>{t('trends.quadrant.plans.unripe')}</li>}
         {hollow > 0 && <li>{t(`trends.quadrant.${kind}.hollow`, { n: hollow })}</li>}

@@ -13,7 +13,7 @@ export function QuadrantSheet(shop: { shopId: string; platform: string; today: s
     <details className="sheet fold qd-f" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="sheet-h">
         <h2>{t('trends.quadrant')}</h2>
-        <span className="end">{t('trends.quadrant.end')}</span>
+        {!open && <span className="end">{t('trends.quadrant.end')}</span>}
       </summary>
       {open && (
         <Suspense>

@@ -10,7 +10,7 @@ import { FindingCard, howSure } from './finding-card';
 import { metricName } from './metric-name';
 import type { Remark } from './remark';
 import type { Line } from './trend-board';
-import { figureOf, type Trend } from './trend';
+import { dayWordOf, figureOf, type Trend } from './trend';
 
 function titleOf({ anomaly }: Remark, write: (value: number) => string, t: Words['t']): string {
   if (!anomaly) return t('trends.unread');
@@ -22,6 +22,7 @@ function titleOf({ anomaly }: Remark, write: (value: number) => string, t: Words
 function RemarkItem({ remark, trend }: { remark: Remark; trend: Trend }) {
   const { t, quantity, shortDay } = useWords();
   const { anomaly, day, until } = remark;
+  const dayWord = dayWordOf(trend, shortDay);
   const write = (value: number) => quantity(figureOf(trend.metric, value));
   const row = trend.points.find((point) => point.from === day)?.rows[0];
   return (
@@ -30,8 +31,8 @@ function RemarkItem({ remark, trend }: { remark: Remark; trend: Trend }) {
       <div>
         <b>{titleOf(remark, write, t)}</b>{' '}
         <span className="dim s">
-          {shortDay(day)}
-          {until !== undefined && until !== day && `–${shortDay(until)}`}
+          {dayWord(day)}
+          {until !== undefined && until !== day && `–${dayWord(until)}`}
         </span>
         <p>
           {!anomaly

@@ -11,6 +11,9 @@ import { SupplyForm } from './supply-form';
 /** A day from today as the range counts: 1 is today. */
 const dayAfter = (day: string, days: number) => addDays(day, Math.max(0, Math.ceil(days) - 1));
 
+/** Below this share of at least so many tries the range was narrower than its eight of ten. */
+const [promised, fewest] = [0.75, 10];
+
 function BackTest({ plan }: { plan: StockPlan }) {
   const { t, percent } = useWords();
   const { asked, inside } = backTestOf(plan.goods.sales, Math.min(14, Math.max(3, plan.cover ?? 7)));
@@ -19,6 +22,7 @@ function BackTest({ plan }: { plan: StockPlan }) {
       {asked === 0
         ? t('trends.stock.no-back-test', { n: plan.goods.sales.length })
         : t('trends.stock.back-test', { asked, inside, share: percent(inside / asked) })}
+      {asked >= fewest && inside / asked < promised && ` ${t('trends.stock.back-test.less')}`}
     </p>
   );
 }
@@ -48,7 +52,11 @@ export function StockItem({
         <b>{cover === undefined ? '—' : quantity({ value: cover, unit: 'days' })}</b>
         <span className="s mut">
           {days?.length === 3
-            ? t('trends.stock.band', { p10: days[0] ?? '', p50: days[1] ?? '', p90: days[2] ?? '' })
+            ? t(`trends.stock.band${days[0] === days[2] ? '.day' : ''}`, {
+                p10: days[0] ?? '',
+                p50: days[1] ?? '',
+                p90: days[2] ?? '',
+              })
             : t('trends.stock.no-band', { n: goods.sales.length })}
         </span>
       </summary>

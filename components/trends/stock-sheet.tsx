@@ -29,7 +29,9 @@ export function StockSheet({ shopId, today }: { shopId: string; today: string })
     <details className="sheet stock-f" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="sheet-h">
         <h2>{t('trends.stock')}</h2>
-        <span className="end">{day === undefined ? t('trends.stock.end') : shortDay(day)}</span>
+        {(!open || day !== undefined) && (
+          <span className="end">{day === undefined ? t('trends.stock.end') : shortDay(day)}</span>
+        )}
       </summary>
       {stock && plans.length === 0 && <p className="tn2">{t('trends.stock.none')}</p>}
       {stock && plans.length > 0 && shown.length === 0 && <p className="tn2">{t('trends.stock.far')}</p>}

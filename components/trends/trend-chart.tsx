@@ -1,4 +1,5 @@
 // The line of the metric in view: usual range, the days it is compared with, gaps, sales, own actions, numbered marks.
+import type { ReactNode } from 'react';
 import { daysBetween } from '../../lib/day';
 import type { ActionRow } from '../../lib/rows';
 import type { ChartView, ChartWords } from '../charts/chart-view';
@@ -9,7 +10,7 @@ import { keptPicture } from './kept-picture';
 import { metricName } from './metric-name';
 import type { Line } from './trend-board';
 import { TrendTable } from './trend-table';
-import { comparedDay, figureOf, type BaseChoice } from './trend';
+import { comparedDay, dayWordOf, figureOf, type BaseChoice } from './trend';
 
 export interface Shown {
   base: boolean;
@@ -22,20 +23,21 @@ export function TrendChart({
   base,
   shown,
   actions,
+  legend,
 }: {
   line: Line;
   platform: string;
   base: BaseChoice;
   shown: Shown;
   actions: readonly ActionRow[];
+  legend: ReactNode;
 }) {
   const words = useWords();
   const { t, quantity, shortDay } = words;
   const { trend, daily, ranges, remarks } = line;
   const { metric, points } = trend;
   const [first, last] = [points[0]?.from ?? '', points.at(-1)?.to ?? ''];
-  const years = first.slice(0, 4) !== last.slice(0, 4);
-  const dayWord = (day: string) => (years ? `${day.slice(2, 4)}/${shortDay(day)}` : shortDay(day));
+  const dayWord = dayWordOf(trend, shortDay);
   const actual = points.map(({ value }, x) => ({ x, y: value }));
   const compared = points.map(({ from }, x) => ({
     x,
@@ -61,9 +63,13 @@ export function TrendChart({
     gaps: gapsOf(actual, t('trends.gap')),
     ...(onDays && { spans: salesIn(points, (sale) => t(`metrics.sale.${sale}`)) }),
     ...(onDays && { flags: flagsOf(points, actions) }),
-    marks: remarks.flatMap(({ number: mark, day, tone }) => {
-      const y = daily?.get(day);
-      return y === undefined ? [] : [{ x: daysBetween(first, day), y, number: mark, tone }];
+    // The newest on top.
+    marks: remarks.toReversed().map(({ number: mark, day, until, anomaly, tone }) => {
+      const x = daysBetween(first, day);
+      // In the middle of a gap, which has no height of its own.
+      return anomaly
+        ? { x, y: daily?.get(day) ?? null, number: mark, tone }
+        : { x: x + daysBetween(day, until ?? day) / 2, y: null, number: mark, tone };
     }),
     ticks: ticksOf(points, ({ from }) => dayWord(from)),
     from: -0.2,
@@ -97,6 +103,7 @@ export function TrendChart({
         gaps: points.length - known.length,
       })}
       tableLabel={t('trends.table')}
+      legend={legend}
       table={<TrendTable line={line} />}
       picture={keptPicture(words, `${name} · ${dayWord(first)}–${dayWord(last)}`, `${name}-${first}-${last}`)}
     />

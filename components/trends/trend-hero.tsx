@@ -58,11 +58,11 @@ function SaleBase({ trend, index }: { trend: Trend; index: FigureIndex }) {
   const found = pointChangeOf(metric, index, now, pointOn(metric, index, day));
   return (
     <p className="tn2 top">
-      {t('trends.sale-base', {
+      {t(found.base === null ? 'trends.sale-base.not-read' : 'trends.sale-base', {
         day: shortDay(weekBefore.from),
         sale: t(`metrics.sale.${sale}`),
         other: shortDay(day),
-        value: found.base === null ? t('shell.verdict.not-read') : quantity(figureOf(metric, found.base)),
+        value: found.base === null ? '' : quantity(figureOf(metric, found.base)),
       })}{' '}
       {found.base !== null && <ChangeMark {...found} />}
     </p>

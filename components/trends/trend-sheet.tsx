@@ -173,24 +173,32 @@ export function TrendSheet({
       ) : (
         <>
           <div className="plot-box">
-            <TrendChart line={line} platform={platform} base={base} shown={shown} actions={actions} />
+            <TrendChart
+              line={line}
+              platform={platform}
+              base={base}
+              shown={shown}
+              actions={actions}
+              legend={
+                <ul className="legend leg">
+                  <li>
+                    <i className="key" />
+                    {t('trends.actual')}
+                  </li>
+                  {daily && (
+                    <Legend
+                      shown={shown}
+                      onShown={setShown}
+                      base={base}
+                      onBase={onBase}
+                      withRange={line.ranges.size > 0}
+                      withActions={actions.length > 0}
+                    />
+                  )}
+                </ul>
+              }
+            />
           </div>
-          <ul className="legend leg">
-            <li>
-              <i className="key" />
-              {t('trends.actual')}
-            </li>
-            {daily && (
-              <Legend
-                shown={shown}
-                onShown={setShown}
-                base={base}
-                onBase={onBase}
-                withRange={line.ranges.size > 0}
-                withActions={actions.length > 0}
-              />
-            )}
-          </ul>
           {ofPart && frame.count > longDays && (
             <p className="tn2">{t('trends.scope.reach', { n: longDays })}</p>
           )}

@@ -111,5 +111,12 @@ export function figureOf({ unit }: Metric, value: number): Quantity {
   return { value: unit === 'count' ? Math.round(value) : value, unit };
 }
 
+/** How a day of a line is called: with its year where the line is of several. */
+export function dayWordOf({ points }: Trend, shortDay: (day: string) => string): (day: string) => string {
+  const [first, last] = [points[0]?.from ?? '', points.at(-1)?.to ?? ''];
+  const years = first.slice(0, 4) !== last.slice(0, 4);
+  return (day) => (years ? `${day.slice(2, 4)}/${shortDay(day)}` : shortDay(day));
+}
+
 /** Whether any day of the range has a figure. */
 export const isKnown = ({ points }: Trend): boolean => points.some((point) => point.value !== null);

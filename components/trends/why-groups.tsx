@@ -7,6 +7,8 @@ import {
   type GroupBy,
   type GroupSplit,
 } from '../../lib/why-groups';
+import { wholeParts } from '../../lib/attribution';
+import type { RatePart } from '../../lib/rate-mix';
 import { Ladder, type Rung } from '../charts/ladder';
 import type { WhyRows } from '../live-trends';
 import { Segmented } from '../parts/segmented';
@@ -15,6 +17,8 @@ import { keptPicture } from './kept-picture';
 
 const ways = ['channel', 'source', 'product'] as const;
 const most = 8;
+/** Conversion is written to a hundredth of a point. */
+const finest = 10_000;
 /** Parts that the sentence of a ladder names. */
 const told = 3;
 
@@ -47,16 +51,14 @@ function SalesLadder({ sales, days }: { sales: ChannelSales[]; days: Days }) {
   const rungs = sales.slice(0, most).map(({ key, now, change }) => ({
     key,
     parts: [change],
-    written: [
-      `${change < 0 ? '−' : '+'}${money(Math.abs(change), 'CNY', true)} → ${money(now, 'CNY', true)}`,
-    ],
+    written: [money(now, 'CNY', true), `${change < 0 ? '−' : '+'}${money(Math.abs(change), 'CNY', true)}`],
   }));
   const caption = t('trends.groups.sales');
   return (
     <Ladder
       caption={caption}
       sentence={sentence(caption, rungs)}
-      columns={[t('trends.groups.channel'), caption]}
+      columns={[t('trends.groups.channel'), words.shortDay(days.day), t('trends.groups.change')]}
       rungs={rungs}
       picture={ladderPicture(words, caption, days)}
     />
@@ -67,16 +69,19 @@ function RateLadder({ found, days }: { found: GroupSplit; days: Days }) {
   const words = useWords();
   const { t, signed, percent } = words;
   const sentence = useSentence();
-  const points = (value: number) => signed({ value, unit: 'points' });
+  // In hundredths of a point, as they are written: within and mix add up to the total that stands beside them.
+  const written = ({ within, mix, total }: Omit<RatePart, 'key'>) => {
+    const whole = Math.round(total * finest);
+    return [...wholeParts([within * finest, mix * finest], whole), whole].map((value) =>
+      signed({ value: value / finest, unit: 'points' }),
+    );
+  };
   const { split, by, overlap } = found;
   const rungs = split.parts
     .toSorted((a, b) => Math.abs(b.total) - Math.abs(a.total))
     .slice(0, most)
-    .map(({ key, within, mix, total }) => ({
-      key,
-      parts: [within, mix],
-      written: [points(within), points(mix), points(total)],
-    }));
+    .map((part) => ({ key: part.key, parts: [part.within, part.mix], written: written(part) }));
+  const [within = '', mix = '', total = ''] = written(split);
   const caption = t('trends.groups.rate');
   const columns = [by, 'within', 'mix', 'total'].map((key) => t(`trends.groups.${key}`));
   return (
@@ -89,11 +94,7 @@ function RateLadder({ found, days }: { found: GroupSplit; days: Days }) {
         picture={ladderPicture(words, `${t(`trends.groups.${by}`)} · ${caption}`, days)}
       />
       <p className="tn2">
-        {t('trends.groups.sum', {
-          total: points(split.total),
-          within: points(split.within),
-          mix: points(split.mix),
-        })}{' '}
+        {t('trends.groups.sum', { total, within, mix })}{' '}
         {overlap !== undefined && overlap > 0.001 && t('trends.groups.overlap', { share: percent(overlap) })}
       </p>
     </>

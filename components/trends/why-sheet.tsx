@@ -1,5 +1,5 @@
 // Why sales changed: split into visitors, conversion and order value, then by channel, source and product, with causes.
-import type { Split } from '../../lib/attribution';
+import { wholeParts, type Split } from '../../lib/attribution';
 import type { Quantity } from '../../lib/checks/contract';
 import { salesSplitOf, type NoSplit, type SalesSplit } from '../../lib/why';
 import { Waterfall, type Fall } from '../charts/waterfall';
@@ -42,7 +42,7 @@ function Refused({ found, name }: { found: NoSplit; name: (id: string) => string
 const levelsOf = ({ before, effects }: Split) =>
   effects.map(({ name: id, effect }, at) => {
     const from = effects.slice(0, at).reduce((sum, one) => sum + one.effect, before);
-    return { id, effect, from, to: from + effect };
+    return { id, from, to: from + effect };
   });
 
 function Told({ found, name }: { found: SalesSplit; name: (id: string) => string }) {
@@ -50,10 +50,20 @@ function Told({ found, name }: { found: SalesSplit; name: (id: string) => string
   const { t, money, signed, shortDay } = words;
   const { split, factors, before, now } = found;
   const whole = (minor: number) => money(minor, 'CNY', true);
-  const plusMinus = (minor: number) => `${minor < 0 ? '−' : '+'}\u2060${whole(Math.abs(minor))}`;
-  const parts = levelsOf(split).map(({ id, from, to, effect }, at): Fall => {
+  // What stands on the screen adds up on the screen: parts and change are whole yuan of the two totals as written.
+  const yuan = (minor: number) => Math.round(minor / 100);
+  const change = yuan(split.now) - yuan(split.before);
+  const rounded = wholeParts(
+    split.effects.map(({ effect }) => effect / 100),
+    change,
+  );
+  const effectOf = (at: number) => {
+    const effect = rounded[at] ?? 0;
+    return `${effect < 0 ? '−' : '+'}\u2060${whole(Math.abs(effect) * 100)}`;
+  };
+  const parts = levelsOf(split).map(({ id, from, to }, at): Fall => {
     const factor = factors[at];
-    const change: Quantity | undefined =
+    const own: Quantity | undefined =
       factor && factor.before !== 0
         ? id === 'conversion'
           ? { value: factor.now - factor.before, unit: 'points' }
@@ -62,12 +72,12 @@ function Told({ found, name }: { found: SalesSplit; name: (id: string) => string
     return {
       key: id,
       name: name(id),
-      beside: change ? <Delta quantity={change} /> : '—',
-      besideText: change ? signed(change) : '—',
+      beside: own ? <Delta quantity={own} /> : '—',
+      besideText: own ? signed(own) : '—',
       from,
       to,
       kind: 'part',
-      written: plusMinus(effect),
+      written: effectOf(at),
     };
   });
   const total = (key: 'before' | 'now', day: string, value: number): Fall => ({
@@ -80,7 +90,7 @@ function Told({ found, name }: { found: SalesSplit; name: (id: string) => string
     kind: key,
     written: whole(value),
   });
-  const effects = split.effects.map(({ name: id, effect }) => `${name(id)} ${plusMinus(effect)}`);
+  const effects = split.effects.map(({ name: id }, at) => `${name(id)} ${effectOf(at)}`);
   const caption = t('trends.split', { name: name('gmv') });
   const share = split.before === 0 ? '—' : signed({ value: split.change / split.before, unit: 'rate' });
   return (
@@ -101,8 +111,8 @@ function Told({ found, name }: { found: SalesSplit; name: (id: string) => string
         falls={[total('before', before.day, split.before), ...parts, total('now', now.day, split.now)]}
       />
       <p className="note">
-        {t(split.change < 0 ? 'trends.split.less' : 'trends.split.more', {
-          amount: whole(Math.abs(split.change)),
+        {t(change < 0 ? 'trends.split.less' : 'trends.split.more', {
+          amount: whole(Math.abs(change) * 100),
           share,
           parts: effects.join(t('shell.comma')),
         })}{' '}

@@ -1,7 +1,7 @@
 // The parts of a change add up to it, agree with the worked example, and treat every factor alike.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitOf, wholeEffects, type Factor } from '../../lib/attribution';
+import { splitOf, wholeEffects, wholeParts, type Factor } from '../../lib/attribution';
 
 const factors = (...pairs: [string, number, number][]): Factor[] =>
   pairs.map(([name, before, now]) => ({ name, before, now }));
@@ -69,6 +69,12 @@ describe('the split of a change', () => {
         });
       }),
     );
+  });
+
+  test('whole parts add up to any whole number next to their sum', () => {
+    expect(wholeParts([-6_696.4, 65.3, -267.5], -6_898)).toEqual([-6_696, 65, -267]);
+    expect(wholeParts([-1.2, 10.6], 9)).toEqual([-1, 10]);
+    expect(wholeParts([3, 4], 6)).toEqual([3, 3]);
   });
 
   test('a factor that did not change has no part', () => {

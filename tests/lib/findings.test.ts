@@ -33,6 +33,12 @@ describe('findings of a day', () => {
     ]);
   });
 
+  test('tell what the sales themselves lost, not what their cause would have made of them', () => {
+    const { findings } = found(history('visitors', 7_000, 0.6), history('gmv', 2_800_000, 0.7));
+    const sales = findings[0]?.followers[0]?.anomaly;
+    expect(findings[0]?.impact).toBe((sales?.base ?? 0) - (sales?.value ?? 0));
+  });
+
   test('a rise is not explained by a fall', () => {
     const { findings } = found(history('visitors', 7_000, 0.7), history('page-views', 20_000, 1.5));
     expect(findings.map(({ metric }) => metric.id).toSorted()).toEqual(['page-views', 'visitors']);

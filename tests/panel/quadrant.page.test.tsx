@@ -38,7 +38,9 @@ it('says how many stand in each corner, and counts what could not be placed', as
   const sentence = svg()?.getAttribute('aria-label') ?? '';
   expect(sentence).toContain('9/17：13 个，其中 8 个说不准');
   expect(dots().filter((dot) => dot.classList.contains('is-hollow'))).toHaveLength(8);
-  expect(sentence).toContain('访客少 · 转化高 4、访客多 · 转化高 2、访客少 · 转化低 2、访客多 · 转化低 4');
+  expect(sentence).toContain(
+    '访客少 · 转化高 4、访客多 · 转化高 2、访客少 · 转化低 2、访客多 · 转化低 4、正在中位线上 1',
+  );
   expect(text()).toContain('未摆上：2 个');
   expect(text()).toContain('读到 15／36 行');
 });
@@ -98,6 +100,8 @@ it('plans stand against break-even; what is still credited is hollow only under 
   const hollow = () => dots().filter((dot) => dot.classList.contains('is-hollow')).length;
   expect([dots().length, hollow()]).toEqual([7, 3]);
   expect(text()).toContain('归因期没走完');
+  // None of them is counted as losing, so that corners and hollow ones make seven.
+  expect(svg()?.getAttribute('aria-label')).toMatch(/不保本 0、花得多 · 不保本 0$/);
   const days = stage.box.querySelector('select');
   if (!days) throw new Error('no choice of days');
   await userEvent.selectOptions(days, '8/29');

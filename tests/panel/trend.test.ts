@@ -1,6 +1,8 @@
 // What an operator sees in the view of trends: the newest final figure, named bases, gaps, and what is worth a word.
 import { describe, expect, it } from 'vitest';
 import { partLine, partsOf } from '../../components/trends/part-line';
+import { ticksOf } from '../../components/trends/chart-parts';
+import { dayWordOf } from '../../components/trends/trend';
 import { alarmingIn, lineOf, trendsOf, unusualYesterday } from '../../components/trends/trend-board';
 import { pointChangeOf } from '../../lib/point-change';
 import { addDays } from '../../lib/day';
@@ -83,6 +85,24 @@ describe('what is worth a word', () => {
     expect(trend?.unripe).toBe(true);
     expect(seen.remarks).toEqual([]);
     expect(seen.alarming).toEqual([]);
+  });
+});
+
+describe('the axis of a line', () => {
+  const days = Array.from({ length: 30 }, (_, at) => addDays('2025-12-10', at));
+  it('has its first word under the first day and its last under the last', () => {
+    expect(ticksOf(days, (day) => day).map(({ x }) => x)).toEqual([0, 7, 15, 22, 29]);
+    expect(ticksOf(days.slice(0, 2), (day) => day).map(({ x }) => x)).toEqual([0, 1]);
+    expect(ticksOf(days.slice(0, 1), (day) => day)).toHaveLength(1);
+  });
+
+  it('names the year where the line is of several', () => {
+    const trend = (points: string[]) => ({
+      ...visitorsOf(rows('visitors', usual)),
+      points: points.map((day) => ({ from: day, to: day, value: 1, rows: [], partial: false, daily: false })),
+    });
+    expect(dayWordOf(trend(days) as never, (day) => day.slice(5))('2026-01-02')).toBe('26/01-02');
+    expect(dayWordOf(trend(days.slice(0, 9)) as never, (day) => day.slice(5))('2025-12-11')).toBe('12-11');
   });
 });
 

@@ -14,7 +14,7 @@ export const checksTraffic = {
   'ads.no-orders.none': '{name} · {cost}, no order',
   'ads.no-orders.page': 'Check words, audience and landing page of “{name}” today',
   'ads.no-orders.stop': 'All fit and still none: pause it or cut its bids',
-  'ads.click-cost': 'Dear clicks',
+  'ads.click-cost': 'Costly clicks',
   'ads.click-cost.over': 'times break-even CPC',
   'ads.click-cost.roi': 'break-even ROI',
   'ads.click-cost.cost': 'spend',

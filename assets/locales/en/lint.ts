@@ -3,9 +3,9 @@
 export const lint = {
   refused: 'Not compared',
   'people-over-days':
-    'People are counted once: days never add up. Only the console’s own week or month counts.',
-  'people-over-products': 'One person looks at several products: people of products never add up.',
-  'people-over-channels': 'One person comes by several channels: people of channels never add up.',
+    'People are counted once: days cannot be added up. Only the console’s own week or month counts.',
+  'people-over-products': 'One person looks at several products: people of products cannot be added up.',
+  'people-over-channels': 'One person comes by several channels: people of channels cannot be added up.',
   'rates-plain-mean': 'Rates are not averaged or added as they are, but by all above ÷ all below.',
   unripe:
     'Ad sales are still being credited and will grow; only figures of one age are compared, and none was read.',

@@ -2,8 +2,9 @@
 
 export const metricNotes = {
   'visitors.douyin': 'Product clickers',
-  'visitors.about': 'People who came to the shop, each counted once in the period; days never add up.',
-  'visitors.about.douyin': 'People who opened a product, each counted once in the period; days never add up.',
+  'visitors.about': 'People who came to the shop, each counted once in the period: days cannot be added up.',
+  'visitors.about.douyin':
+    'People who opened a product, each counted once in the period: days cannot be added up.',
   'exposed.about': 'People who were shown a product, each counted once in the period.',
   'page-views.about': 'How often pages were opened.',
   'buyers.douyin': 'Buyers',
