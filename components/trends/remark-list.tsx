@@ -98,7 +98,10 @@ export function RemarkList({
   const rest = remarks.filter((remark) => !(told && remark === own));
   const shown = rest.slice(0, Math.max(0, mostFindings - findings.length));
   return (
-    <Sheet title={t('trends.remarks')} {...(line.method && { end: t(`trends.remarks.end.${line.method}`) })}>
+    <Sheet
+      title={t('trends.remarks')}
+      {...(line.method && !trend.unripe && { end: t(`trends.remarks.end.${line.method}`) })}
+    >
       {findings.length + shown.length === 0 ? (
         <NoRemarks {...line} />
       ) : (
