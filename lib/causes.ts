@@ -3,7 +3,6 @@ import type { Evidence } from './checks/contract';
 import { addDays, dayOf } from './day';
 import { changesOf } from './offer-changes';
 import type { CampaignRow, Phase } from './price-rows';
-import { notOut } from './page-facts';
 import { valueOf } from './reading';
 import type { ActionRow, FigureRow, OfferRow, ReadingRow, WatchRow } from './rows';
 import { evidenceOf, knownTables } from './table-facts';
@@ -145,6 +144,9 @@ function dayIn(text: string | undefined): string | undefined {
   return found ? `${found[1]}-${found[2]?.padStart(2, '0')}-${found[3]?.padStart(2, '0')}` : undefined;
 }
 
+/** "昨日数据预计 10:30 后产出": the console speaks of its own figures. */
+const notOut = /数据.{0,24}(?:预计|未).{0,20}(?:产出|更新|发布|出数)/;
+
 /** Notices, changes of advertising plans and goods sold out, as the readings of those days show them; each told once. */
 function fromReadings({ readings }: CauseRows, between: Between): Cause[] {
   const told = new Map<string, Cause>();
@@ -154,7 +156,7 @@ function fromReadings({ readings }: CauseRows, between: Between): Cause[] {
       const day = dayIn(date);
       if (day === undefined || count !== undefined || !between(day)) continue;
       // That figures come later is nothing that happened to the shop.
-      if (/数据|报表|data|report/i.test(text) && notOut.test(text)) continue;
+      if (notOut.test(text)) continue;
       tell({ kind: 'notice', day, text, evidence: evidenceOf(draft, lastSeen, text, text, at) }, text);
     }
     for (const { kind, table } of knownTables(draft, lastSeen)) {

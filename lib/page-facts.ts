@@ -29,8 +29,7 @@ const missingFor: Partial<Record<PageState, Missing>> = {
   unreadable: 'unreadable',
 };
 
-/** Words that say that figures are not out yet. */
-export const notOut =
+const notOut =
   /预计.{0,20}(?:产出|更新|发布|出数)|(?:尚未|还未|暂未|未)(?:产出|更新|发布|出数)|not (?:yet )?(?:published|available)|not out yet/i;
 
 /** Bases that are the same part of an earlier day: what a running day may be compared with. */

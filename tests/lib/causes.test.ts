@@ -102,6 +102,7 @@ describe('what could be the cause', () => {
   test('notices by their own date, changes of plans, goods sold out the day before the list', () => {
     const page = reading('2026-09-16', {
       notices: [
+        { kind: 'announcement', text: '昨日（2026-09-15）数据尚未更新', date: '2026-09-15' },
         { kind: 'announcement', text: '规则更新', date: '2026-09-15 10:00' },
         { kind: 'announcement', text: '昨日数据预计 10:30 后产出', date: '2026-09-15' },
         { kind: 'announcement', text: '旧规则', date: '2026-08-01 10:00' },
