@@ -44,7 +44,7 @@ export const round = {
   'progress.running': '{read}/{pages} pages read',
   'progress.paused': 'paused · {read}/{pages} pages',
   'progress.done': 'done {time} · {read}/{pages} pages',
-  'progress.ended': 'ended {time} · {read} of {pages} pages read',
+  'progress.ended': 'ended {time} · {read}/{pages} pages',
   skip: 'Skip',
   pause: 'Pause',
   end: 'End',

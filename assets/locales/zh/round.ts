@@ -44,7 +44,7 @@ export const round = {
   'progress.running': '已读 {read}/{pages} 页',
   'progress.paused': '已暂停 · {read}/{pages} 页',
   'progress.done': '{time} 巡完 · {read}/{pages} 页',
-  'progress.ended': '{time} 结束 · 读到 {read}/{pages} 页',
+  'progress.ended': '{time} 结束 · {read}/{pages} 页',
   skip: '跳过',
   pause: '暂停',
   end: '结束',
