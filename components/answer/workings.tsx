@@ -20,10 +20,11 @@ export function Workings({ figures }: { figures: OwnFigures }) {
   /** What a fee comes to of the price, its base reckoned in. */
   const feeOf = (line: CostLine) =>
     line.name === 'commission' ? (commission ?? 0) : (service ?? 0) * serviceBase;
+  const lost = (minor: number) => signedMoney(0 - minor, currency, words);
   const amountOf = (line: CostLine): string => {
     if (line.value === null) return '—';
-    if (!shares.has(line.name)) return `−${money(line.value, currency)}`;
-    return price === undefined ? percent(line.value) : `−${money(Math.round(price * feeOf(line)), currency)}`;
+    if (!shares.has(line.name)) return lost(line.value);
+    return price === undefined ? percent(line.value) : lost(Math.round(price * feeOf(line)));
   };
   return (
     <table className="brk steps">

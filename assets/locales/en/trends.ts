@@ -213,7 +213,7 @@ export const trends = {
   'supply.moq': 'Minimum',
   'supply.keep': 'Save',
   quadrant: 'Quadrant',
-  'quadrant.end': 'Drawn when opened',
+  'quadrant.end': 'Open to see',
   'quadrant.products': 'Products',
   'quadrant.plans': 'Ad plans',
   'quadrant.days': 'Of which day',

@@ -205,7 +205,7 @@ export const trends = {
   'supply.moq': '起订量',
   'supply.keep': '保存',
   quadrant: '四象限',
-  'quadrant.end': '打开再摆',
+  'quadrant.end': '展开后显示',
   'quadrant.products': '商品',
   'quadrant.plans': '推广计划',
   'quadrant.days': '哪一天',
