@@ -13,11 +13,29 @@ export const longestFile = 20_000_000;
 const begins = (bytes: Uint8Array, ...signature: number[]) =>
   signature.every((byte, at) => bytes[at] === byte);
 
+/** Cents behind a comma or a point, thousands by the other. */
+const [byComma, byPoint] = [/^\D{0,4}\d[\d.]*,\d\d?\D{0,4}$/, /^\D{0,4}\d[\d,]*\.\d\d?\D{0,4}$/];
+const continental = /^(\D{0,4})(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?(\D{0,4})$/;
+
 /** Lines of values, whatever parts them; the parser finds out which sign does. */
 async function lines(text: string): Promise<FileSheet[]> {
   const { default: papa } = await import('papaparse');
   const read: ParseResult<string[]> = papa.parse<string[]>(text, { skipEmptyLines: 'greedy' });
-  return [{ name: '', rows: read.data.map((row) => row.map((cell) => cell.trim())) }];
+  const rows = read.data.map((row) => row.map((cell) => cell.trim()));
+  const cells = rows.flat();
+  // Semicolons part values where the comma is in them. Where some end in ",50" and none in ".50", "3,125%" is no three
+  // thousand, and "1.234" no one.
+  const isContinental =
+    read.meta.delimiter === ';' &&
+    cells.some((cell) => byComma.test(cell)) &&
+    !cells.some((cell) => byPoint.test(cell));
+  const even = (cell: string) =>
+    cell.replace(
+      continental,
+      (_, head: string, whole: string, rest: string | undefined, tail: string) =>
+        `${head}${whole.replaceAll('.', '')}${rest === undefined ? '' : `.${rest}`}${tail}`,
+    );
+  return [{ name: '', rows: isContinental ? rows.map((row) => row.map(even)) : rows }];
 }
 
 async function sheetsOf(bytes: Uint8Array): Promise<FileSheet[]> {

@@ -39,6 +39,19 @@ describe('lines of values', () => {
     expect(await rowsOf(blob)).toEqual(table);
   });
 
+  it('cents behind a comma are cents, and points part thousands, where semicolons part the values', async () => {
+    const lines = '日期;访客数;支付金额;退款率\n17.09.2026;5.842;23.369,50 €;3,125%\n';
+    expect(await rowsOf(file(lines))).toEqual([
+      ['日期', '访客数', '支付金额', '退款率'],
+      ['17.09.2026', '5842', '23369.50 €', '3.125%'],
+    ]);
+    // With cents behind a point, the comma parts thousands here too.
+    expect(await rowsOf(file('a;b;c\n1,234;1.50;1,5\n'))).toEqual([
+      ['a', 'b', 'c'],
+      ['1,234', '1.50', '1,5'],
+    ]);
+  });
+
   it('a line break within a value parts nothing', async () => {
     expect(await rowsOf(file('a,b\n"1\n2",3\n'))).toEqual([
       ['a', 'b'],
