@@ -21,7 +21,25 @@ const numberText = (number: number) => {
   return /e/.test(String(short)) ? short.toFixed(Math.abs(short) < 1 ? 12 : 0) : String(short);
 };
 
-/** What a cell shows: a rate as its format writes it, money with the sign of its format. */
+const literal = /"([^"]*)"|(\p{Sc})/gu;
+/** Of these a number shown has fewer digits than it holds: "0!.0,"万"". */
+const scaling = /[!\\]|[#0?],+(?![#0?])|^(?:[千万亿]|[kmb]\b)/i;
+
+/** The words that a format writes before a number and behind it: a currency, a unit. */
+function aroundIn(format: string): [before: string, after: string] {
+  // "[$₫-42A]" names a currency, "[$-409]" only a language.
+  const shown = (format.split(';')[0] ?? '').replace(/\[\$([^\]-]*)[^\]]*\]/g, '"$1"');
+  const at = shown.search(/[#0?]/);
+  const wordsIn = (part: string) =>
+    Array.from(part.matchAll(literal), ([, quoted, sign]) => quoted ?? sign)
+      .join('')
+      .trim();
+  const [before, after] = at < 0 ? ['', ''] : [wordsIn(shown.slice(0, at)), wordsIn(shown.slice(at))];
+  const isScaled = scaling.test(shown.slice(at)) || scaling.test(after);
+  return isScaled ? [before + (/\p{Sc}/u.exec(after)?.[0] ?? ''), ''] : [before, after];
+}
+
+/** What a cell shows: a rate as its format writes it, other numbers with the words of their format. */
 function cellText(value: CellValue, format = ''): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return dateText(value);
@@ -30,7 +48,8 @@ function cellText(value: CellValue, format = ''): string {
       .replace(/[ \t]+/g, ' ')
       .trim();
   if (/%/.test(format)) return `${numberText(value * 100)}%`;
-  return (/[¥￥$€£]/.exec(format.replace(/\[\$-[^\]]*\]/g, ''))?.[0] ?? '') + numberText(value);
+  const [before, after] = aroundIn(format);
+  return before + numberText(value) + after;
 }
 
 /** `formatAt`: how the number at "row,column" is shown, where the workbook says. */

@@ -92,6 +92,22 @@ describe('workbooks', () => {
     });
   });
 
+  it.each([
+    ['[$₫-42A]#,##0', 23_369, '₫23369'],
+    ['[$RM-43E]#,##0.00', 23_369.5, 'RM23369.5'],
+    ['#,##0.00\\ [$€-407]', 23_369.5, '€23369.5'],
+    ['#,##0.00 "kr"', 12.5, '12.5kr'],
+    ['[$-409]#,##0.00', 12.5, '12.5'],
+    ['0"件"', 12, '12件'],
+    // The number holds all it is; what is shown of it is a part.
+    ['0!.0,"万"', 12_345, '12345'],
+    ['#,##0,"K"', 12_345, '12345'],
+  ])('a number in the format %s keeps the words that its size rests on', async (numFmt, value, shown) => {
+    const cells = new Map([['1,0', { value, type: 'number' as const, style: { numFmt } }]]);
+    const bytes = await writeXlsx({ sheets: [{ name: 'a', rows: [['支付金额'], [value]], cells }] });
+    expect(await rowsOf(file(bytes as BlobPart))).toEqual([['支付金额'], [shown]]);
+  });
+
   it('a web page under the name of a workbook, spans in the first of their places', async () => {
     const html =
       '<html><body><table><tr><td colspan="2">看板</td></tr><tr><td rowspan="2">日期</td><td>访客数</td></tr><tr><td>5842</td></tr></table></body></html>';
