@@ -8,6 +8,7 @@ import type { FigureRow } from './rows';
 import { spanScope, stepOf } from './figure-key';
 import { seenOn } from './seen-on';
 import { hourScopes } from './hour-rows';
+import { isTotalsLine } from './totals-line';
 import { columnNamed } from './vocabulary/columns';
 import { measures, type MeasureId } from './vocabulary/measures';
 import { metricNamed } from './vocabulary/metric-labels';
@@ -156,7 +157,7 @@ function tableFigures(draft: Draft, platform: string, today: string, row: MakeRo
       const own = dateAt >= 0 ? parseDay(name, today) : undefined;
       const about =
         dateAt < 0 ? figureDay(hours ? headings.join(' ') : '', table.period, today) : dayRow(own, today);
-      if (!about || name === '' || sums.test(name) || (dateAt < 0 && about.days !== 1)) return [];
+      if (!about || name === '' || isTotalsLine([name]) || (dateAt < 0 && about.days !== 1)) return [];
       const whose = cells[partAt];
       if (partAt >= 0 && !whose) return [];
       const scope = hours ? hours.scopes[line] : whose ? `${part}:${whose}` : '';
@@ -173,12 +174,9 @@ function tableFigures(draft: Draft, platform: string, today: string, row: MakeRo
   });
 }
 
-/** What names no part: all of them, or what they are held against. */
-const sums = /^(?:[合总小]计|汇总|所有|整体|全[部店]|均值|平均|[环同行][比行业]|上期|all|average)/i;
-
 /** Whether a cell names something other than all: neither a figure nor a day of the week. */
 const isOfPart = (cell: string) =>
-  /\p{L}/u.test(cell) && !/^(?:全[部店]|所有|整体|汇总|周|星期|all)/i.test(cell) && !parseCell(cell);
+  /\p{L}/u.test(cell) && !isTotalsLine([cell]) && !/^(?:周|星期)/.test(cell) && !parseCell(cell);
 
 /** What a line is of, with the columns that say the same of it as its name does, or where it belongs. */
 const beside: Record<Part, string> = {

@@ -5,34 +5,13 @@ import { PassLine } from '../../components/round/pass-line';
 import { GapNote } from '../../components/round/gap-note';
 import type { Evidence, Outcome } from '../../lib/checks/contract';
 import { stockCover } from '../../lib/checks/stock-cover';
-import type { ShopRound } from '../../components/round/shop-round';
+import { bareRound } from './bare-round';
 import { stageOf } from './stage';
 
 const stage = stageOf();
 const soon = { timeout: 10_000 };
 const check = stockCover;
-const shop = {
-  shopId: 'jd|青屿',
-  name: '青屿',
-  platform: 'jd',
-  hosts: [],
-  route: [],
-  addedAt: 0,
-  changedAt: 0,
-};
-const shopRound: ShopRound = {
-  shop,
-  day: '2026-09-18',
-  round: undefined,
-  results: [],
-  checksInAll: 1,
-  readings: [],
-  route: { pages: [], others: [] },
-  beside: [],
-  changed: [],
-  left: { day: '', urls: [] },
-  unanswered: [],
-};
+const shopRound = bareRound('jd');
 const seen: Evidence = {
   label: '支付金额',
   text: '¥26,673.00',

@@ -1,9 +1,9 @@
 // What a figure is stands below where it was seen: its measure's definition, and the time it is counted over.
 import { expect, it } from 'vitest';
 import { CheckDetail } from '../../components/round/check-detail';
-import type { ShopRound } from '../../components/round/shop-round';
 import type { Evidence } from '../../lib/checks/contract';
 import { serviceComplaints } from '../../lib/checks/service-complaints';
+import { bareRound } from './bare-round';
 import { stageOf } from './stage';
 
 const stage = stageOf();
@@ -22,29 +22,8 @@ const seen = (label: string, metric?: string): Evidence => ({
 });
 
 function show(platform: string, ...evidence: Evidence[]): void {
-  const shopRound: ShopRound = {
-    shop: {
-      shopId: `${platform}|青屿`,
-      platform,
-      name: '青屿',
-      hosts: [],
-      route: [],
-      addedAt: 0,
-      changedAt: 0,
-    },
-    day: '2026-09-18',
-    round: undefined,
-    results: [],
-    checksInAll: 1,
-    readings: [],
-    route: { pages: [], others: [] },
-    beside: [],
-    changed: [],
-    left: { day: '', urls: [] },
-    unanswered: [],
-  };
   const result = { check: serviceComplaints, outcome: { verdict: 'pass' as const, evidence } };
-  stage.show(<CheckDetail result={result} shopRound={shopRound} />);
+  stage.show(<CheckDetail result={result} shopRound={bareRound(platform)} />);
 }
 const lines = () => [...stage.box.querySelectorAll('.x > p')].map((one) => one.textContent?.trim());
 

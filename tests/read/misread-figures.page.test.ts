@@ -1,25 +1,11 @@
 // Cards and lists of real consoles whose figures were misread once: an operator's own reading stands beside each.
 import { describe, expect, test } from 'vitest';
-import { figuresOf } from '../../lib/figures';
 import { openNotices } from '../../lib/open-notices';
-import { draft } from '../lib/drafts';
 import { figures, read } from './drawn';
+import { card, kept, pairsOf, style } from './kept';
 
-const style =
-  '.f{display:flex;gap:24px}.c{width:220px;padding:12px}.b{font-size:24px}.k{display:flex;justify-content:space-between}ol{list-style:none}';
-const card = (label: string, value: string) => `<div class="c"><div>${label}</div>${value}</div>`;
 const cards = (...each: string[]) => `<div class="f">${each.join('')}</div>`;
 const shown = (markup: string) => figures(markup, style);
-const pairsOf = (markup: string) => read(markup, style).pairs ?? [];
-/** What the store keeps of a page read on 30 November, by measure and day. */
-const kept = (markup: string) => {
-  const page = draft({
-    url: 'https://sycm.taobao.com/portal/home.htm',
-    kind: 'console',
-    ...read(markup, style),
-  });
-  return figuresOf(page, 'taobao|a', '2026-11-30').map(({ metric, day, value }) => [metric, day, value]);
-};
 
 describe('a figure of now beside one of before has the name of the measure', () => {
   const both = (draw: (name: string, now: string, before: string) => string) =>

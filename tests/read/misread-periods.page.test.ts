@@ -1,22 +1,6 @@
 // Periods of consoles that were misread once: ranges that are compared with, contracts, several days beside one.
 import { expect, test } from 'vitest';
-import { figuresOf } from '../../lib/figures';
-import { draft } from '../lib/drafts';
-import { read } from './drawn';
-
-const style =
-  '.f{display:flex;gap:24px}.c{width:220px;padding:12px}.b{font-size:24px}.k{display:flex;justify-content:space-between}ol{list-style:none}';
-const card = (label: string, value: string) => `<div class="c"><div>${label}</div>${value}</div>`;
-const pairsOf = (markup: string) => read(markup, style).pairs ?? [];
-/** What the store keeps of a page read on 30 November, by measure and day. */
-const kept = (markup: string) => {
-  const page = draft({
-    url: 'https://sycm.taobao.com/portal/home.htm',
-    kind: 'console',
-    ...read(markup, style),
-  });
-  return figuresOf(page, 'taobao|a', '2026-11-30').map(({ metric, day, value }) => [metric, day, value]);
-};
+import { card, kept, pairsOf } from './kept';
 
 const sales = card('支付金额', '<b>¥7.00</b>');
 const chosen = (says: string) => `<span role="tab" aria-selected="true">${says}</span>`;
